@@ -1,0 +1,3 @@
+import "../../provide/inline.js";
+
+export * from "../../authorizer-index.js";

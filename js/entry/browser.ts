@@ -1,0 +1,3 @@
+import "../provide/browser.js";
+
+export * from "../index.js";

@@ -1,0 +1,3 @@
+import "../provide/node.js";
+
+export * from "../index.js";

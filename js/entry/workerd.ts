@@ -1,0 +1,3 @@
+import "../provide/workerd.js";
+
+export * from "../index.js";

@@ -1,0 +1,36 @@
+/**
+ * The WebAssembly module's exports, as the TypeScript layer uses them. The glue itself is made by `cargo xtask build`.
+ * Handles are positive integers. A failing function throws a string: JSON with a `kind` (see ../engine.ts).
+ */
+
+export function initSync(source: { module: WebAssembly.Module }): unknown;
+/** Replaces the instance by a new one of the same module. */
+export function __wbg_reset_state(): void;
+
+export function compile_policy(name: string, text: string, kind: string): number;
+export function policy_free(policy: number): void;
+export function check_document(text: string, policyType: string): string;
+
+export function authorizer_new(json: string): number;
+export function authorizer_update(authorizer: number, json: string): void;
+export function authorizer_free(authorizer: number): void;
+
+export function context_new(json: string): number;
+export function context_free(context: number): void;
+
+export function decide(authorizer: number, action: string, resource: string, context: number, nowMs: number): number;
+export function decide_with(authorizer: number, action: string, resource: string, contextJson: string, nowMs: number): number;
+export function decide_many(authorizer: number, json: string, nowMs: number): Uint8Array;
+export function explain(
+  authorizer: number,
+  action: string,
+  resource: string,
+  context: number,
+  contextJson: string,
+  nowMs: number,
+  decisive: boolean,
+): string;
+
+export function iam_new(json: string): number;
+export function iam_call(iam: number, operation: string, inputJson: string): string;
+export function iam_free(iam: number): void;

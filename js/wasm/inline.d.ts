@@ -1,0 +1,3 @@
+/** The WebAssembly module in base64; made by `cargo xtask build`. */
+declare const module: string;
+export default module;

@@ -1,0 +1,34 @@
+/** Rows that call an operation: `{ name, operation?, legacy?, input, output? | error? }`. */
+
+import { iamlet } from "../package.mjs";
+
+export async function simulate({ operation = "SimulateCustomPolicy", legacy = false, input, output, error: expected }) {
+  const iam = new iamlet.IAM({ legacySimulationResults: legacy });
+  let answer;
+  try {
+    answer = await iam.call(operation, input);
+  } catch (error) {
+    const fits =
+      expected !== undefined &&
+      error.Code === expected.code &&
+      (expected.message === undefined || error.message === expected.message);
+    return fits ? undefined : `expected ${JSON.stringify(expected)}, got ${error.Code}: ${error.stack}`;
+  } finally {
+    iam.free();
+  }
+  return expected === undefined ? difference(output, answer, "output") : `expected ${expected.code}, got an answer`;
+}
+
+/** Where `got` lacks something of `wanted`; lists must be of the same length. */
+function difference(wanted, got, path) {
+  if (wanted === null || typeof wanted !== "object") {
+    return wanted === undefined || wanted === got ? undefined : `${path}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
+  }
+  if (got === null || typeof got !== "object") return `${path}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
+  if (Array.isArray(wanted) && wanted.length !== got.length) return `${path}: expected ${wanted.length} items, got ${got.length}`;
+  for (const [name, value] of Object.entries(wanted)) {
+    const wrong = difference(value, got[name], `${path}.${name}`);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}

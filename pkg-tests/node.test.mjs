@@ -1,0 +1,75 @@
+/** The packed package in Node projects: ES modules, CommonJS, TypeScript. */
+
+import assert from "node:assert/strict";
+import { cpSync, existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import { project, run, tools } from "./lib/project.mjs";
+
+/** The one line that a script prints, as data. */
+function printed(folder, script) {
+  const { stdout, stderr } = run(process.execPath, [script], folder);
+  assert.equal(stderr, "");
+  return JSON.parse(stdout);
+}
+
+describe("ES modules", () => {
+  let folder;
+  before(() => {
+    folder = project("node-esm");
+  });
+
+  test("decide and simulate", () => {
+    assert.deepEqual(printed(folder, "main.mjs"), { get: "allowed", put: "implicitDeny", simulated: "allowed", shared: true });
+  });
+
+  test("decide with the module inline", () => {
+    assert.deepEqual(printed(folder, "inline.mjs"), { get: "allowed", shared: true });
+  });
+
+  test("cannot reach into the package", () => {
+    assert.throws(() => run(process.execPath, ["internal.mjs"], folder), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+  });
+
+  test("hold the documents, one wasm file, and no sources", () => {
+    const files = readdirSync(join(folder, "node_modules/iamlet"), { recursive: true }).map(String);
+    for (const name of ["package.json", "README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
+      assert.ok(files.includes(name), name);
+    }
+    assert.deepEqual(
+      files.filter((name) => name.endsWith(".wasm")),
+      [join("wasm", "iamlet_bg.wasm")],
+    );
+    assert.deepEqual(
+      files.filter((name) => /\.(ts|rs|map)$/.test(name) && !name.endsWith(".d.ts")),
+      [],
+    );
+  });
+});
+
+describe("CommonJS", () => {
+  test("require", () => {
+    const { get, shared, version } = printed(project("node-cjs"), "main.cjs");
+    assert.deepEqual({ get, shared }, { get: "allowed", shared: true });
+    assert.match(version, /^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe("TypeScript", () => {
+  let folder;
+  before(() => {
+    folder = project("typescript");
+    // Types of Node that a project for Node has installed.
+    for (const name of ["@types/node", "undici-types"]) {
+      cpSync(join(tools, name), join(folder, "node_modules", name), { recursive: true });
+    }
+  });
+
+  for (const resolution of ["bundler", "nodenext", "node-only"]) {
+    test(`checks with ${resolution}`, () => {
+      const config = `tsconfig.${resolution}.json`;
+      assert.ok(existsSync(join(folder, config)));
+      run(process.execPath, [join(tools, "typescript/bin/tsc"), "--noEmit", "--project", config], folder);
+    });
+  }
+});

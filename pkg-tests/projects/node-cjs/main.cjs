@@ -1,0 +1,15 @@
+const { Authorizer } = require("iamlet");
+const deciding = require("iamlet/authorizer");
+const { version } = require("iamlet/package.json");
+
+const authorizer = new Authorizer({
+  principal: "arn:aws:iam::123456789012:user/Bob",
+  identityPolicies: ['{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:Get*","Resource":"*"}}'],
+});
+console.log(
+  JSON.stringify({
+    get: authorizer.decide("s3:GetObject", "arn:aws:s3:::bucket/key"),
+    shared: Authorizer === deciding.Authorizer,
+    version,
+  }),
+);

@@ -1,0 +1,26 @@
+import { Authorizer, IAM, Policy, init } from "iamlet";
+import { Authorizer as SameAuthorizer } from "iamlet/authorizer";
+
+const document = {
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::bucket/*" }],
+};
+
+await init();
+const authorizer = new Authorizer({
+  principal: "arn:aws:iam::123456789012:user/Bob",
+  identityPolicies: [Policy.compile(document, { name: "Read" })],
+});
+const { EvaluationResults } = await new IAM().simulateCustomPolicy({
+  PolicyInputList: [JSON.stringify(document)],
+  ActionNames: ["s3:GetObject"],
+});
+
+console.log(
+  JSON.stringify({
+    get: authorizer.decide("s3:GetObject", "arn:aws:s3:::bucket/key"),
+    put: authorizer.decide("s3:PutObject", "arn:aws:s3:::bucket/key"),
+    simulated: EvaluationResults[0].EvalDecision,
+    shared: Authorizer === SameAuthorizer,
+  }),
+);

@@ -1,0 +1,108 @@
+/** The public types, used as a program would use them; what must not compile is marked as expected to fail. */
+
+import { Authorizer, IAM, IAMServiceException, InternalError, Policy, PolicyError, init, paginateSimulateCustomPolicy } from "iamlet";
+import type { AuthorizerOptions, Decision, Kind, Principal, Reason, RequestContext, StatementReason } from "iamlet";
+import { Authorizer as Deciding } from "iamlet/authorizer";
+import { Authorizer as Inline } from "iamlet/inline";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <_ extends true>(): void => undefined;
+
+const document = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:*", Resource: "*" }] };
+const principal: Principal = { arn: "arn:aws:iam::123456789012:user/Bob", tags: { team: "a" }, mfa: { ageSeconds: 30 } };
+const context: RequestContext = { "aws:SourceIp": "10.0.0.1", "aws:TagKeys": ["a"], "aws:CurrentTime": new Date(0), "a:b": null };
+
+export async function decide(): Promise<void> {
+  await init();
+  const policy: Policy = Policy.compile(document, { name: "All", type: "identity" });
+  const options: AuthorizerOptions = {
+    principal,
+    identityPolicies: [document, JSON.stringify(document), policy, { name: "Named", document: policy }],
+    permissionsBoundary: document,
+    serviceControlPolicies: [[document], [policy]],
+    resourceControlPolicies: [[]],
+    resourcePolicy: document,
+    resourceAccount: "123456789012",
+    vpcEndpointPolicy: document,
+    vpcEndpointType: "gateway",
+    defaults: false,
+    clock: () => new Date(0),
+  };
+  const authorizer = new Authorizer(options);
+  holds<Same<typeof authorizer, Deciding>>();
+  holds<Same<typeof authorizer, Inline>>();
+
+  holds<Same<ReturnType<typeof authorizer.isAllowed>, boolean>>();
+  holds<Same<ReturnType<typeof authorizer.decide>, Decision>>();
+  holds<Same<Decision, "allowed" | "explicitDeny" | "implicitDeny">>();
+  holds<Same<Kind, "identity" | "boundary" | "session" | "scp" | "rcp" | "resource" | "endpoint">>();
+
+  const prepared = authorizer.context(context);
+  const decisions: Decision[] = authorizer.decideMany([
+    { action: "s3:GetObject", resource: "*", context },
+    { action: "s3:GetObject", resource: "*", context: prepared },
+    { action: "s3:GetObject", resource: "*" },
+  ]);
+  decisions.at(0)?.startsWith("allowed");
+  authorizer.update({ permissionsBoundary: null, identityPolicies: [policy] });
+  read(authorizer.explain("s3:GetObject", "*", prepared, { statements: "decisive" }));
+  authorizer.free();
+
+  // @ts-expect-error the principal is missing
+  new Authorizer({ identityPolicies: [document] });
+  // @ts-expect-error no such member
+  new Authorizer({ principal, identityPolicy: document });
+  // @ts-expect-error a list of levels, not a list
+  new Authorizer({ principal, serviceControlPolicies: [document] });
+  // @ts-expect-error the resource is missing
+  authorizer.decide("s3:GetObject");
+  // @ts-expect-error no value of a context is an object
+  authorizer.decide("s3:GetObject", "*", { "aws:SourceIp": { ip: "10.0.0.1" } });
+  // @ts-expect-error only compile makes policies
+  new Policy("name", "{}", "");
+}
+
+function read(reason: Reason): void {
+  const statement: StatementReason | undefined = reason.sets[0]?.policies[0]?.statements[0];
+  if (statement !== undefined) {
+    const condition = statement.conditions[0];
+    holds<Same<typeof statement.effect, "Allow" | "Deny">>();
+    if (condition?.outcome === "indeterminate" && condition.request !== null) {
+      const line: number = condition.span.start.line + condition.request.length;
+      console.log(line, statement.principal?.class === "direct", statement.action.pattern?.length);
+    }
+  }
+  const words: string[] = [reason.step, reason.summary, ...reason.missingKeys, ...Object.keys(reason.filledKeys)];
+  console.log(words, reason.decidedBy[0]?.statement, reason.nearMisses[0]?.failed, reason.warnings[0]?.code);
+}
+
+export async function simulate(iam: IAM): Promise<string[]> {
+  const input = { PolicyInputList: ["{}"], ActionNames: ["s3:GetObject"] };
+  const camel = await iam.simulateCustomPolicy(input);
+  const snake = await iam.simulate_custom_policy(input);
+  const called = await iam.call("SimulateCustomPolicy", input);
+  const sync = iam.sync.simulateCustomPolicy(input);
+  const outputs: (typeof camel)[] = [camel, snake, called, sync];
+  const status: number = outputs.length + camel.$metadata.httpStatusCode;
+  const names: string[] = [String(status)];
+  for await (const page of paginateSimulateCustomPolicy({ client: iam }, input)) {
+    for (const result of page.EvaluationResults ?? []) names.push(result.EvalActionName, result.EvalDecision);
+  }
+  const keys = await iam.getContextKeysForCustomPolicy({ PolicyInputList: ["{}"] });
+  names.push(...(keys.ContextKeyNames ?? []));
+
+  // @ts-expect-error the policies are missing
+  await iam.simulateCustomPolicy({ ActionNames: ["s3:GetObject"] });
+  // @ts-expect-error a list, not a string
+  await iam.simulateCustomPolicy({ PolicyInputList: "{}", ActionNames: ["s3:GetObject"] });
+  return names;
+}
+
+export function explainError(error: unknown): string {
+  if (error instanceof PolicyError) {
+    holds<Same<typeof error.line, number>>();
+    return `${error.code} at ${error.path} (${error.line}:${error.column}): ${error.message}`;
+  }
+  if (error instanceof IAMServiceException) return `${error.Code} ${error.$fault} ${error.$metadata.requestId}`;
+  return error instanceof InternalError ? error.message : "";
+}

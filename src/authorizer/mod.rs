@@ -1,0 +1,91 @@
+//! An [`Authorizer`]: a principal with everything that limits and grants, ready to decide.
+//!
+//! It is made from JSON in the shape of api.md §3, so that every binding and every test case says
+//! the same thing in the same words.
+
+mod context;
+mod input;
+mod options;
+mod principal;
+
+use std::rc::Rc;
+
+pub use input::{Input, InputError, Members, read_input, refuse, shown};
+
+use crate::engine::context::Context;
+use crate::engine::request::Settings;
+use crate::engine::requester::Requester;
+use crate::engine::{Decision, Detail, Policy, PolicySets, Reason, Request, decide, explain};
+use crate::json::Node;
+
+/// Finds a policy that was compiled before, by the handle that its document holds.
+pub type Compiled<'c> = &'c dyn Fn(u32) -> Option<Rc<Policy>>;
+
+pub struct Authorizer {
+    requester: Requester,
+    sets: PolicySets,
+    resource_account: Option<Box<str>>,
+    gateway: bool,
+    /// Whether evaluation.md §10.4 fills in what a request does not say.
+    defaults: bool,
+}
+
+/// One question to an authorizer.
+#[derive(Clone, Copy)]
+pub struct Question<'q> {
+    pub action: &'q str,
+    pub resource: &'q str,
+    pub context: &'q Context,
+    /// Milliseconds since 1970.
+    pub now: i64,
+}
+
+impl Authorizer {
+    /// Reads the options of a new authorizer.
+    pub fn from_json(options: &Node, compiled: Compiled) -> Input<Authorizer> {
+        options::create(options, compiled)
+    }
+
+    /// Puts the members that are named in the place of the present ones: all of them or none.
+    pub fn update(&mut self, changes: &Node, compiled: Compiled) -> Input<()> {
+        options::update(self, changes, compiled)
+    }
+
+    pub fn decide(&self, question: Question) -> Input<Decision> {
+        Ok(decide(&self.request(question)?, &self.sets).decision)
+    }
+
+    pub fn explain(&self, question: Question, detail: Detail) -> Input<Reason> {
+        Ok(explain(&self.request(question)?, &self.sets, detail))
+    }
+
+    fn request<'r>(&'r self, question: Question<'r>) -> Input<Request<'r>> {
+        let Question { action, resource, context, now } = question;
+        check_action(action)?;
+        if resource.is_empty() {
+            return refuse("resource", "expected an ARN or \"*\", got an empty string");
+        }
+        let settings =
+            Settings { resource_account: self.resource_account.as_deref(), gateway: self.gateway, simulator: false };
+        let now = self.defaults.then_some(now);
+        Ok(Request::new(&self.requester, action, resource, context, now, settings))
+    }
+}
+
+/// Reads the context of a request: keys with their values.
+pub fn context_from_json(node: &Node) -> Input<Context> {
+    context::context(node)
+}
+
+/// A request names one action; patterns belong into policies.
+fn check_action(action: &str) -> Input<()> {
+    if action.contains(['*', '?']) {
+        let action = shown(action);
+        return refuse("action", format_args!("a request names one action, without wildcards, got {action}"));
+    }
+    let well_formed = action.split_once(':').is_some_and(|(service, name)| !service.is_empty() && !name.is_empty());
+    if !well_formed || action.contains(char::is_whitespace) {
+        return refuse("action", format_args!("expected \"service:Action\", got {}", shown(action)));
+    }
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! The parts of an ARN, as resources and requests are compared by them.
+
+/// `arn:partition:service:region:account:rest`; the rest keeps further colons.
+#[derive(Clone, Copy, Debug)]
+pub struct Arn<'a> {
+    pub parts: [&'a str; 6],
+}
+
+impl<'a> Arn<'a> {
+    /// Splits at the first five colons; `None` with fewer.
+    pub fn split(text: &'a str) -> Option<Arn<'a>> {
+        let mut parts = text.splitn(6, ':');
+        let mut next = || parts.next();
+        Some(Arn { parts: [next()?, next()?, next()?, next()?, next()?, next()?] })
+    }
+
+    pub fn partition(&self) -> &'a str {
+        self.parts[1]
+    }
+
+    pub fn service(&self) -> &'a str {
+        self.parts[2]
+    }
+
+    pub fn account(&self) -> &'a str {
+        self.parts[4]
+    }
+
+    pub fn rest(&self) -> &'a str {
+        self.parts[5]
+    }
+}
+
+/// Twelve digits.
+pub fn is_account_id(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit())
+}

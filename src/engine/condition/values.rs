@@ -1,0 +1,331 @@
+//! The policy's values of a condition, compiled for their operator.
+
+use std::net::IpAddr;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+
+use super::Asked;
+use super::operator::{Base, Comparison};
+use crate::engine::cidr::Cidr;
+use crate::engine::context::RequestContext;
+use crate::engine::date::Instant;
+use crate::engine::fold::{equal_folded, fold};
+use crate::engine::number::Decimal;
+use crate::engine::truth::Truth;
+use crate::engine::variable::{Parsed, Template, to_text};
+use crate::glob::{Glob, Token, tokens};
+use crate::policy::{Text, Version};
+
+/// The values in the form in which their operator compares them. `None` is a value that cannot
+/// be read.
+#[derive(Clone, Debug)]
+pub enum Values {
+    /// StringEquals: wildcards are literal here.
+    Strings(Vec<Pattern<Box<str>>>),
+    StringsIgnoreCase(Vec<Pattern<Box<str>>>),
+    Globs(Vec<Pattern<Glob>>),
+    Numbers(Comparison, Vec<Option<Decimal>>),
+    Dates(Comparison, Vec<Option<Instant>>),
+    Bools(Vec<BoolValue>),
+    Binaries(Vec<Option<Vec<u8>>>),
+    Addresses(Vec<Option<Cidr>>),
+    Arns(Vec<Pattern<Option<ArnPattern>>>),
+    Nulls(Vec<Option<bool>>),
+}
+
+/// A value without variables, ready to compare, or one that each request completes.
+#[derive(Clone, Debug)]
+pub enum Pattern<T> {
+    Ready(T),
+    Template(Template),
+}
+
+/// What a Bool condition asks for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum BoolValue {
+    Is(bool),
+    /// Anything but `true` and `false` never matches.
+    Never,
+    /// A variable: the documentation contradicts itself, so nobody can say.
+    Unreadable,
+}
+
+/// An ARN pattern: six parts, each matched on its own (evaluation.md §5.10).
+#[derive(Clone, Debug)]
+pub struct ArnPattern {
+    parts: [Glob; 6],
+}
+
+impl ArnPattern {
+    fn new(tokens: &[Token]) -> Option<ArnPattern> {
+        let mut parts = tokens.splitn(6, |token| *token == Token::Char(':'));
+        let mut next = || parts.next().map(|part| Glob::from_tokens(part.iter().copied()));
+        Some(ArnPattern { parts: [next()?, next()?, next()?, next()?, next()?, next()?] })
+    }
+
+    fn matches(&self, value: &[&str; 6]) -> bool {
+        self.parts.iter().zip(value).all(|(pattern, part)| pattern.matches(part))
+    }
+}
+
+/// The six parts of an ARN; the sixth keeps further colons.
+fn arn_parts(value: &str) -> Option<[&str; 6]> {
+    let mut parts = value.splitn(6, ':');
+    let mut next = || parts.next();
+    Some([next()?, next()?, next()?, next()?, next()?, next()?])
+}
+
+/// Variables and escapes are the 2012 language's; before, `${…}` is text.
+fn parse_template(text: &str, version: Version) -> Parsed {
+    match version {
+        Version::V2012 => Template::parse(text),
+        Version::V2008 => Parsed::Plain(tokens(text).collect()),
+    }
+}
+
+fn patterns<T>(texts: &[Text], version: Version, ready: impl Fn(&[Token]) -> T) -> Vec<Pattern<T>> {
+    let compile = |text: &Text| match parse_template(&text.value, version) {
+        Parsed::Plain(tokens) => Pattern::Ready(ready(&tokens)),
+        Parsed::Template(template) => Pattern::Template(template),
+    };
+    texts.iter().map(compile).collect()
+}
+
+fn each<T>(texts: &[Text], read: impl Fn(&str) -> T) -> Vec<T> {
+    texts.iter().map(|text| read(&text.value)).collect()
+}
+
+impl Values {
+    pub fn new(base: Base, texts: &[Text], version: Version) -> Values {
+        let literal = |tokens: &[Token]| to_text(tokens).into_boxed_str();
+        match base {
+            Base::StringEquals => Values::Strings(patterns(texts, version, literal)),
+            Base::StringEqualsIgnoreCase => {
+                Values::StringsIgnoreCase(patterns(texts, version, |tokens| fold(&to_text(tokens)).into()))
+            }
+            Base::StringLike => {
+                Values::Globs(patterns(texts, version, |tokens| Glob::from_tokens(tokens.iter().copied())))
+            }
+            Base::Numeric(comparison) => Values::Numbers(comparison, each(texts, Decimal::parse)),
+            Base::Date(comparison) => Values::Dates(comparison, each(texts, Instant::parse)),
+            Base::Bool => Values::Bools(each(texts, |text| bool_value(text, version))),
+            Base::Binary => Values::Binaries(each(texts, |text| BASE64.decode(text).ok())),
+            Base::IpAddress => Values::Addresses(each(texts, Cidr::parse)),
+            Base::Arn => Values::Arns(patterns(texts, version, ArnPattern::new)),
+            Base::Null => Values::Nulls(each(texts, parse_bool)),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Values::Strings(values) | Values::StringsIgnoreCase(values) => values.is_empty(),
+            Values::Globs(values) => values.is_empty(),
+            Values::Numbers(_, values) => values.is_empty(),
+            Values::Dates(_, values) => values.is_empty(),
+            Values::Bools(values) => values.is_empty(),
+            Values::Binaries(values) => values.is_empty(),
+            Values::Addresses(values) => values.is_empty(),
+            Values::Arns(values) => values.is_empty(),
+            Values::Nulls(values) => values.is_empty(),
+        }
+    }
+
+    /// Whether one of the values passes the positive test with one value of the request.
+    pub(super) fn any_matches(&self, value: &str, base64: bool, context: &RequestContext, asked: &mut Asked) -> Truth {
+        match self {
+            Values::Strings(patterns) => any(patterns, asked, |pattern, asked| {
+                resolved(
+                    pattern,
+                    context,
+                    asked,
+                    |text| Truth::from(**text == *value),
+                    |tokens| Truth::from(to_text(tokens) == value),
+                )
+            }),
+            Values::StringsIgnoreCase(patterns) => any(patterns, asked, |pattern, asked| {
+                resolved(
+                    pattern,
+                    context,
+                    asked,
+                    |text| Truth::from(equal_folded(text, value)),
+                    |tokens| Truth::from(equal_folded(&to_text(tokens), value)),
+                )
+            }),
+            Values::Globs(patterns) => any(patterns, asked, |pattern, asked| {
+                resolved(
+                    pattern,
+                    context,
+                    asked,
+                    |glob| Truth::from(glob.matches(value)),
+                    |tokens| Truth::from(Glob::from_tokens(tokens.iter().copied()).matches(value)),
+                )
+            }),
+            Values::Numbers(comparison, numbers) => any_ordered(*comparison, numbers, Decimal::parse(value), asked),
+            Values::Dates(comparison, dates) => any_ordered(*comparison, dates, Instant::parse(value), asked),
+            Values::Bools(bools) => {
+                let given = parse_bool(value);
+                any(bools, asked, |expected, _| match expected {
+                    BoolValue::Unreadable => Truth::Indeterminate,
+                    BoolValue::Never => Truth::False,
+                    BoolValue::Is(expected) => Truth::from(given == Some(*expected)),
+                })
+            }
+            Values::Binaries(binaries) => {
+                let given = if base64 { BASE64.decode(value).ok() } else { Some(value.as_bytes().to_vec()) };
+                any(binaries, asked, |bytes, _| Truth::from(bytes.is_some() && *bytes == given))
+            }
+            Values::Addresses(blocks) => match value.parse::<IpAddr>() {
+                Err(_) => Truth::Indeterminate,
+                Ok(address) => any(blocks, asked, |block, _| {
+                    block.map_or(Truth::Indeterminate, |block| Truth::from(block.contains(&address)))
+                }),
+            },
+            Values::Arns(patterns) => any_arn(patterns, value, context, asked),
+            Values::Nulls(_) => Truth::Indeterminate,
+        }
+    }
+
+    /// Whether one of Null's values says what is the case.
+    pub fn null_is(&self, null: bool) -> Truth {
+        let Values::Nulls(values) = self else { return Truth::Indeterminate };
+        let says = |value: &Option<bool>| value.map_or(Truth::Indeterminate, |value| Truth::from(value == null));
+        values.iter().map(says).fold(Truth::False, Truth::or)
+    }
+
+    fn templates(&self) -> impl Iterator<Item = (usize, &Template)> {
+        fn of<T>(patterns: &[Pattern<T>]) -> Vec<(usize, &Template)> {
+            let mut found = Vec::new();
+            for (index, pattern) in patterns.iter().enumerate() {
+                if let Pattern::Template(template) = pattern {
+                    found.push((index, template));
+                }
+            }
+            found
+        }
+        let found = match self {
+            Values::Strings(patterns) | Values::StringsIgnoreCase(patterns) => of(patterns),
+            Values::Globs(patterns) => of(patterns),
+            Values::Arns(patterns) => of(patterns),
+            _ => Vec::new(),
+        };
+        found.into_iter()
+    }
+
+    pub fn variables(&self) -> Vec<(usize, &str)> {
+        self.templates().flat_map(|(index, template)| template.names().map(move |name| (index, name))).collect()
+    }
+
+    pub fn unresolved(&self, context: &RequestContext) -> Vec<String> {
+        let names = self.templates().filter_map(|(_, template)| template.expand(context).err());
+        names.flatten().map(str::to_string).collect()
+    }
+
+    pub fn expanded(&self, index: usize, context: &RequestContext) -> Option<String> {
+        let (_, template) = self.templates().find(|(at, _)| *at == index)?;
+        template.expand(context).ok().map(|tokens| to_text(&tokens))
+    }
+
+    pub fn are_readable(&self) -> bool {
+        match self {
+            Values::Numbers(_, values) => values.iter().all(Option::is_some),
+            Values::Dates(_, values) => values.iter().all(Option::is_some),
+            Values::Bools(values) => !values.contains(&BoolValue::Unreadable),
+            Values::Addresses(values) => values.iter().all(Option::is_some),
+            Values::Arns(patterns) => patterns.iter().all(|pattern| !matches!(pattern, Pattern::Ready(None))),
+            Values::Nulls(values) => values.iter().all(Option::is_some),
+            Values::Strings(_) | Values::StringsIgnoreCase(_) | Values::Globs(_) | Values::Binaries(_) => true,
+        }
+    }
+}
+
+/// Or over the policy's values; the first true one is the hit and ends it, unless the operator is
+/// negated and the rest must be readable too.
+fn any<T>(values: &[T], asked: &mut Asked, mut test: impl FnMut(&T, &mut Asked) -> Truth) -> Truth {
+    let mut truth = Truth::False;
+    for (index, value) in values.iter().enumerate() {
+        let this = test(value, asked);
+        if this == Truth::Indeterminate && asked.negated {
+            return Truth::Indeterminate;
+        }
+        truth = truth.or(this);
+        if this == Truth::True {
+            asked.hit = asked.hit.or(Some(index));
+            if !asked.negated {
+                break;
+            }
+        }
+    }
+    truth
+}
+
+/// A value whose variables do not resolve is null: it meets nothing.
+fn resolved<T>(
+    pattern: &Pattern<T>,
+    context: &RequestContext,
+    asked: &mut Asked,
+    ready: impl FnOnce(&T) -> Truth,
+    expanded: impl FnOnce(&[Token]) -> Truth,
+) -> Truth {
+    match pattern {
+        Pattern::Ready(value) => ready(value),
+        Pattern::Template(template) => match template.expand(context) {
+            Ok(tokens) => expanded(&tokens),
+            Err(_) => {
+                asked.unresolved = true;
+                Truth::False
+            }
+        },
+    }
+}
+
+fn any_ordered<T: Ord>(comparison: Comparison, values: &[Option<T>], given: Option<T>, asked: &mut Asked) -> Truth {
+    let Some(given) = given else { return Truth::Indeterminate };
+    any(values, asked, |value, _| match value {
+        None => Truth::Indeterminate,
+        Some(value) => Truth::from(comparison.holds(given.cmp(value))),
+    })
+}
+
+fn any_arn(
+    patterns: &[Pattern<Option<ArnPattern>>],
+    value: &str,
+    context: &RequestContext,
+    asked: &mut Asked,
+) -> Truth {
+    let Some(parts) = arn_parts(value) else { return Truth::Indeterminate };
+    let matches = |pattern: Option<&ArnPattern>| {
+        pattern.map_or(Truth::Indeterminate, |pattern| Truth::from(pattern.matches(&parts)))
+    };
+    any(patterns, asked, |pattern, asked| {
+        resolved(
+            pattern,
+            context,
+            asked,
+            |ready| matches(ready.as_ref()),
+            |tokens| matches(ArnPattern::new(tokens).as_ref()),
+        )
+    })
+}
+
+fn parse_bool(text: &str) -> Option<bool> {
+    if text.eq_ignore_ascii_case("true") {
+        Some(true)
+    } else if text.eq_ignore_ascii_case("false") {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+fn bool_value(text: &str, version: Version) -> BoolValue {
+    match parse_bool(text) {
+        Some(value) => BoolValue::Is(value),
+        None if version == Version::V2012 && has_variable(text) => BoolValue::Unreadable,
+        None => BoolValue::Never,
+    }
+}
+
+fn has_variable(text: &str) -> bool {
+    text.split_once("${").is_some_and(|(_, behind)| behind.contains('}'))
+}

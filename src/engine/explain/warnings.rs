@@ -1,0 +1,100 @@
+//! What a reader of the decision should know beside it: what could not be read, what was assumed,
+//! what did not apply.
+
+use super::reason::*;
+use super::{Examined, ExaminedSet};
+use crate::engine::condition::Why;
+use crate::engine::request::Request;
+use crate::engine::sets::PolicySets;
+use crate::engine::truth::Truth;
+use crate::policy::{Effect, Kind};
+
+pub(super) fn warnings(request: &Request, sets: &PolicySets, examined: &[ExaminedSet]) -> Vec<Warning> {
+    let mut list = Vec::new();
+    about_request(request, sets, &mut list);
+    for found in examined.iter().flat_map(|set| &set.statements) {
+        if !found.failed().contains(&Element::Action) {
+            about_statement(request, found, &mut list);
+        }
+    }
+    if assumes_secure_transport(request, examined) {
+        warn(&mut list, "assumedSecureTransport", "aws:SecureTransport is taken to be true".to_string());
+    }
+    list
+}
+
+/// The one default that is a guess about the request; it matters where a policy asks for it.
+fn assumes_secure_transport(request: &Request, examined: &[ExaminedSet]) -> bool {
+    let key = "aws:securetransport";
+    let filled = request.context.given.get(key).is_none() && request.context.defaults.is_some();
+    let mut statements = examined.iter().flat_map(|set| &set.statements);
+    filled && statements.any(|found| found.compiled().conditions.iter().any(|condition| condition.key() == key))
+}
+
+fn warn(list: &mut Vec<Warning>, code: &'static str, message: String) {
+    list.push(Warning { code, message });
+}
+
+fn about_request(request: &Request, sets: &PolicySets, list: &mut Vec<Warning>) {
+    if request.resource != "*" && request.resource.contains(['*', '?']) {
+        let message = "the wildcards in the request's resource are taken literally".to_string();
+        warn(list, "wildcardInResource", message);
+    }
+    for kind in Kind::ALL.into_iter().filter(|kind| sets.has(*kind)) {
+        if let Some(reason) = request.bars(kind) {
+            let message = format!("every {} is left out: {reason}", kind.phrase());
+            warn(list, "policyDoesNotApply", message);
+        }
+    }
+}
+
+fn about_statement(request: &Request, found: &Examined, list: &mut Vec<Warning>) {
+    let at = format!("{}, statement {}", found.policy.name, found.index);
+    let examination = &found.examination;
+    let effect = found.compiled().effect;
+    let consequence = match effect {
+        Effect::Allow => "so the Allow does not apply",
+        Effect::Deny => "so the Deny applies",
+    };
+    if examination.resource.truth == Truth::Indeterminate {
+        let message = format!("{at}: the resource cannot be compared, {consequence}");
+        warn(list, "indeterminateResource", message);
+    }
+    if examination.resource.across {
+        let message = format!("{at}: the resource is matched by a `*` that runs on across colons");
+        warn(list, "wildcardAcrossSegments", message);
+    }
+    if examination.principal.truth == Truth::Indeterminate {
+        let message = format!("{at}: it is not known whether the principal is meant, {consequence}");
+        warn(list, "indeterminatePrincipal", message);
+    }
+    let not_principal = found.source().principal.as_ref().is_some_and(|principal| principal.negated);
+    if not_principal && effect == Effect::Allow {
+        warn(list, "allowWithNotPrincipal", format!("{at}: an Allow with NotPrincipal never applies"));
+    }
+    if found.hangs_on_conditions() {
+        about_conditions(request, found, &at, consequence, list);
+    }
+    let in_resource = found.compiled().resource_element().map(|e| e.unresolved(&request.context));
+    for name in in_resource.unwrap_or_default() {
+        warn(list, "unresolvedVariable", format!("{at}: ${{{name}}} does not resolve"));
+    }
+}
+
+fn about_conditions(request: &Request, found: &Examined, at: &str, consequence: &str, list: &mut Vec<Warning>) {
+    for (index, outcome) in found.examination.conditions.iter().enumerate() {
+        let source = &found.source().conditions[index];
+        let name = format!("{at}: {} {}", source.operator.value, source.key.value);
+        if outcome.truth == Truth::Indeterminate {
+            let problem = match outcome.why {
+                Why::UnknownOperator => "the operator is unknown",
+                Why::MissingQualifier => "the key has several values and the operator no ForAllValues or ForAnyValue",
+                _ => "a value cannot be read",
+            };
+            warn(list, "indeterminateCondition", format!("{name}: {problem}, {consequence}"));
+        }
+        for variable in found.compiled().conditions[index].unresolved(&request.context) {
+            warn(list, "unresolvedVariable", format!("{name}: ${{{variable}}} does not resolve"));
+        }
+    }
+}

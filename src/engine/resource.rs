@@ -1,0 +1,240 @@
+//! The Resource and NotResource elements (evaluation.md §4).
+
+use super::arn::Arn;
+use super::context::RequestContext;
+use super::truth::Truth;
+use super::variable::{Parsed, Template, to_text};
+use crate::glob::Machine;
+use crate::glob::{Glob, Token, tokens};
+use crate::policy::{Elements, Kind, Version};
+
+#[derive(Clone, Debug)]
+pub struct ResourceElement {
+    negated: bool,
+    patterns: Box<[ResourcePattern]>,
+}
+
+/// What an element came to.
+#[derive(Clone, Copy, Debug)]
+pub struct ResourceOutcome {
+    pub truth: Truth,
+    /// The pattern that took the resource, or the one that cannot be read.
+    pub hit: Option<usize>,
+    /// It took the resource only by a `*` that runs on across colons.
+    pub across: bool,
+}
+
+impl ResourceOutcome {
+    pub fn flat(truth: Truth) -> ResourceOutcome {
+        ResourceOutcome { truth, hit: None, across: false }
+    }
+}
+
+/// How one pattern relates to a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    No,
+    /// Segment by segment.
+    Segments,
+    /// With a `*` at a segment's end running on across colons.
+    AcrossSegments,
+    /// A variable does not resolve.
+    Unresolved,
+    /// Fewer than six segments in a policy type that does not fill them up.
+    Unreadable,
+}
+
+#[derive(Clone, Debug)]
+enum ResourcePattern {
+    /// Exactly `*`.
+    Everything,
+    Arn(Box<ArnPattern>),
+}
+
+#[derive(Clone, Debug)]
+struct ArnPattern {
+    /// Fewer than six segments were written; the missing ones are `*`.
+    short: bool,
+    head: [Glob; 5],
+    /// The tokens of the five first segments with their colons, when a `*` ends one of them.
+    running: Option<Box<[Token]>>,
+    rest: Rest,
+}
+
+#[derive(Clone, Debug)]
+enum Rest {
+    Plain {
+        glob: Glob,
+        across: Option<Machine>,
+    },
+    /// With variables, which may stand only here, behind the fifth colon.
+    Template(Template),
+}
+
+impl ResourceElement {
+    pub fn new(source: &Elements, version: Version) -> ResourceElement {
+        let patterns = source.items.iter().map(|text| ResourcePattern::new(&text.value, version)).collect();
+        ResourceElement { negated: source.negated, patterns }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.patterns.is_empty()
+    }
+
+    /// In Resource one pattern that takes the resource settles it; in NotResource one that cannot
+    /// be read leaves it open, even beside one that takes the resource.
+    pub fn evaluate(&self, resource: &str, arn: Option<&Arn>, kind: Kind, context: &RequestContext) -> ResourceOutcome {
+        if self.patterns.is_empty() {
+            return ResourceOutcome::flat(Truth::False);
+        }
+        let mut listed = ResourceOutcome::flat(Truth::False);
+        for (index, pattern) in self.patterns.iter().enumerate() {
+            let reading = pattern.reading(resource, arn, kind, context);
+            let truth = self.truth_of(reading);
+            let settles = if self.negated { Truth::Indeterminate } else { Truth::True };
+            if truth == settles || truth != Truth::False && listed.hit.is_none() {
+                listed = ResourceOutcome { truth, hit: Some(index), across: reading == Reading::AcrossSegments };
+            }
+            if truth == settles {
+                break;
+            }
+        }
+        if self.negated {
+            listed.truth = listed.truth.not();
+        }
+        listed
+    }
+
+    /// A variable that does not resolve matches nothing in Resource; in NotResource nobody knows
+    /// what it would have excluded, so an Allow does not apply and a Deny does. [C]
+    fn truth_of(&self, reading: Reading) -> Truth {
+        match reading {
+            Reading::Segments | Reading::AcrossSegments => Truth::True,
+            Reading::No => Truth::False,
+            Reading::Unreadable => Truth::Indeterminate,
+            Reading::Unresolved if self.negated => Truth::Indeterminate,
+            Reading::Unresolved => Truth::False,
+        }
+    }
+
+    fn templates(&self) -> impl Iterator<Item = (usize, &Template)> {
+        self.patterns.iter().enumerate().filter_map(|(index, pattern)| match pattern {
+            ResourcePattern::Arn(arn) => match &arn.rest {
+                Rest::Template(template) => Some((index, template)),
+                Rest::Plain { .. } => None,
+            },
+            ResourcePattern::Everything => None,
+        })
+    }
+
+    /// The variables in the patterns, as written, each with the index of its pattern.
+    pub fn variables(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.templates().flat_map(|(index, template)| template.names().map(move |name| (index, name)))
+    }
+
+    /// The variables that do not resolve in this context, as written.
+    pub fn unresolved(&self, context: &RequestContext) -> Vec<String> {
+        let names = self.templates().filter_map(|(_, template)| template.expand(context).err());
+        names.flatten().map(str::to_string).collect()
+    }
+
+    /// A pattern's part behind the fifth colon with its variables put in, if it has any.
+    pub fn expanded_rest(&self, index: usize, context: &RequestContext) -> Option<String> {
+        let (_, template) = self.templates().find(|(at, _)| *at == index)?;
+        template.expand(context).ok().map(|tokens| to_text(&tokens))
+    }
+}
+
+impl ResourcePattern {
+    fn new(text: &str, version: Version) -> ResourcePattern {
+        match text {
+            "*" => ResourcePattern::Everything,
+            _ => ResourcePattern::Arn(Box::new(ArnPattern::new(text, version))),
+        }
+    }
+
+    fn reading(&self, resource: &str, arn: Option<&Arn>, kind: Kind, context: &RequestContext) -> Reading {
+        match self {
+            ResourcePattern::Everything => Reading::Segments,
+            ResourcePattern::Arn(pattern) if pattern.short && !fills_up(kind) => Reading::Unreadable,
+            ResourcePattern::Arn(pattern) => pattern.reading(resource, arn, context),
+        }
+    }
+}
+
+/// The policies whose short ARN patterns IAM fills up with `*`.
+fn fills_up(kind: Kind) -> bool {
+    matches!(kind, Kind::Identity | Kind::Boundary | Kind::Session)
+}
+
+impl ArnPattern {
+    fn new(text: &str, version: Version) -> ArnPattern {
+        let mut written: Vec<&str> = text.splitn(6, ':').collect();
+        let short = written.len() < 6;
+        written.resize(6, "*");
+        let [head @ .., rest] = [0, 1, 2, 3, 4, 5].map(|index| written[index]);
+        let running = head.iter().any(|segment| segment.ends_with('*')).then(|| running_tokens(&head));
+        let rest = match (version, Template::parse(rest)) {
+            (Version::V2012, Parsed::Template(template)) => Rest::Template(template),
+            (Version::V2012, Parsed::Plain(tokens)) => Rest::plain(&tokens, running.as_deref()),
+            (Version::V2008, _) => Rest::plain(&tokens(rest).collect::<Vec<_>>(), running.as_deref()),
+        };
+        ArnPattern { short, head: head.map(Glob::new), running, rest }
+    }
+
+    fn reading(&self, resource: &str, arn: Option<&Arn>, context: &RequestContext) -> Reading {
+        match &self.rest {
+            Rest::Plain { glob, across } => {
+                let runs_across = || across.as_ref().is_some_and(|machine| machine.matches(resource));
+                self.compare(arn, |rest| glob.matches(rest), runs_across)
+            }
+            Rest::Template(template) => match template.expand(context) {
+                Err(_) => Reading::Unresolved,
+                Ok(tokens) => {
+                    let fits = |rest: &str| Glob::from_tokens(tokens.iter().copied()).matches(rest);
+                    let runs_across = || across(self.running.as_deref(), &tokens).is_some_and(|m| m.matches(resource));
+                    self.compare(arn, fits, runs_across)
+                }
+            },
+        }
+    }
+
+    fn compare(&self, arn: Option<&Arn>, fits: impl Fn(&str) -> bool, runs_across: impl Fn() -> bool) -> Reading {
+        let in_segments = |arn: &Arn| {
+            self.head.iter().zip(&arn.parts).all(|(pattern, part)| pattern.matches(part)) && fits(arn.rest())
+        };
+        if arn.is_some_and(in_segments) {
+            Reading::Segments
+        } else if runs_across() {
+            Reading::AcrossSegments
+        } else {
+            Reading::No
+        }
+    }
+}
+
+impl Rest {
+    fn plain(tokens: &[Token], running: Option<&[Token]>) -> Rest {
+        Rest::Plain { glob: Glob::from_tokens(tokens.iter().copied()), across: across(running, tokens) }
+    }
+}
+
+/// The whole pattern as one in which a `*` at a segment's end crosses colons, if it has such a `*`.
+fn across(running: Option<&[Token]>, rest: &[Token]) -> Option<Machine> {
+    running.map(|head| Machine::new(&[head, rest].concat()))
+}
+
+/// The five first segments as one pattern in which only a `*` at a segment's end crosses colons.
+fn running_tokens(head: &[&str; 5]) -> Box<[Token]> {
+    let mut out = Vec::new();
+    for segment in head {
+        let length = segment.chars().count();
+        out.extend(tokens(segment).enumerate().map(|(index, token)| match token {
+            Token::Run if index + 1 < length => Token::RunInSegment,
+            Token::One => Token::OneInSegment,
+            token => token,
+        }));
+        out.push(Token::Char(':'));
+    }
+    out.into()
+}

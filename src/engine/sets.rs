@@ -1,0 +1,57 @@
+//! The policies that a decision combines, in sets of one kind.
+
+use std::rc::Rc;
+
+use super::policy::Policy;
+use crate::policy::Kind;
+
+#[derive(Clone, Debug)]
+pub struct NamedPolicy {
+    pub name: Box<str>,
+    pub policy: Rc<Policy>,
+}
+
+/// Policies that are as good as one: a statement of any of them counts.
+#[derive(Clone, Debug)]
+pub struct PolicySet {
+    pub kind: Kind,
+    /// The Organizations level, from the root down, for the two kinds that have levels.
+    pub level: Option<usize>,
+    pub policies: Vec<NamedPolicy>,
+}
+
+/// All sets that were given; a kind that is not among them does not limit and does not grant.
+#[derive(Clone, Debug, Default)]
+pub struct PolicySets {
+    sets: Vec<PolicySet>,
+}
+
+impl PolicySets {
+    /// Puts these sets in the place of all that were there of the kind.
+    pub fn replace(&mut self, kind: Kind, sets: Vec<PolicySet>) {
+        self.sets.retain(|set| set.kind != kind);
+        self.sets.extend(sets);
+        self.sets.sort_by_key(|set| (in_order(set.kind), set.level));
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &PolicySet> {
+        self.sets.iter()
+    }
+
+    pub fn has(&self, kind: Kind) -> bool {
+        self.sets.iter().any(|set| set.kind == kind)
+    }
+}
+
+/// The order in which a decision looks at the kinds (evaluation.md §8, step 1).
+pub fn in_order(kind: Kind) -> usize {
+    match kind {
+        Kind::Rcp => 0,
+        Kind::Scp => 1,
+        Kind::Resource => 2,
+        Kind::Identity => 3,
+        Kind::Boundary => 4,
+        Kind::Session => 5,
+        Kind::Endpoint => 6,
+    }
+}

@@ -1,0 +1,136 @@
+//! Policy variables: `${key}`, `${key, 'default'}` and the escapes (evaluation.md §6).
+
+use super::context::{Found, RequestContext};
+use super::fold::fold;
+use crate::glob::{Token, tokens};
+
+/// A pattern in which variables stand.
+#[derive(Clone, Debug)]
+pub struct Template {
+    parts: Vec<Part>,
+}
+
+#[derive(Clone, Debug)]
+enum Part {
+    Tokens(Vec<Token>),
+    Variable {
+        /// As written between `${` and `}`, or the key alone.
+        name: Box<str>,
+        /// The folded key; `None` if what stands there is no variable that could resolve.
+        key: Option<Box<str>>,
+        default: Option<Box<str>>,
+    },
+}
+
+/// What a text with `${` in it is.
+pub enum Parsed {
+    /// No variables: literal characters and wildcards.
+    Plain(Vec<Token>),
+    Template(Template),
+}
+
+impl Template {
+    /// Reads a text of a 2012 policy. An escape stands for its character alone.
+    pub fn parse(text: &str) -> Parsed {
+        let mut parts = Vec::new();
+        let mut plain: Vec<Token> = Vec::new();
+        let mut rest = text;
+        while let Some(open) = rest.find("${") {
+            plain.extend(tokens(&rest[..open]));
+            let Some((part, behind)) = variable(&rest[open + 2..]) else {
+                plain.extend(tokens("${"));
+                rest = &rest[open + 2..];
+                continue;
+            };
+            match part {
+                Part::Tokens(escape) => plain.extend(escape),
+                variable => {
+                    parts.push(Part::Tokens(std::mem::take(&mut plain)));
+                    parts.push(variable);
+                }
+            }
+            rest = behind;
+        }
+        plain.extend(tokens(rest));
+        if parts.is_empty() {
+            return Parsed::Plain(plain);
+        }
+        parts.push(Part::Tokens(plain));
+        Parsed::Template(Template { parts })
+    }
+
+    /// The tokens with every variable's value put in as literal text; or the names of the
+    /// variables that do not resolve.
+    pub fn expand(&self, context: &RequestContext) -> Result<Vec<Token>, Vec<&str>> {
+        let mut out = Vec::new();
+        let mut unresolved = Vec::new();
+        for part in &self.parts {
+            match part {
+                Part::Tokens(tokens) => out.extend_from_slice(tokens),
+                Part::Variable { name, key, default } => match resolve(key.as_deref(), default.as_deref(), context) {
+                    Some(value) => out.extend(value.chars().map(Token::Char)),
+                    None => unresolved.push(&**name),
+                },
+            }
+        }
+        if unresolved.is_empty() { Ok(out) } else { Err(unresolved) }
+    }
+
+    /// The names of the keys that the variables ask for, as written.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Variable { name, key: Some(_), .. } => Some(&**name),
+            _ => None,
+        })
+    }
+}
+
+/// A present value as it is, also an empty one; the default only for an absent key. A key with
+/// several values has none that could be put in.
+fn resolve<'v>(key: Option<&str>, default: Option<&'v str>, context: &'v RequestContext) -> Option<&'v str> {
+    match context.find(key?) {
+        Found::Missing => default,
+        Found::Conflict => None,
+        Found::Values(entry) if entry.multivalued => None,
+        Found::Values(entry) => entry.values.first().map(|value| &**value),
+    }
+}
+
+/// Reads what follows `${`; `None` if no `}` closes it, and then it is literal text.
+fn variable(text: &str) -> Option<(Part, &str)> {
+    let end = text.find('}')?;
+    let (name, behind) = (&text[..end], &text[end + 1..]);
+    if let "*" | "?" | "$" = name {
+        return Some((Part::Tokens(name.chars().map(Token::Char).collect()), behind));
+    }
+    if let Some((key, quoted)) = text.split_once(", '")
+        && is_key(key)
+        && let Some((default, behind)) = quoted.split_once("'}")
+    {
+        return Some((resolvable(key, Some(default.into())), behind));
+    }
+    if is_key(name) {
+        return Some((resolvable(name, None), behind));
+    }
+    Some((Part::Variable { name: name.into(), key: None, default: None }, behind))
+}
+
+fn resolvable(key: &str, default: Option<Box<str>>) -> Part {
+    Part::Variable { name: key.into(), key: Some(fold(key).into()), default }
+}
+
+fn is_key(text: &str) -> bool {
+    !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || matches!(c, '$' | '{' | '}' | ',' | '\''))
+}
+
+/// The text that tokens stand for, to be shown or compared: runs and ones in their written form.
+pub fn to_text(tokens: &[Token]) -> String {
+    tokens
+        .iter()
+        .map(|token| match token {
+            Token::Char(c) => *c,
+            Token::One | Token::OneInSegment => '?',
+            Token::Run | Token::RunInSegment => '*',
+        })
+        .collect()
+}

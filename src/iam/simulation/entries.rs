@@ -1,0 +1,64 @@
+//! ContextEntries: from typed values to a request's context.
+
+use std::net::IpAddr;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+
+use crate::engine::context::{Context, Entry};
+use crate::engine::readable;
+use crate::error::Error;
+
+/// One entry as it was sent; an absent type is a string.
+pub struct GivenEntry<'i> {
+    pub name: &'i str,
+    pub values: &'i [String],
+    pub of: &'i str,
+}
+
+/// Reads the entries; each value must be of its entry's type.
+pub fn context<'i>(entries: impl Iterator<Item = GivenEntry<'i>>) -> Result<Context, Error> {
+    let mut context = Context::new();
+    for given in entries {
+        let entry = entry(&given)?;
+        // An entry without values is a key that was not supplied.
+        if !entry.values.is_empty() && !context.insert(entry) {
+            let message = format!("The context key {} is given twice.", given.name);
+            return Err(Error::invalid_input(message));
+        }
+    }
+    Ok(context)
+}
+
+fn entry(given: &GivenEntry) -> Result<Entry, Error> {
+    let (of, list) = match given.of.strip_suffix("List") {
+        Some(of) => (of, true),
+        None => (given.of, false),
+    };
+    if !list && given.values.len() > 1 {
+        let message = format!("The context key {} of type {} has more than one value.", given.name, given.of);
+        return Err(Error::invalid_input(message));
+    }
+    if let Some(wrong) = given.values.iter().find(|value| !is_of(of, value)) {
+        let message = format!("The value '{wrong}' of the context key {} is not of type {}.", given.name, given.of);
+        return Err(Error::invalid_input(message));
+    }
+    Ok(Entry {
+        spelling: given.name.into(),
+        values: given.values.iter().map(|value| value.as_str().into()).collect(),
+        multivalued: list,
+        conflict: false,
+        base64: of == "binary",
+    })
+}
+
+fn is_of(of: &str, value: &str) -> bool {
+    match of {
+        "numeric" => readable::is_number(value),
+        "date" => readable::is_date(value),
+        "boolean" => value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false"),
+        "ip" => value.parse::<IpAddr>().is_ok(),
+        "binary" => BASE64.decode(value).is_ok(),
+        _ => true,
+    }
+}

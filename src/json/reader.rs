@@ -1,0 +1,374 @@
+//! The reader: text → [`Node`].
+
+/// Byte offsets into the text, end exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Span {
+    pub start: u32,
+    pub end: u32,
+}
+
+/// A JSON value and its place in the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    pub span: Span,
+    pub json: Json,
+}
+
+/// A JSON value. Numbers stay as they were written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json {
+    Null,
+    Bool(bool),
+    Number(Box<str>),
+    String(Box<str>),
+    Array(Vec<Node>),
+    Object(Vec<Member>),
+}
+
+/// One `"key": value` of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    pub key: Box<str>,
+    pub key_span: Span,
+    pub value: Node,
+}
+
+impl Json {
+    /// What the value is, for messages.
+    pub fn type_name(&self) -> &'static str {
+        match self {
+            Json::Null => "null",
+            Json::Bool(_) => "a boolean",
+            Json::Number(_) => "a number",
+            Json::String(_) => "a string",
+            Json::Array(_) => "a list",
+            Json::Object(_) => "an object",
+        }
+    }
+}
+
+impl Node {
+    /// The text of a string node.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.json {
+            Json::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The member of that name, if this is an object that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        match &self.json {
+            Json::Object(members) => members.iter().find(|m| &*m.key == key).map(|m| &m.value),
+            _ => None,
+        }
+    }
+}
+
+/// Bounds that keep hostile text from costing more than it should.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    pub bytes: usize,
+    /// Levels of objects and lists inside one another.
+    pub depth: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonErrorKind {
+    Syntax,
+    DuplicateKey,
+    TooLarge,
+    TooDeep,
+}
+
+/// Why the text could not be read, and where.
+#[derive(Clone, Debug)]
+pub struct JsonError {
+    pub kind: JsonErrorKind,
+    pub message: String,
+    /// Byte offset into the text.
+    pub offset: usize,
+    /// The members and indexes that lead there, outermost first: `Statement[0].Action`.
+    pub path: String,
+}
+
+impl JsonError {
+    fn inside_member(mut self, key: &str) -> Self {
+        let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        self.path = format!("{key}{separator}{}", self.path);
+        self
+    }
+
+    fn inside_index(mut self, index: usize) -> Self {
+        let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        self.path = format!("[{index}]{separator}{}", self.path);
+        self
+    }
+}
+
+/// Reads one JSON value that takes up the whole text.
+pub fn read(text: &str, limits: Limits) -> Result<Node, JsonError> {
+    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, depth_limit: limits.depth };
+    if text.len() > limits.bytes {
+        let message = format!("the text has {} bytes, more than {}", text.len(), limits.bytes);
+        return Err(reader.error_of(JsonErrorKind::TooLarge, 0, message));
+    }
+    let node = reader.value(1)?;
+    reader.skip_blanks();
+    match reader.peek() {
+        None => Ok(node),
+        Some(_) => Err(reader.unexpected("the end of the text")),
+    }
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    depth_limit: usize,
+}
+
+impl Reader<'_> {
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn skip_blanks(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    fn error_of(&self, kind: JsonErrorKind, offset: usize, message: String) -> JsonError {
+        JsonError { kind, message, offset, path: String::new() }
+    }
+
+    fn syntax(&self, offset: usize, message: &str) -> JsonError {
+        self.error_of(JsonErrorKind::Syntax, offset, message.to_string())
+    }
+
+    fn unexpected(&self, expected: &str) -> JsonError {
+        let found = match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
+            None => "the end of the text".to_string(),
+            Some(c) if c.is_control() || c == '\u{FEFF}' => format!("U+{:04X}", c as u32),
+            Some(c) => format!("`{c}`"),
+        };
+        self.error_of(JsonErrorKind::Syntax, self.at, format!("expected {expected}, found {found}"))
+    }
+
+    fn span_from(&self, start: usize) -> Span {
+        Span { start: start as u32, end: self.at as u32 }
+    }
+
+    fn value(&mut self, depth: usize) -> Result<Node, JsonError> {
+        self.skip_blanks();
+        let start = self.at;
+        let json = match self.peek() {
+            Some(b'{') => Json::Object(self.object(depth)?),
+            Some(b'[') => Json::Array(self.array(depth)?),
+            Some(b'"') => Json::String(self.string()?.into()),
+            Some(b'-' | b'0'..=b'9') => Json::Number(self.number()?.into()),
+            Some(b't') => self.word("true", Json::Bool(true))?,
+            Some(b'f') => self.word("false", Json::Bool(false))?,
+            Some(b'n') => self.word("null", Json::Null)?,
+            _ => return Err(self.unexpected("a JSON value")),
+        };
+        Ok(Node { span: self.span_from(start), json })
+    }
+
+    fn enter(&mut self, depth: usize) -> Result<(), JsonError> {
+        if depth > self.depth_limit {
+            let message = format!("nested deeper than {} levels", self.depth_limit);
+            return Err(self.error_of(JsonErrorKind::TooDeep, self.at, message));
+        }
+        self.at += 1;
+        self.skip_blanks();
+        Ok(())
+    }
+
+    fn object(&mut self, depth: usize) -> Result<Vec<Member>, JsonError> {
+        self.enter(depth)?;
+        let mut members = Vec::new();
+        if self.peek() == Some(b'}') {
+            self.at += 1;
+            return Ok(members);
+        }
+        loop {
+            self.skip_blanks();
+            if self.peek() != Some(b'"') {
+                return Err(self.unexpected("a member's name in double quotes"));
+            }
+            let start = self.at;
+            let key: Box<str> = self.string()?.into();
+            let key_span = self.span_from(start);
+            self.skip_blanks();
+            if self.peek() != Some(b':') {
+                return Err(self.unexpected("`:`").inside_member(&key));
+            }
+            self.at += 1;
+            let value = self.value(depth + 1).map_err(|error| error.inside_member(&key))?;
+            members.push(Member { key, key_span, value });
+            self.skip_blanks();
+            match self.peek() {
+                Some(b',') => self.at += 1,
+                Some(b'}') => {
+                    self.at += 1;
+                    return self.without_duplicates(members);
+                }
+                _ => return Err(self.unexpected("`,` or `}`")),
+            }
+        }
+    }
+
+    /// Sorting finds a repeated key in any number of members without a table.
+    fn without_duplicates(&self, members: Vec<Member>) -> Result<Vec<Member>, JsonError> {
+        let mut order: Vec<&Member> = members.iter().collect();
+        order.sort_by(|a, b| (&a.key, a.key_span.start).cmp(&(&b.key, b.key_span.start)));
+        let repeated = order.windows(2).filter(|p| p[0].key == p[1].key).map(|p| p[1]).min_by_key(|m| m.key_span.start);
+        if let Some(member) = repeated {
+            let message = format!("the key \"{}\" stands twice in one object", member.key);
+            let offset = member.key_span.start as usize;
+            return Err(self.error_of(JsonErrorKind::DuplicateKey, offset, message).inside_member(&member.key));
+        }
+        Ok(members)
+    }
+
+    fn array(&mut self, depth: usize) -> Result<Vec<Node>, JsonError> {
+        self.enter(depth)?;
+        let mut items = Vec::new();
+        if self.peek() == Some(b']') {
+            self.at += 1;
+            return Ok(items);
+        }
+        loop {
+            let index = items.len();
+            items.push(self.value(depth + 1).map_err(|error| error.inside_index(index))?);
+            self.skip_blanks();
+            match self.peek() {
+                Some(b',') => self.at += 1,
+                Some(b']') => {
+                    self.at += 1;
+                    return Ok(items);
+                }
+                _ => return Err(self.unexpected("`,` or `]`")),
+            }
+        }
+    }
+
+    fn word(&mut self, word: &str, json: Json) -> Result<Json, JsonError> {
+        if !self.bytes[self.at..].starts_with(word.as_bytes()) {
+            return Err(self.unexpected("a JSON value"));
+        }
+        self.at += word.len();
+        Ok(json)
+    }
+
+    fn number(&mut self) -> Result<&str, JsonError> {
+        let start = self.at;
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        match self.peek() {
+            Some(b'0') => self.at += 1,
+            Some(b'1'..=b'9') => self.digits()?,
+            _ => return Err(self.unexpected("a digit")),
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.peek(), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.peek(), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(&self.text[start..self.at])
+    }
+
+    fn digits(&mut self) -> Result<(), JsonError> {
+        if !matches!(self.peek(), Some(b'0'..=b'9')) {
+            return Err(self.unexpected("a digit"));
+        }
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn string(&mut self) -> Result<String, JsonError> {
+        let open = self.at;
+        self.at += 1;
+        let mut out = String::new();
+        loop {
+            let run = self.at;
+            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1F)) {
+                self.at += 1;
+            }
+            out.push_str(&self.text[run..self.at]);
+            match self.peek() {
+                None => return Err(self.syntax(open, "the string that begins here has no end")),
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(out);
+                }
+                Some(b'\\') => out.push(self.escape()?),
+                Some(c) => {
+                    let message = format!("a string may hold the control character U+{c:04X} only as an escape");
+                    return Err(self.syntax(self.at, &message));
+                }
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<char, JsonError> {
+        let start = self.at;
+        self.at += 1;
+        let c = match self.peek() {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{C}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                self.at += 1;
+                return self.unicode_escape(start);
+            }
+            _ => return Err(self.syntax(start, "an escape that JSON does not know")),
+        };
+        self.at += 1;
+        Ok(c)
+    }
+
+    fn unicode_escape(&mut self, start: usize) -> Result<char, JsonError> {
+        let lone = "half of a surrogate pair stands alone";
+        let high = self.hex4()?;
+        if !(0xD800..0xE000).contains(&high) {
+            return char::from_u32(high).ok_or_else(|| self.syntax(start, lone));
+        }
+        if high >= 0xDC00 || !self.bytes[self.at..].starts_with(b"\\u") {
+            return Err(self.syntax(start, lone));
+        }
+        self.at += 2;
+        let low = self.hex4()?;
+        if !(0xDC00..0xE000).contains(&low) {
+            return Err(self.syntax(start, lone));
+        }
+        char::from_u32(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)).ok_or_else(|| self.syntax(start, lone))
+    }
+
+    fn hex4(&mut self) -> Result<u32, JsonError> {
+        let mut value = 0;
+        for _ in 0..4 {
+            let digit = self.peek().and_then(|c| (c as char).to_digit(16));
+            let Some(digit) = digit else { return Err(self.unexpected("four hexadecimal digits")) };
+            value = value * 16 + digit;
+            self.at += 1;
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,124 @@
+//! The writer: values → JSON text, in one pass and without a tree.
+
+/// Appends `text` as a JSON string.
+pub fn write_string(out: &mut String, text: &str) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if (c as u32) < 0x20 => {
+                out.push_str("\\u00");
+                out.push(char::from_digit(c as u32 >> 4, 16).unwrap_or('0'));
+                out.push(char::from_digit(c as u32 & 15, 16).unwrap_or('0'));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}
+
+/// Writes objects and lists member by member and sets the commas.
+///
+/// The caller closes what it opens; a member's value follows its [`Writer::key`].
+#[derive(Default)]
+pub struct Writer {
+    out: String,
+    needs_comma: bool,
+}
+
+impl Writer {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn finish(self) -> String {
+        self.out
+    }
+
+    fn separate(&mut self) {
+        if self.needs_comma {
+            self.out.push(',');
+        }
+        self.needs_comma = true;
+    }
+
+    fn open(&mut self, bracket: char) -> &mut Self {
+        self.separate();
+        self.out.push(bracket);
+        self.needs_comma = false;
+        self
+    }
+
+    fn close(&mut self, bracket: char) -> &mut Self {
+        self.out.push(bracket);
+        self.needs_comma = true;
+        self
+    }
+
+    pub fn begin_object(&mut self) -> &mut Self {
+        self.open('{')
+    }
+
+    pub fn end_object(&mut self) -> &mut Self {
+        self.close('}')
+    }
+
+    pub fn begin_list(&mut self) -> &mut Self {
+        self.open('[')
+    }
+
+    pub fn end_list(&mut self) -> &mut Self {
+        self.close(']')
+    }
+
+    pub fn key(&mut self, key: &str) -> &mut Self {
+        self.separate();
+        write_string(&mut self.out, key);
+        self.out.push(':');
+        self.needs_comma = false;
+        self
+    }
+
+    pub fn string(&mut self, text: &str) -> &mut Self {
+        self.separate();
+        write_string(&mut self.out, text);
+        self
+    }
+
+    pub fn integer(&mut self, value: i64) -> &mut Self {
+        self.separate();
+        self.out.push_str(&value.to_string());
+        self
+    }
+
+    /// A number in the form in which it was written.
+    pub fn number(&mut self, lexeme: &str) -> &mut Self {
+        self.separate();
+        self.out.push_str(lexeme);
+        self
+    }
+
+    pub fn boolean(&mut self, value: bool) -> &mut Self {
+        self.separate();
+        self.out.push_str(if value { "true" } else { "false" });
+        self
+    }
+
+    pub fn null(&mut self) -> &mut Self {
+        self.separate();
+        self.out.push_str("null");
+        self
+    }
+
+    pub fn strings<S: AsRef<str>>(&mut self, items: impl IntoIterator<Item = S>) -> &mut Self {
+        self.begin_list();
+        for item in items {
+            self.string(item.as_ref());
+        }
+        self.end_list()
+    }
+}

@@ -1,0 +1,242 @@
+//! The exported functions.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::errors;
+use super::slab::Slab;
+use crate::engine::context::Context;
+use crate::engine::{Decision, Detail, Policy};
+use crate::iam::Iam;
+use crate::json::{Json, Node};
+use crate::policy::validate::{WritePolicyType, write_check};
+use crate::policy::{PolicyType, require};
+use crate::{Authorizer, Question, context_from_json, read_input};
+
+type Thrown<T> = Result<T, String>;
+
+struct Held {
+    policies: Slab<Rc<Policy>>,
+    authorizers: Slab<Authorizer>,
+    contexts: Slab<Rc<Context>>,
+    iams: Slab<Rc<Iam>>,
+}
+
+thread_local! {
+    static HELD: RefCell<Held> = const {
+        RefCell::new(Held {
+            policies: Slab::new(),
+            authorizers: Slab::new(),
+            contexts: Slab::new(),
+            iams: Slab::new(),
+        })
+    };
+}
+
+fn held<T>(with: impl FnOnce(&mut Held) -> T) -> T {
+    HELD.with_borrow_mut(with)
+}
+
+/// Compiles a policy and holds it; `kind` may be empty, or the type that the policy must fit.
+#[wasm_bindgen]
+pub fn compile_policy(name: &str, text: &str, kind: &str) -> Thrown<u32> {
+    let refused = |mut error: crate::policy::PolicyError| {
+        error.policy = name.to_string();
+        errors::policy(&error)
+    };
+    let policy = Policy::compile(text).map_err(refused)?;
+    if !kind.is_empty() {
+        let Some(policy_type) = PolicyType::from_name(kind) else {
+            let known = "identity, boundary, session, scp, rcp, resource, endpoint, trust";
+            return Err(errors::type_error(&format!("type: expected one of {known}, got \"{kind}\"")));
+        };
+        require(&policy.document, policy_type).map_err(refused)?;
+    }
+    Ok(held(|held| held.policies.add(policy)))
+}
+
+#[wasm_bindgen]
+pub fn policy_free(handle: u32) {
+    held(|held| held.policies.remove(handle));
+}
+
+/// What IAM would answer if the document were saved: nothing, or `{ code, message }`.
+#[wasm_bindgen]
+pub fn check_document(text: &str, policy_type: &str) -> Thrown<String> {
+    let Some(policy_type) = WritePolicyType::from_name(policy_type) else {
+        let message = format!("policyType: expected \"identity\" or \"trust\", got \"{policy_type}\"");
+        return Err(errors::type_error(&message));
+    };
+    let refusal = write_check(text, policy_type).err();
+    Ok(refusal.map_or(String::new(), |error| errors::refusal(error.code, &error.message)))
+}
+
+/// Creates an authorizer from the JSON of its options.
+#[wasm_bindgen]
+pub fn authorizer_new(json: &str) -> Thrown<u32> {
+    held(|held| {
+        let options = read_input(json).map_err(errors::input)?;
+        let compiled = |handle| held.policies.get(handle).cloned();
+        let authorizer = Authorizer::from_json(&options, &compiled).map_err(errors::input)?;
+        Ok(held.authorizers.add(authorizer))
+    })
+}
+
+/// Replaces the members that the JSON names.
+#[wasm_bindgen]
+pub fn authorizer_update(handle: u32, json: &str) -> Thrown<()> {
+    held(|held| {
+        let changes = read_input(json).map_err(errors::input)?;
+        let Held { policies, authorizers, .. } = held;
+        let compiled = |handle| policies.get(handle).cloned();
+        match authorizers.get_mut(handle) {
+            Some(authorizer) => authorizer.update(&changes, &compiled).map_err(errors::input),
+            None => Err(freed("authorizer")),
+        }
+    })
+}
+
+#[wasm_bindgen]
+pub fn authorizer_free(handle: u32) {
+    held(|held| held.authorizers.remove(handle));
+}
+
+/// Prepares a context that any authorizer can use.
+#[wasm_bindgen]
+pub fn context_new(json: &str) -> Thrown<u32> {
+    let context = read_context(json)?;
+    Ok(held(|held| held.contexts.add(Rc::new(context))))
+}
+
+#[wasm_bindgen]
+pub fn context_free(handle: u32) {
+    held(|held| held.contexts.remove(handle));
+}
+
+/// Decides with a prepared context, or with none where `context` is 0.
+#[wasm_bindgen]
+pub fn decide(authorizer: u32, action: &str, resource: &str, context: u32, now_ms: f64) -> Thrown<u32> {
+    held(|held| {
+        let context = held.context(context)?;
+        held.decide(authorizer, action, resource, &context, now_ms)
+    })
+}
+
+/// Decides with a context in JSON.
+#[wasm_bindgen]
+pub fn decide_with(authorizer: u32, action: &str, resource: &str, context_json: &str, now_ms: f64) -> Thrown<u32> {
+    let context = read_context(context_json)?;
+    held(|held| held.decide(authorizer, action, resource, &context, now_ms))
+}
+
+/// Decides a list of `{ action, resource, context }`, a byte each.
+#[wasm_bindgen]
+pub fn decide_many(authorizer: u32, json: &str, now_ms: f64) -> Thrown<Vec<u8>> {
+    let requests = read_input(json).map_err(errors::input)?;
+    let Json::Array(items) = &requests.json else { return Err(errors::type_error("requests: expected a list")) };
+    held(|held| {
+        let decide =
+            |(index, item)| held.decide_item(authorizer, item, now_ms).map_err(|error| at_request(index, &error));
+        items.iter().enumerate().map(decide).collect()
+    })
+}
+
+/// Decides and says why, as JSON.
+#[wasm_bindgen]
+pub fn explain(
+    authorizer: u32,
+    action: &str,
+    resource: &str,
+    context: u32,
+    context_json: &str,
+    now_ms: f64,
+    decisive: bool,
+) -> Thrown<String> {
+    let detail = if decisive { Detail::Decisive } else { Detail::All };
+    held(|held| {
+        let context = match context_json {
+            "" => held.context(context)?,
+            json => Rc::new(read_context(json)?),
+        };
+        let question = Question { action, resource, context: &context, now: now_ms as i64 };
+        let reason = held.authorizer(authorizer)?.explain(question, detail).map_err(errors::input)?;
+        Ok(reason.to_json())
+    })
+}
+
+/// Creates a client's other half from the JSON of its options.
+#[wasm_bindgen]
+pub fn iam_new(json: &str) -> Thrown<u32> {
+    let iam = Iam::from_json(json).map_err(errors::input)?;
+    Ok(held(|held| held.iams.add(Rc::new(iam))))
+}
+
+/// Calls an operation: its input and its output are JSON.
+#[wasm_bindgen]
+pub fn iam_call(handle: u32, operation: &str, input_json: &str) -> Thrown<String> {
+    let Some(iam) = held(|held| held.iams.get(handle).cloned()) else { return Err(freed("client")) };
+    iam.call(operation, input_json).map_err(|error| errors::service(&error))
+}
+
+#[wasm_bindgen]
+pub fn iam_free(handle: u32) {
+    held(|held| held.iams.remove(handle));
+}
+
+impl Held {
+    fn authorizer(&self, handle: u32) -> Thrown<&Authorizer> {
+        self.authorizers.get(handle).ok_or_else(|| freed("authorizer"))
+    }
+
+    fn context(&self, handle: u32) -> Thrown<Rc<Context>> {
+        if handle == 0 {
+            return Ok(Rc::default());
+        }
+        self.contexts.get(handle).cloned().ok_or_else(|| freed("context"))
+    }
+
+    fn decide(&self, authorizer: u32, action: &str, resource: &str, context: &Context, now_ms: f64) -> Thrown<u32> {
+        let question = Question { action, resource, context, now: now_ms as i64 };
+        let decision = self.authorizer(authorizer)?.decide(question).map_err(errors::input)?;
+        Ok(u32::from(code(decision)))
+    }
+
+    fn decide_item(&self, authorizer: u32, item: &Node, now_ms: f64) -> Thrown<u8> {
+        let text = |name: &str| {
+            let node = item.get(name).and_then(Node::as_str);
+            node.ok_or_else(|| errors::type_error(&format!("{name}: expected a string")))
+        };
+        let context = match item.get("context") {
+            None => Rc::default(),
+            Some(Node { json: Json::Number(handle), .. }) => self.context(handle.parse().unwrap_or(u32::MAX))?,
+            Some(node) => Rc::new(context_from_json(node).map_err(errors::input)?),
+        };
+        let code = self.decide(authorizer, text("action")?, text("resource")?, &context, now_ms)?;
+        Ok(code as u8)
+    }
+}
+
+fn read_context(json: &str) -> Thrown<Context> {
+    let node = read_input(json).map_err(errors::input)?;
+    context_from_json(&node).map_err(errors::input)
+}
+
+/// The number that stands for a decision.
+fn code(decision: Decision) -> u8 {
+    match decision {
+        Decision::Allowed => 0,
+        Decision::ExplicitDeny => 1,
+        Decision::ImplicitDeny => 2,
+    }
+}
+
+fn freed(what: &str) -> String {
+    errors::type_error(&format!("the {what} was freed"))
+}
+
+/// Says which of many requests was refused.
+fn at_request(index: usize, error: &str) -> String {
+    error.replacen("\"message\":\"", &format!("\"message\":\"requests[{index}]."), 1)
+}

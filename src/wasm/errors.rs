@@ -1,0 +1,57 @@
+//! Errors as the JSON text that is thrown.
+
+use crate::InputError;
+use crate::error::Error;
+use crate::json::Writer;
+use crate::policy::PolicyError;
+
+pub fn input(error: InputError) -> String {
+    match error {
+        InputError::Type(message) => type_error(&message),
+        InputError::Policy(error) => policy(&error),
+    }
+}
+
+pub fn type_error(message: &str) -> String {
+    let mut out = Writer::new();
+    out.begin_object();
+    out.key("kind").string("type");
+    out.key("message").string(message);
+    out.end_object();
+    out.finish()
+}
+
+pub fn policy(error: &PolicyError) -> String {
+    let mut out = Writer::new();
+    out.begin_object();
+    out.key("kind").string("policy");
+    out.key("code").string(error.code.name());
+    out.key("message").string(&error.to_string());
+    out.key("path").string(&error.path);
+    out.key("line").integer(i64::from(error.line));
+    out.key("column").integer(i64::from(error.column));
+    out.key("policy").string(&error.policy);
+    out.end_object();
+    out.finish()
+}
+
+pub fn service(error: &Error) -> String {
+    let mut out = Writer::new();
+    out.begin_object();
+    out.key("kind").string("service");
+    out.key("code").string(error.code);
+    out.key("message").string(&error.message);
+    out.key("status").integer(i64::from(error.status));
+    out.end_object();
+    out.finish()
+}
+
+/// What IAM answers when it refuses a document.
+pub fn refusal(code: &str, message: &str) -> String {
+    let mut out = Writer::new();
+    out.begin_object();
+    out.key("code").string(code);
+    out.key("message").string(message);
+    out.end_object();
+    out.finish()
+}

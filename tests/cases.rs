@@ -1,0 +1,221 @@
+//! Runs the rows of `tests/cases` natively. The same files run against the built package.
+
+mod support;
+
+use iamlet::InputError;
+use iamlet::engine::{Detail, Policy, Reason};
+use iamlet::iam::Iam;
+use iamlet::policy::validate::{WritePolicyType, write_check};
+use iamlet::policy::{PolicyType, require};
+use serde_json::Value;
+use support::authorizer::Case;
+use support::expand::expand;
+use support::files::{CaseFile, all};
+
+/// Runs `check` on every row of the files of some kinds and reports every row that fails.
+fn run(kinds: &[&str], check: impl Fn(&CaseFile) -> (usize, Vec<String>)) {
+    let (mut rows, mut failures) = (0, Vec::new());
+    for file in all().iter().filter(|file| kinds.contains(&file.kind())) {
+        let (count, failed) = check(file);
+        rows += count;
+        failures.extend(failed.into_iter().map(|failure| format!("{}: {failure}", file.path.display())));
+    }
+    println!("{rows} rows of {}", kinds.join(", "));
+    assert!(rows > 0, "no rows of {kinds:?}");
+    assert!(failures.is_empty(), "{} of {rows} rows fail:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn decisions() {
+    run(&["decision", "condition", "action", "resource"], |file| {
+        let failures = expand(file).into_iter().filter_map(|expanded| {
+            let problem = check_decision(&expanded.case).err()?;
+            Some(format!("{}\n    {problem}\n    {}", expanded.name, expanded.case))
+        });
+        (file.cases().len(), failures.collect())
+    });
+}
+
+fn check_decision(case: &Value) -> Result<(), String> {
+    let decided = Case::new(case).and_then(|built| {
+        let decision = built.decide()?;
+        Ok((decision, built.explain(Detail::All)?, built.explain(Detail::Decisive)?))
+    });
+    match (decided, case.get("error")) {
+        (Err(error), Some(expected)) => check_error(&error, expected),
+        (Err(error), None) => Err(format!("refused: {error}")),
+        (Ok((decision, ..)), Some(_)) => Err(format!("{decision}, expected an error")),
+        (Ok((decision, reason, decisive)), None) => {
+            if case["expect"] != decision {
+                return Err(format!("{decision}, expected {}: {}", case["expect"], reason.summary));
+            }
+            let explained = [&reason, &decisive].map(|reason| reason.verdict.decision.name());
+            if explained != [decision; 2] {
+                return Err(format!("decided {decision}, explained {explained:?}"));
+            }
+            check_reason(&reason, case.get("reason").unwrap_or(&Value::Null))
+        }
+    }
+}
+
+fn check_error(error: &InputError, expected: &Value) -> Result<(), String> {
+    let (kind, code, path) = match error {
+        InputError::Type(_) => ("TypeError", "", ""),
+        InputError::Policy(error) => ("PolicyError", error.code.name(), error.path.as_str()),
+    };
+    let message = error.to_string();
+    let meets = |name: &str, actual: &str| expected.get(name).is_none_or(|expected| expected == actual);
+    let contains = expected.get("contains").and_then(Value::as_str).is_none_or(|part| message.contains(part));
+    if meets("type", kind) && meets("code", code) && meets("path", path) && contains {
+        return Ok(());
+    }
+    Err(format!("{kind} {code} at {path}: {message}, expected {expected}"))
+}
+
+/// Compares the members of the reason that the row names.
+fn check_reason(reason: &Reason, expected: &Value) -> Result<(), String> {
+    let listed = |name: &str| expected.get(name).and_then(Value::as_array);
+    let texts =
+        |values: &[Value]| values.iter().map(|value| value.as_str().unwrap_or("").to_string()).collect::<Vec<_>>();
+    if let Some(step) = expected.get("step")
+        && step != reason.verdict.step.name()
+    {
+        return Err(format!("step \"{}\", expected {step}", reason.verdict.step.name()));
+    }
+    if let Some(by) = listed("decidedBy") {
+        let actual: Vec<String> =
+            reason.decided_by.iter().map(|at| format!("{}:{}#{}", at.kind.name(), at.policy, at.statement)).collect();
+        if actual != texts(by) {
+            return Err(format!("decided by {actual:?}, expected {by:?}"));
+        }
+    }
+    if let Some(message) = expected.get("accessDenied")
+        && message.as_str() != reason.access_denied.as_deref()
+    {
+        return Err(format!("{:?}, expected {message}", reason.access_denied));
+    }
+    if let Some(keys) = listed("missingKeys")
+        && reason.missing_keys != texts(keys)
+    {
+        return Err(format!("missing keys {:?}, expected {keys:?}", reason.missing_keys));
+    }
+    for code in listed("warnings").into_iter().flatten() {
+        if !reason.warnings.iter().any(|warning| code == warning.code) {
+            let codes: Vec<_> = reason.warnings.iter().map(|warning| warning.code).collect();
+            return Err(format!("warnings {codes:?}, expected {code}"));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn parsing() {
+    run(&["parse"], |file| {
+        let failures = file.cases().iter().filter_map(|row| {
+            let problem = check_parse(row).err()?;
+            let row: String = row.to_string().chars().take(400).collect();
+            Some(format!("{row}\n    {problem}"))
+        });
+        (file.cases().len(), failures.collect())
+    });
+}
+
+fn check_parse(row: &Value) -> Result<(), String> {
+    let text = match &row[1] {
+        Value::String(text) => text.clone(),
+        document => serde_json::to_string_pretty(document).expect("a document can be written"),
+    };
+    let policy_type = PolicyType::from_name(row[0].as_str().unwrap_or_default()).expect("a policy type");
+    let read = Policy::compile(&text).and_then(|policy| require(&policy.document, policy_type));
+    let (code, path) = match &read {
+        Ok(()) => (Value::Null, String::new()),
+        Err(error) => (Value::from(error.code.name()), error.path.clone()),
+    };
+    let problem = read.err().map(|error| error.to_string()).unwrap_or_default();
+    if code != row[2] {
+        return Err(format!("{code}, expected {}: {problem}", row[2]));
+    }
+    match row.get(3).and_then(Value::as_str) {
+        Some(expected) if expected != path => Err(format!("at {path}, expected at {expected}: {problem}")),
+        _ => Ok(()),
+    }
+}
+
+#[test]
+fn write_checks() {
+    run(&["write"], |file| {
+        let failures = file.cases().iter().filter_map(|row| {
+            let text = match &row[1] {
+                Value::String(text) => text.clone(),
+                document => document.to_string(),
+            };
+            let policy_type = WritePolicyType::from_name(row[0].as_str().unwrap_or_default()).expect("a policy type");
+            let answer = write_check(&text, policy_type).err().map(|error| error.message);
+            let agrees = answer.as_deref() == row[2].as_str();
+            (!agrees).then(|| format!("{row}\n    {answer:?}"))
+        });
+        (file.cases().len(), failures.collect())
+    });
+}
+
+#[test]
+fn simulations() {
+    run(&["simulate"], |file| {
+        let failures = file.cases().iter().filter_map(|row| {
+            let problem = check_simulation(row).err()?;
+            Some(format!("{}\n    {problem}\n    {}", row["name"], row["input"]))
+        });
+        (file.cases().len(), failures.collect())
+    });
+}
+
+fn check_simulation(row: &Value) -> Result<(), String> {
+    let legacy = row["legacy"].as_bool().unwrap_or(false);
+    let iam =
+        Iam::from_json(&format!("{{\"legacySimulationResults\":{legacy}}}")).map_err(|error| error.to_string())?;
+    let operation = row["operation"].as_str().unwrap_or("SimulateCustomPolicy");
+    match (iam.call(operation, &row["input"].to_string()), row.get("error")) {
+        (Ok(output), None) => {
+            let output: Value = serde_json::from_str(&output).map_err(|error| error.to_string())?;
+            differs(&row["output"], &output, "output").map_or(Ok(()), Err)
+        }
+        (Err(error), Some(expected)) => {
+            let code = expected["code"] == error.code;
+            let message = expected.get("message").is_none_or(|message| *message == error.message.as_str());
+            if code && message { Ok(()) } else { Err(format!("{error}, expected {expected}")) }
+        }
+        (Ok(output), Some(expected)) => Err(format!("{output}, expected {expected}")),
+        (Err(error), None) => Err(error.to_string()),
+    }
+}
+
+/// Where the actual value lacks what is expected of it. `null` expects a member to be absent; lists
+/// must have the same length.
+fn differs(expected: &Value, actual: &Value, path: &str) -> Option<String> {
+    match (expected, actual) {
+        (Value::Object(expected), Value::Object(actual)) => expected.iter().find_map(|(name, expected)| {
+            let path = format!("{path}.{name}");
+            match (expected, actual.get(name)) {
+                (Value::Null, None) => None,
+                (expected, None) => Some(format!("{path} is absent, expected {expected}")),
+                (expected, Some(actual)) => differs(expected, actual, &path),
+            }
+        }),
+        (Value::Array(expected), Value::Array(actual)) if expected.len() == actual.len() => {
+            let mut pairs = expected.iter().zip(actual).enumerate();
+            pairs.find_map(|(index, (expected, actual))| differs(expected, actual, &format!("{path}[{index}]")))
+        }
+        _ => (expected != actual).then(|| format!("{path} is {actual}, expected {expected}")),
+    }
+}
+
+/// Every file has a kind that some runner takes.
+#[test]
+fn no_file_is_passed_over() {
+    let known = ["decision", "condition", "action", "resource", "parse", "write", "simulate"];
+    for file in all() {
+        assert!(known.contains(&file.kind()), "{}: unknown kind {}", file.path.display(), file.kind());
+        let unexpanded = expand(&file).is_empty() && known[..4].contains(&file.kind());
+        assert!(!unexpanded && !file.cases().is_empty(), "{} has no rows", file.path.display());
+    }
+}

@@ -1,0 +1,41 @@
+//! How many bytes a user loads.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::{package, paths, process};
+
+/// Prints a row of sizes for each group of files; Node has both compressors.
+const SCRIPT: &str = r#"
+const { readFileSync } = require("node:fs");
+const { brotliCompressSync, gzipSync } = require("node:zlib");
+const row = (name, ...cells) => console.log(name.padEnd(34) + cells.map((cell) => String(cell).padStart(11)).join(""));
+row("", "raw", "gzip -9", "brotli");
+for (const group of process.argv.slice(1)) {
+  const [name, ...files] = group.split("\n");
+  const bytes = Buffer.concat(files.map((file) => readFileSync(file)));
+  row(name, bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length);
+}
+"#;
+
+pub fn command(_words: &[String]) -> Result<()> {
+    package::build()?;
+    let folder = paths::package();
+    let (inline, plain): (Vec<PathBuf>, Vec<PathBuf>) = package::files(&folder)?
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|kind| kind == "js"))
+        .partition(|path| path.ends_with("wasm/inline.js"));
+    let groups = [
+        ("wasm", vec![folder.join("wasm/iamlet_bg.wasm")]),
+        ("JavaScript, every file but the next", plain),
+        ("wasm/inline.js", inline),
+    ];
+    let mut program = process::node().args("--eval").arg(SCRIPT);
+    for (name, files) in groups {
+        let lines: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+        program = program.arg(format!("{name}\n{}", lines.join("\n")));
+    }
+    println!();
+    program.show()
+}

@@ -1,0 +1,29 @@
+//! The TypeScript layer, compiled file by file: the package mirrors `js/`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::step::step;
+use crate::{npm, paths, process};
+
+/// Compiles `js/` into `folder`.
+pub fn build(folder: &Path) -> Result<()> {
+    step("compile TypeScript", || {
+        let (tools, sources) = (paths::build_tools(), paths::root().join("js"));
+        npm::ensure_installed(&tools)?;
+        process::node()
+            .arg(tools.join("node_modules/typescript/bin/tsc"))
+            .arg("--project")
+            .arg(&sources)
+            .arg("--outDir")
+            .arg(folder)
+            .run()?;
+        // The compiler does not copy declarations that were written by hand.
+        for name in ["wasm/iamlet.d.ts", "wasm/inline.d.ts"] {
+            fs::copy(sources.join(name), folder.join(name))?;
+        }
+        Ok(())
+    })
+}
