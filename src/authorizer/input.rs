@@ -58,7 +58,7 @@ pub fn shown(text: &str) -> String {
 /// Reads the JSON that the caller's values were turned into.
 pub fn read_input(text: &str) -> Input<Node> {
     read(text, LIMITS).map_err(|error| {
-        let at = if error.path.is_empty() { "input" } else { &error.path };
+        let at = if error.path.text.is_empty() { "input" } else { &error.path.text };
         InputError::Type(format!("{at}: {}", error.message))
     })
 }

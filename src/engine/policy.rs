@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use super::context::RequestContext;
 use super::statement::Statement;
 use crate::json::{LineIndex, Position, Span};
 use crate::policy::{Document, PolicyError, parse};
@@ -49,6 +50,17 @@ impl Policy {
         for (statement, source) in self.statements.iter().zip(&self.document.statements) {
             let mut conditions = statement.conditions.iter().zip(&source.conditions);
             if let Some((_, source)) = conditions.find(|(condition, _)| !condition.is_readable()) {
+                return Some((&source.operator.value, &source.key.value));
+            }
+        }
+        None
+    }
+
+    /// The operator and key of a condition that cannot be read with the keys of this request.
+    pub fn unreadable_condition_in(&self, context: &RequestContext) -> Option<(&str, &str)> {
+        for (statement, source) in self.statements.iter().zip(&self.document.statements) {
+            let mut conditions = statement.conditions.iter().zip(&source.conditions);
+            if let Some((_, source)) = conditions.find(|(condition, _)| !condition.is_readable_in(context)) {
                 return Some((&source.operator.value, &source.key.value));
             }
         }

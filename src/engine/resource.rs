@@ -3,7 +3,7 @@
 use super::arn::Arn;
 use super::context::RequestContext;
 use super::truth::Truth;
-use super::variable::{Parsed, Template, to_text};
+use super::variable::{Parsed, Template, Unexpanded, to_text};
 use crate::glob::Machine;
 use crate::glob::{Glob, Token, tokens};
 use crate::policy::{Elements, Kind, Version};
@@ -40,7 +40,8 @@ pub enum Reading {
     AcrossSegments,
     /// A variable does not resolve.
     Unresolved,
-    /// Fewer than six segments in a policy type that does not fill them up.
+    /// Fewer than six segments in a policy type that does not fill them up, or variables that make
+    /// the pattern too long to compare.
     Unreadable,
 }
 
@@ -134,8 +135,7 @@ impl ResourceElement {
 
     /// The variables that do not resolve in this context, as written.
     pub fn unresolved(&self, context: &RequestContext) -> Vec<String> {
-        let names = self.templates().filter_map(|(_, template)| template.expand(context).err());
-        names.flatten().map(str::to_string).collect()
+        self.templates().flat_map(|(_, template)| template.unresolved(context)).map(str::to_string).collect()
     }
 
     /// A pattern's part behind the fifth colon with its variables put in, if it has any.
@@ -189,7 +189,8 @@ impl ArnPattern {
                 self.compare(arn, |rest| glob.matches(rest), runs_across)
             }
             Rest::Template(template) => match template.expand(context) {
-                Err(_) => Reading::Unresolved,
+                Err(Unexpanded::Unresolved) => Reading::Unresolved,
+                Err(Unexpanded::TooLong) => Reading::Unreadable,
                 Ok(tokens) => {
                     let fits = |rest: &str| Glob::from_tokens(tokens.iter().copied()).matches(rest);
                     let runs_across = || across(self.running.as_deref(), &tokens).is_some_and(|m| m.matches(resource));

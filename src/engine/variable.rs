@@ -10,6 +10,18 @@ pub struct Template {
     parts: Vec<Part>,
 }
 
+/// Characters that an expansion may have. Some thousand variables of one long value each would fill
+/// the memory otherwise.
+const LONGEST: usize = 1 << 20;
+
+/// Why a pattern has no expansion in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unexpanded {
+    Unresolved,
+    /// Nobody can say whether it would match.
+    TooLong,
+}
+
 #[derive(Clone, Debug)]
 enum Part {
     Tokens(Vec<Token>),
@@ -59,21 +71,31 @@ impl Template {
         Parsed::Template(Template { parts })
     }
 
-    /// The tokens with every variable's value put in as literal text; or the names of the
-    /// variables that do not resolve.
-    pub fn expand(&self, context: &RequestContext) -> Result<Vec<Token>, Vec<&str>> {
+    /// The tokens with every variable's value put in as literal text.
+    pub fn expand(&self, context: &RequestContext) -> Result<Vec<Token>, Unexpanded> {
         let mut out = Vec::new();
-        let mut unresolved = Vec::new();
         for part in &self.parts {
             match part {
                 Part::Tokens(tokens) => out.extend_from_slice(tokens),
-                Part::Variable { name, key, default } => match resolve(key.as_deref(), default.as_deref(), context) {
+                Part::Variable { key, default, .. } => match resolve(key.as_deref(), default.as_deref(), context) {
+                    Some(value) if value.len() + out.len() > LONGEST => return Err(Unexpanded::TooLong),
                     Some(value) => out.extend(value.chars().map(Token::Char)),
-                    None => unresolved.push(&**name),
+                    None => return Err(Unexpanded::Unresolved),
                 },
             }
         }
-        if unresolved.is_empty() { Ok(out) } else { Err(unresolved) }
+        Ok(out)
+    }
+
+    /// The variables that do not resolve in this context, as written.
+    pub fn unresolved<'t>(&'t self, context: &RequestContext) -> impl Iterator<Item = &'t str> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Variable { name, key, default } => {
+                let resolved = resolve(key.as_deref(), default.as_deref(), context).is_some();
+                (!resolved).then_some(&**name)
+            }
+            Part::Tokens(_) => None,
+        })
     }
 
     /// The names of the keys that the variables ask for, as written.

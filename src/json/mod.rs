@@ -7,5 +7,5 @@ mod reader;
 mod writer;
 
 pub use position::{LineIndex, Position};
-pub use reader::{Json, JsonError, JsonErrorKind, Limits, Member, Node, Span, read};
+pub use reader::{Json, JsonError, JsonErrorKind, Limits, Member, Node, Path, Span, read};
 pub use writer::{Writer, write_string};

@@ -88,21 +88,34 @@ pub struct JsonError {
     pub message: String,
     /// Byte offset into the text.
     pub offset: usize,
-    /// The members and indexes that lead there, outermost first: `Statement[0].Action`.
-    pub path: String,
+    pub path: Path,
 }
 
 impl JsonError {
-    fn inside_member(mut self, key: &str) -> Self {
-        let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("{key}{separator}{}", self.path);
-        self
+    fn inside_member(self, key: &str) -> Self {
+        JsonError { path: self.path.inside_member(key), ..self }
     }
 
-    fn inside_index(mut self, index: usize) -> Self {
-        let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("[{index}]{separator}{}", self.path);
-        self
+    fn inside_index(self, index: usize) -> Self {
+        JsonError { path: self.path.inside_index(index), ..self }
+    }
+}
+
+/// Where in a document something is: `Statement[0].Action`. It is made from the inside outwards.
+#[derive(Clone, Debug, Default)]
+pub struct Path {
+    pub text: String,
+}
+
+impl Path {
+    pub fn inside_member(self, key: &str) -> Path {
+        let separator = if self.text.is_empty() || self.text.starts_with('[') { "" } else { "." };
+        Path { text: format!("{key}{separator}{}", self.text) }
+    }
+
+    pub fn inside_index(self, index: usize) -> Path {
+        let separator = if self.text.is_empty() || self.text.starts_with('[') { "" } else { "." };
+        Path { text: format!("[{index}]{separator}{}", self.text) }
     }
 }
 
@@ -140,7 +153,7 @@ impl Reader<'_> {
     }
 
     fn error_of(&self, kind: JsonErrorKind, offset: usize, message: String) -> JsonError {
-        JsonError { kind, message, offset, path: String::new() }
+        JsonError { kind, message, offset, path: Path::default() }
     }
 
     fn syntax(&self, offset: usize, message: &str) -> JsonError {

@@ -94,7 +94,7 @@ pub struct PrincipalElement {
 /// One `operator: { key: values }` of a Condition.
 #[derive(Clone, Debug)]
 pub struct Condition {
-    pub operator: Text,
+    pub operator: Rc<Text>,
     pub key: Text,
     pub values: Vec<Text>,
     /// From the key to the end of its values.

@@ -69,7 +69,7 @@ impl PolicyError {
         if code == PolicyErrorCode::InvalidJson {
             message = format!("not JSON: {message}");
         }
-        Self::new(code, message, error.path, text, error.offset as u32)
+        Self::new(code, message, error.path.text, text, error.offset as u32)
     }
 
     pub(crate) fn of_policy(mut self, name: &str) -> Self {

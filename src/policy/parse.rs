@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::document::*;
 use super::error::{PolicyError, PolicyErrorCode};
-use crate::json::{self, Json, Limits, Node, Span};
+use crate::json::{self, Json, Limits, Node, Path, Span};
 
 /// The largest document that is read; far above every quota of AWS.
 const LIMITS: Limits = Limits { bytes: 4 << 20, depth: 64 };
@@ -14,96 +14,116 @@ const LIMITS: Limits = Limits { bytes: 4 << 20, depth: 64 };
 /// Reads a policy document of any type.
 pub fn parse(text: &str) -> Result<Document, PolicyError> {
     let root = json::read(text, LIMITS).map_err(|error| PolicyError::from_json(error, text))?;
-    let fault = |fault: Fault| PolicyError::new(fault.code, fault.message, fault.path, text, fault.at);
+    let fault = |fault: Fault| PolicyError::new(fault.code, fault.message, fault.path.text, text, fault.at);
     document(&root, text).map_err(fault)
 }
 
-/// A [`PolicyError`] before its position is counted.
+/// A [`PolicyError`] before its position is counted. The path grows while it passes outwards, so
+/// that only what is refused pays for one.
 struct Fault {
     code: PolicyErrorCode,
     message: String,
-    path: String,
+    path: Path,
     at: u32,
 }
 
 type Parsed<T> = Result<T, Fault>;
 
-fn fault<T>(code: PolicyErrorCode, at: Span, path: &str, message: impl Into<String>) -> Parsed<T> {
-    Err(Fault { code, message: message.into(), path: path.to_string(), at: at.start })
+fn fault<T>(code: PolicyErrorCode, at: Span, message: impl Into<String>) -> Parsed<T> {
+    Err(Fault { code, message: message.into(), path: Path::default(), at: at.start })
 }
 
-fn wrong_type<T>(node: &Node, path: &str, expected: &str) -> Parsed<T> {
+/// Names the member of its object in which something is wrong.
+fn within<T>(parsed: Parsed<T>, member: &json::Member) -> Parsed<T> {
+    parsed.map_err(|fault| Fault { path: fault.path.inside_member(&member.key), ..fault })
+}
+
+fn at_index<T>(parsed: Parsed<T>, index: usize) -> Parsed<T> {
+    parsed.map_err(|fault| Fault { path: fault.path.inside_index(index), ..fault })
+}
+
+fn wrong_type<T>(node: &Node, expected: &str) -> Parsed<T> {
     let message = format!("expected {expected}, got {}", node.json.type_name());
-    fault(PolicyErrorCode::WrongType, node.span, path, message)
+    fault(PolicyErrorCode::WrongType, node.span, message)
 }
 
-fn members<'n>(node: &'n Node, path: &str, expected: &str) -> Parsed<&'n [json::Member]> {
+fn members<'n>(node: &'n Node, expected: &str) -> Parsed<&'n [json::Member]> {
     match &node.json {
         Json::Object(members) => Ok(members),
-        _ => wrong_type(node, path, expected),
+        _ => wrong_type(node, expected),
     }
 }
 
-fn text(node: &Node, path: &str) -> Parsed<Text> {
+fn text(node: &Node) -> Parsed<Text> {
     match node.as_str() {
         Some(value) => Ok(Text { value: value.into(), span: node.span }),
-        None => wrong_type(node, path, "a string"),
+        None => wrong_type(node, "a string"),
     }
 }
 
-fn unknown<T>(member: &json::Member, path: &str, known: &str) -> Parsed<T> {
-    let message = format!("unknown element \"{}\", expected one of {known}", member.key);
-    fault(PolicyErrorCode::UnknownElement, member.key_span, path, message)
+fn unknown<T>(member: &json::Member, known: &str) -> Parsed<T> {
+    let message = format!("unknown element \"{}\", expected one of {known}", shown(&member.key));
+    fault(PolicyErrorCode::UnknownElement, member.key_span, message)
+}
+
+/// A message stays readable whatever the document holds.
+fn shown(text: &str) -> &str {
+    text.char_indices().nth(80).map_or(text, |(at, _)| &text[..at])
+}
+
+fn missing<T>(at: Span, element: &str, message: &str) -> Parsed<T> {
+    let path = Path::default().inside_member(element);
+    Err(Fault { code: PolicyErrorCode::MissingElement, message: message.to_string(), path, at: at.start })
 }
 
 fn document(root: &Node, source: &str) -> Parsed<Document> {
     let (mut version, mut statements) = (Version::V2008, None);
-    for member in members(root, "", "a policy document (an object)")? {
-        let path = &*member.key;
-        match path {
-            "Version" => version = parse_version(&member.value)?,
-            "Id" => drop(text(&member.value, path)?),
-            "Statement" => statements = Some(parse_statements(&member.value)?),
-            _ => return unknown(member, path, "Version, Id, Statement"),
+    for member in members(root, "a policy document (an object)")? {
+        let value = &member.value;
+        match &*member.key {
+            "Version" => version = within(parse_version(value), member)?,
+            "Id" => drop(within(text(value), member)?),
+            "Statement" => statements = Some(within(parse_statements(value), member)?),
+            _ => return within(unknown(member, "Version, Id, Statement"), member),
         }
     }
     match statements {
         Some(statements) => Ok(Document { text: Rc::from(source), version, statements }),
-        None => fault(PolicyErrorCode::MissingElement, root.span, "Statement", "the document has no Statement"),
+        None => missing(root.span, "Statement", "the document has no Statement"),
     }
 }
 
 fn parse_version(node: &Node) -> Parsed<Version> {
-    match &*text(node, "Version")?.value {
+    match &*text(node)?.value {
         "2012-10-17" => Ok(Version::V2012),
         "2008-10-17" => Ok(Version::V2008),
         other => {
-            let message = format!("expected \"2012-10-17\" or \"2008-10-17\", got \"{other}\"");
-            fault(PolicyErrorCode::InvalidVersion, node.span, "Version", message)
+            let message = format!("expected \"2012-10-17\" or \"2008-10-17\", got \"{}\"", shown(other));
+            fault(PolicyErrorCode::InvalidVersion, node.span, message)
         }
     }
 }
 
 fn parse_statements(node: &Node) -> Parsed<Vec<Statement>> {
     match &node.json {
-        Json::Object(_) => Ok(vec![statement(node, "Statement", node.span.start + 1)?]),
+        Json::Object(_) => Ok(vec![statement(node, node.span.start + 1)?]),
         Json::Array(items) => {
             let mut reached_at = node.span.start + 1;
             let mut statements = Vec::with_capacity(items.len());
             for (index, item) in items.iter().enumerate() {
-                statements.push(statement(item, &format!("Statement[{index}]"), reached_at)?);
+                statements.push(at_index(statement(item, reached_at), index)?);
                 reached_at = item.span.end;
             }
             Ok(statements)
         }
-        _ => wrong_type(node, "Statement", "a statement or a list of statements"),
+        _ => wrong_type(node, "a statement or a list of statements"),
     }
 }
 
 const STATEMENT_ELEMENTS: &str =
     "Sid, Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition";
 
-fn statement(node: &Node, path: &str, reached_at: u32) -> Parsed<Statement> {
+fn statement(node: &Node, reached_at: u32) -> Parsed<Statement> {
     let mut effect = None;
     let mut out = Statement {
         span: node.span,
@@ -116,108 +136,111 @@ fn statement(node: &Node, path: &str, reached_at: u32) -> Parsed<Statement> {
         condition: None,
         conditions: Vec::new(),
     };
-    for member in members(node, path, "a statement (an object)")? {
-        let (key, value) = (&*member.key, &member.value);
-        let here = format!("{path}.{key}");
-        match key {
-            "Sid" => out.sid = Some(text(value, &here)?.value),
-            "Effect" => effect = Some(parse_effect(value, &here)?),
-            "Action" | "NotAction" => {
-                exclusive(out.action.is_some(), member, &here, "Action and NotAction")?;
-                out.action = Some(elements(value, &here, key == "NotAction")?);
-            }
-            "Resource" | "NotResource" => {
-                exclusive(out.resource.is_some(), member, &here, "Resource and NotResource")?;
-                out.resource = Some(elements(value, &here, key == "NotResource")?);
-            }
-            "Principal" | "NotPrincipal" => {
-                exclusive(out.principal.is_some(), member, &here, "Principal and NotPrincipal")?;
-                out.principal = Some(principal(value, &here, key == "NotPrincipal")?);
-            }
-            "Condition" => {
-                out.condition = Some(value.span);
-                out.conditions = conditions(value, &here)?;
-            }
-            _ => return unknown(member, &here, STATEMENT_ELEMENTS),
-        }
+    for member in members(node, "a statement (an object)")? {
+        within(element(&mut out, &mut effect, member), member)?;
     }
     match effect {
         Some(effect) => Ok(Statement { effect, ..out }),
-        None => {
-            fault(PolicyErrorCode::MissingElement, node.span, &format!("{path}.Effect"), "the statement has no Effect")
-        }
+        None => missing(node.span, "Effect", "the statement has no Effect"),
     }
 }
 
-fn exclusive(taken: bool, member: &json::Member, path: &str, pair: &str) -> Parsed<()> {
-    if taken {
-        let message = format!("a statement cannot hold both {pair}");
-        return fault(PolicyErrorCode::ExclusiveElements, member.key_span, path, message);
+fn element(out: &mut Statement, effect: &mut Option<Effect>, member: &json::Member) -> Parsed<()> {
+    let (key, value) = (&*member.key, &member.value);
+    match key {
+        "Sid" => out.sid = Some(text(value)?.value),
+        "Effect" => *effect = Some(parse_effect(value)?),
+        "Action" | "NotAction" => {
+            exclusive(out.action.is_some(), member, "Action and NotAction")?;
+            out.action = Some(elements(value, key == "NotAction")?);
+        }
+        "Resource" | "NotResource" => {
+            exclusive(out.resource.is_some(), member, "Resource and NotResource")?;
+            out.resource = Some(elements(value, key == "NotResource")?);
+        }
+        "Principal" | "NotPrincipal" => {
+            exclusive(out.principal.is_some(), member, "Principal and NotPrincipal")?;
+            out.principal = Some(principal(value, key == "NotPrincipal")?);
+        }
+        "Condition" => {
+            out.condition = Some(value.span);
+            out.conditions = conditions(value)?;
+        }
+        _ => return unknown(member, STATEMENT_ELEMENTS),
     }
     Ok(())
 }
 
-fn parse_effect(node: &Node, path: &str) -> Parsed<Effect> {
-    match &*text(node, path)?.value {
+fn exclusive(taken: bool, member: &json::Member, pair: &str) -> Parsed<()> {
+    if taken {
+        let message = format!("a statement cannot hold both {pair}");
+        return fault(PolicyErrorCode::ExclusiveElements, member.key_span, message);
+    }
+    Ok(())
+}
+
+fn parse_effect(node: &Node) -> Parsed<Effect> {
+    match &*text(node)?.value {
         "Allow" => Ok(Effect::Allow),
         "Deny" => Ok(Effect::Deny),
         other => {
-            let message = format!("expected \"Allow\" or \"Deny\", got \"{other}\"");
-            fault(PolicyErrorCode::InvalidEffect, node.span, path, message)
+            let message = format!("expected \"Allow\" or \"Deny\", got \"{}\"", shown(other));
+            fault(PolicyErrorCode::InvalidEffect, node.span, message)
         }
     }
 }
 
-fn elements(node: &Node, path: &str, negated: bool) -> Parsed<Elements> {
-    Ok(Elements { negated, items: strings(node, path)?, span: node.span })
+fn elements(node: &Node, negated: bool) -> Parsed<Elements> {
+    Ok(Elements { negated, items: strings(node)?, span: node.span })
 }
 
 /// A string or a list of strings. `null` in a list is passed over, as IAM does when it saves.
-fn strings(node: &Node, path: &str) -> Parsed<Vec<Text>> {
+fn strings(node: &Node) -> Parsed<Vec<Text>> {
     let Json::Array(items) = &node.json else {
         return match node.as_str() {
-            Some(_) => Ok(vec![text(node, path)?]),
-            None => wrong_type(node, path, "a string or a list of strings"),
+            Some(_) => Ok(vec![text(node)?]),
+            None => wrong_type(node, "a string or a list of strings"),
         };
     };
     let present = items.iter().enumerate().filter(|(_, item)| item.json != Json::Null);
-    present.map(|(index, item)| text(item, &format!("{path}[{index}]"))).collect()
+    present.map(|(index, item)| at_index(text(item), index)).collect()
 }
 
-fn principal(node: &Node, path: &str, negated: bool) -> Parsed<PrincipalElement> {
+fn principal(node: &Node, negated: bool) -> Parsed<PrincipalElement> {
     let list = match &node.json {
         Json::String(text) if &**text == "*" => PrincipalList::Everyone,
-        Json::Object(members) => PrincipalList::Entries(principal_entries(members, path)?),
+        Json::Object(members) => PrincipalList::Entries(principal_entries(members)?),
         _ => {
             let message = "expected \"*\" or an object of AWS, Service, Federated, CanonicalUser";
-            return fault(PolicyErrorCode::WrongType, node.span, path, message);
+            return fault(PolicyErrorCode::WrongType, node.span, message);
         }
     };
     Ok(PrincipalElement { negated, list, span: node.span })
 }
 
-fn principal_entries(members: &[json::Member], path: &str) -> Parsed<Vec<PrincipalEntry>> {
+fn principal_entries(members: &[json::Member]) -> Parsed<Vec<PrincipalEntry>> {
     let mut entries = Vec::new();
     for member in members {
-        let here = format!("{path}.{}", member.key);
         let Some(of) = PrincipalType::from_name(&member.key) else {
-            return unknown(member, &here, "AWS, Service, Federated, CanonicalUser");
+            return within(unknown(member, "AWS, Service, Federated, CanonicalUser"), member);
         };
-        entries.extend(strings(&member.value, &here)?.into_iter().map(|text| PrincipalEntry { of, text }));
+        let texts = within(strings(&member.value), member)?;
+        entries.extend(texts.into_iter().map(|text| PrincipalEntry { of, text }));
     }
     Ok(entries)
 }
 
-fn conditions(node: &Node, path: &str) -> Parsed<Vec<Condition>> {
+fn conditions(node: &Node) -> Parsed<Vec<Condition>> {
     let mut out = Vec::new();
-    for block in members(node, path, "an object of condition operators")? {
-        let here = format!("{path}.{}", block.key);
-        let operator = Text { value: block.key.clone(), span: block.key_span };
-        for member in members(&block.value, &here, "an object of condition keys")? {
+    for block in members(node, "an object of condition operators")? {
+        // One name for all its keys: a long one costs its length only once.
+        let operator = Rc::new(Text { value: block.key.clone(), span: block.key_span });
+        for member in within(members(&block.value, "an object of condition keys"), block)? {
+            let values = within(within(condition_values(&member.value), member), block)?;
             out.push(Condition {
                 operator: operator.clone(),
                 key: Text { value: member.key.clone(), span: member.key_span },
-                values: condition_values(&member.value, &format!("{here}.{}", member.key))?,
+                values,
                 span: Span { start: member.key_span.start, end: member.value.span.end },
             });
         }
@@ -225,18 +248,18 @@ fn conditions(node: &Node, path: &str) -> Parsed<Vec<Condition>> {
     Ok(out)
 }
 
-fn condition_values(node: &Node, path: &str) -> Parsed<Vec<Text>> {
+fn condition_values(node: &Node) -> Parsed<Vec<Text>> {
     let Json::Array(items) = &node.json else {
         return match scalar(node) {
             Some(text) => Ok(vec![text]),
-            None => wrong_type(node, path, "a string, a number, a boolean or a list of them"),
+            None => wrong_type(node, "a string, a number, a boolean or a list of them"),
         };
     };
     let mut values = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate().filter(|(_, item)| item.json != Json::Null) {
         match scalar(item) {
             Some(text) => values.push(text),
-            None => return wrong_type(item, &format!("{path}[{index}]"), "a string, a number or a boolean"),
+            None => return at_index(wrong_type(item, "a string, a number or a boolean"), index),
         }
     }
     Ok(values)

@@ -65,9 +65,8 @@ function wrongAnswer({ expect, reason: wanted = {} }, { decision, batch, prepare
     if (other !== decision) return `${way} says ${other}, decide says ${decision}`;
   }
   const got = {
-    step: reason.step,
+    ...reason,
     decidedBy: reason.decidedBy.map(({ kind, policy, statement }) => `${kind}:${policy}#${statement}`),
-    missingKeys: reason.missingKeys,
     // Only those that the row names; there may be others.
     warnings: wanted.warnings?.filter((code) => reason.warnings.some((warning) => warning.code === code)),
   };

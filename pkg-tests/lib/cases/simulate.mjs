@@ -19,13 +19,13 @@ export async function simulate({ operation = "SimulateCustomPolicy", legacy = fa
   return expected === undefined ? difference(output, answer, "output") : `expected ${expected.code}, got an answer`;
 }
 
-/** Where `got` lacks something of `wanted`; lists must be of the same length. */
+/** Where `got` lacks something of `wanted`: lists must be of the same length, and `null` wants a member to be absent. */
 function difference(wanted, got, path) {
-  if (wanted === null || typeof wanted !== "object") {
-    return wanted === undefined || wanted === got ? undefined : `${path}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
+  if (wanted === null ? got === undefined : wanted === got) return undefined;
+  const alike = typeof wanted === "object" && typeof got === "object" && Array.isArray(wanted) === Array.isArray(got);
+  if (!alike || wanted === null || got === null || (Array.isArray(wanted) && wanted.length !== got.length)) {
+    return `${path}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
   }
-  if (got === null || typeof got !== "object") return `${path}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
-  if (Array.isArray(wanted) && wanted.length !== got.length) return `${path}: expected ${wanted.length} items, got ${got.length}`;
   for (const [name, value] of Object.entries(wanted)) {
     const wrong = difference(value, got[name], `${path}.${name}`);
     if (wrong !== undefined) return wrong;

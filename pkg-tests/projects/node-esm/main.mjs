@@ -14,6 +14,8 @@ const authorizer = new Authorizer({
 const { EvaluationResults } = await new IAM().simulateCustomPolicy({
   PolicyInputList: [JSON.stringify(document)],
   ActionNames: ["s3:GetObject"],
+  ResourceArns: ["arn:aws:s3:::bucket/key"],
+  ResourceArns: ["arn:aws:s3:::bucket/key"],
 });
 
 console.log(

@@ -21,6 +21,8 @@ const result = { early: early() };
 const { EvaluationResults } = await new IAM().simulateCustomPolicy({
   PolicyInputList: [JSON.stringify(document)],
   ActionNames: ["s3:GetObject"],
+  ResourceArns: ["arn:aws:s3:::bucket/key"],
+  ResourceArns: ["arn:aws:s3:::bucket/key"],
 });
 result.simulated = EvaluationResults[0].EvalDecision;
 await init();

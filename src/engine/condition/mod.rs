@@ -117,6 +117,13 @@ impl Condition {
     pub fn is_readable(&self) -> bool {
         self.test.as_ref().is_some_and(|(_, values)| values.are_readable())
     }
+
+    /// Whether the values of this request can be read for the operator. An empty list of policy
+    /// values asks for none.
+    pub fn is_readable_in(&self, context: &RequestContext) -> bool {
+        let asks = self.test.as_ref().is_some_and(|(_, values)| !values.is_empty());
+        !asks || self.evaluate(context).truth != Truth::Indeterminate
+    }
 }
 
 /// A key without values counts as none: the table of evaluation.md §5.2.

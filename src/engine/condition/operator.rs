@@ -75,10 +75,16 @@ const BASES: [(&str, Base, bool); 27] = [
     ("null", Base::Null, false),
 ];
 
+/// No known name is longer; a hostile one costs nothing.
+const LONGEST: usize = 64;
+
 impl Operator {
     /// Reads a name in any case; `None` for what IAM does not know, `NullIfExists` too. [C: the
     /// write path wants the exact case, the engine reads what has been stored]
     pub fn parse(name: &str) -> Option<Operator> {
+        if name.len() > LONGEST {
+            return None;
+        }
         let folded = fold(name);
         let (qualifier, rest) = match folded.split_once(':') {
             Some(("forallvalues", rest)) => (Some(Qualifier::ForAllValues), rest),

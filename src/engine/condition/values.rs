@@ -13,7 +13,7 @@ use crate::engine::date::Instant;
 use crate::engine::fold::{equal_folded, fold};
 use crate::engine::number::Decimal;
 use crate::engine::truth::Truth;
-use crate::engine::variable::{Parsed, Template, to_text};
+use crate::engine::variable::{Parsed, Template, Unexpanded, to_text};
 use crate::glob::{Glob, Token, tokens};
 use crate::policy::{Text, Version};
 
@@ -217,8 +217,7 @@ impl Values {
     }
 
     pub fn unresolved(&self, context: &RequestContext) -> Vec<String> {
-        let names = self.templates().filter_map(|(_, template)| template.expand(context).err());
-        names.flatten().map(str::to_string).collect()
+        self.templates().flat_map(|(_, template)| template.unresolved(context)).map(str::to_string).collect()
     }
 
     pub fn expanded(&self, index: usize, context: &RequestContext) -> Option<String> {
@@ -271,10 +270,11 @@ fn resolved<T>(
         Pattern::Ready(value) => ready(value),
         Pattern::Template(template) => match template.expand(context) {
             Ok(tokens) => expanded(&tokens),
-            Err(_) => {
+            Err(Unexpanded::Unresolved) => {
                 asked.unresolved = true;
                 Truth::False
             }
+            Err(Unexpanded::TooLong) => Truth::Indeterminate,
         },
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Examined;
 use super::reason::*;
+use super::summary::shortened;
 use crate::engine::context::Found;
 use crate::engine::principal::Class;
 use crate::engine::request::Request;
@@ -97,7 +98,7 @@ impl Examined<'_> {
             .hit
             .map(|at| compiled.expanded(at, &request.context).unwrap_or_else(|| source.values[at].value.to_string()));
         ConditionReason {
-            operator: source.operator.value.to_string(),
+            operator: shortened(&source.operator.value),
             key: source.key.value.to_string(),
             request: values,
             policy: source.values.iter().map(|text| text.value.to_string()).collect(),

@@ -89,7 +89,7 @@ fn implicit_deny(request: &Request, step: Step) -> String {
 }
 
 /// A sentence stays a sentence whatever the request holds.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     match text.char_indices().nth(120) {
         None => text.to_string(),
         Some((at, _)) => format!("{}…", &text[..at]),

@@ -2,6 +2,7 @@
 //! what did not apply.
 
 use super::reason::*;
+use super::summary::shortened;
 use super::{Examined, ExaminedSet};
 use crate::engine::condition::Why;
 use crate::engine::request::Request;
@@ -84,7 +85,7 @@ fn about_statement(request: &Request, found: &Examined, list: &mut Vec<Warning>)
 fn about_conditions(request: &Request, found: &Examined, at: &str, consequence: &str, list: &mut Vec<Warning>) {
     for (index, outcome) in found.examination.conditions.iter().enumerate() {
         let source = &found.source().conditions[index];
-        let name = format!("{at}: {} {}", source.operator.value, source.key.value);
+        let name = format!("{at}: {} {}", shortened(&source.operator.value), shortened(&source.key.value));
         if outcome.truth == Truth::Indeterminate {
             let problem = match outcome.why {
                 Why::UnknownOperator => "the operator is unknown",

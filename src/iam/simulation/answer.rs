@@ -1,5 +1,7 @@
 //! From outcomes to the answer, in the present shape and in the one from before July 2026.
 
+use std::collections::BTreeSet;
+
 use super::evaluate::{Matched, Outcome, Simulation, stricter};
 use super::shapes::*;
 use crate::engine::Decision;
@@ -27,9 +29,11 @@ pub fn result(simulation: &Simulation, action: &str, resources: &[String]) -> Ev
     }
 }
 
-/// The earlier shape: one result for an action on one resource, without results of its own.
+/// The earlier shape: one result for an action on one resource, which it repeats as the resource's
+/// own when one was named.
 pub fn legacy_result(simulation: &Simulation, action: &str, resource: &str) -> EvaluationResult {
     let outcome = simulation.evaluate(action, resource);
+    let named = resource != "*" && outcome.allowed_by_organizations != Some(false);
     EvaluationResult {
         EvalActionName: action.to_string(),
         EvalResourceName: Some(resource.to_string()),
@@ -38,8 +42,8 @@ pub fn legacy_result(simulation: &Simulation, action: &str, resource: &str) -> E
         MissingContextValues: Some(simulation.missing.clone()),
         OrganizationsDecisionDetail: organizations(&outcome),
         PermissionsBoundaryDecisionDetail: boundary(&outcome),
-        EvalDecisionDetails: outcome.by_source.is_some().then(|| details(&outcome)),
-        ResourceSpecificResults: None,
+        EvalDecisionDetails: named.then(|| details(&outcome)),
+        ResourceSpecificResults: named.then(|| vec![specific(simulation, resource, &outcome)]),
     }
 }
 
@@ -55,12 +59,9 @@ fn whole(outcomes: &[Outcome]) -> Outcome {
     let stopped: Vec<&Outcome> = outcomes.iter().filter(|o| o.allowed_by_organizations == Some(false)).collect();
     let counted = if stopped.is_empty() { outcomes.iter().collect() } else { stopped };
     let decision = decided(&counted);
-    let mut matched: Vec<Matched> = Vec::new();
-    for statement in counted.iter().filter(|o| o.decision == decision).flat_map(|o| &o.matched) {
-        if !matched.contains(statement) {
-            matched.push(statement.clone());
-        }
-    }
+    let mut seen = BTreeSet::new();
+    let shared = counted.iter().filter(|o| o.decision == decision).flat_map(|o| &o.matched);
+    let matched = shared.filter(|statement| seen.insert((&*statement.policy, statement.start))).cloned().collect();
     let all = |of: fn(&Outcome) -> Option<bool>| {
         counted.iter().map(|outcome| of(outcome)).reduce(|a, b| Some(a? && b?)).flatten()
     };

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::engine::arn::Arn;
 use crate::engine::{NamedPolicy, Policy, PolicySet};
 use crate::error::Error;
 use crate::policy::{Kind, PolicyType, require};
@@ -28,6 +29,26 @@ pub fn compile(name: &str, text: &str) -> Result<Rc<Policy>, Error> {
         Some((operator, key)) => {
             Err(Error::invalid_input(format!("{name}: the condition {operator} on {key} cannot be evaluated")))
         }
+    }
+}
+
+/// Refuses a resource that the policy cannot hang on: one of another service than its Resource
+/// elements name. Without any it is a role's trust policy. [C: what "applicable" means]
+pub fn applies_to(policy: &Policy, resources: &[String]) -> Result<(), Error> {
+    let named: Vec<_> = policy.document.statements.iter().filter_map(|statement| statement.resource.as_ref()).collect();
+    let takes = |resource: &str| {
+        let Some(arn) = Arn::split(resource) else { return true };
+        let is_open = |pattern: &str| Arn::split(pattern).is_none_or(|of| of.service().contains(['*', '?', '$']));
+        let is_of =
+            |pattern: &str| is_open(pattern) || Arn::split(pattern).is_some_and(|of| of.service() == arn.service());
+        match &named[..] {
+            [] => arn.service() == "iam",
+            elements => elements.iter().any(|of| of.negated || of.items.iter().any(|pattern| is_of(&pattern.value))),
+        }
+    };
+    match resources.iter().find(|resource| !takes(resource)) {
+        None => Ok(()),
+        Some(resource) => Err(Error::invalid_input(format!("ResourcePolicy is not applicable to {resource}."))),
     }
 }
 

@@ -20,6 +20,9 @@ pub struct GivenEntry<'i> {
 pub fn context<'i>(entries: impl Iterator<Item = GivenEntry<'i>>) -> Result<Context, Error> {
     let mut context = Context::new();
     for given in entries {
+        if given.name.is_empty() {
+            return Err(Error::invalid_input("A context entry has no ContextKeyName."));
+        }
         let entry = entry(&given)?;
         // An entry without values is a key that was not supplied.
         if !entry.values.is_empty() && !context.insert(entry) {

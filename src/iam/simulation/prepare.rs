@@ -4,14 +4,15 @@
 use std::collections::BTreeSet;
 
 use super::caller::caller;
-use super::documents::{compile, document, set};
+use super::documents::{applies_to, compile, document, set};
 use super::entries::{GivenEntry, context};
 use super::evaluate::Simulation;
 use super::shapes::{ContextEntry, SimulateCustomPolicyRequest};
 use super::{marker, scenario};
 use crate::engine::arn::{Arn, is_account_id};
+use crate::engine::context::{Context, RequestContext};
 use crate::engine::fold::fold;
-use crate::engine::requester::Who;
+use crate::engine::requester::{Requester, Who};
 use crate::engine::{PolicySet, PolicySets};
 use crate::error::Error;
 use crate::iam::Iam;
@@ -50,8 +51,13 @@ pub fn simulation(iam: &Iam, input: &SimulateCustomPolicyRequest) -> Result<Simu
         }
     }
     let sets = sets(input)?;
+    let of_resources = sets.iter().filter(|set| set.kind == Kind::Resource).flat_map(|set| &set.policies);
+    for named in of_resources {
+        applies_to(&named.policy, input.ResourceArns.as_deref().unwrap_or_default())?;
+    }
     let entries = input.ContextEntries.iter().flatten();
     let context = context(entries.map(given_entry))?;
+    conditions_are_readable(&requester, &sets, &context)?;
     let missing = Simulation::missing_keys(&requester, &sets, &context);
     let resource_owner = input.ResourceOwner.as_deref().map(owner).transpose()?;
     let mut sets_without_trust = sets.clone();
@@ -61,8 +67,24 @@ pub fn simulation(iam: &Iam, input: &SimulateCustomPolicyRequest) -> Result<Simu
 
 /// One action, without wildcards.
 fn is_action(text: &str) -> bool {
-    let named = text.split_once(':').is_some_and(|(service, name)| !service.is_empty() && !name.is_empty());
-    named && !text.contains(['*', '?']) && !text.contains(char::is_whitespace)
+    let Some((service, name)) = text.split_once(':') else { return false };
+    let is_service = service.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
+    let is_name = !name.contains(['*', '?', ':']) && !name.contains(char::is_whitespace);
+    !service.is_empty() && is_service && !name.is_empty() && is_name
+}
+
+/// What only a request makes unreadable is refused as well: a value that the operator cannot read,
+/// several values where no qualifier says how to take them.
+fn conditions_are_readable(requester: &Requester, sets: &PolicySets, context: &Context) -> Result<(), Error> {
+    let request = RequestContext { given: context, principal: &requester.context, defaults: None };
+    for named in sets.iter().flat_map(|set| &set.policies) {
+        if let Some((operator, key)) = named.policy.unreadable_condition_in(&request) {
+            let message =
+                format!("{}: the condition {operator} on {key} cannot be evaluated with the given values", named.name);
+            return Err(Error::invalid_input(message));
+        }
+    }
+    Ok(())
 }
 
 fn given_entry(entry: &ContextEntry) -> GivenEntry<'_> {
