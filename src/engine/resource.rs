@@ -3,7 +3,7 @@
 use super::arn::Arn;
 use super::context::RequestContext;
 use super::truth::Truth;
-use super::variable::{Parsed, Template, Unexpanded, to_text};
+use super::variable::{Parsed, Template, Unexpanded};
 use crate::glob::Machine;
 use crate::glob::{Glob, Token, tokens};
 use crate::policy::{Elements, Kind, Version};
@@ -40,8 +40,7 @@ pub enum Reading {
     AcrossSegments,
     /// A variable does not resolve.
     Unresolved,
-    /// Fewer than six segments in a policy type that does not fill them up, or variables that make
-    /// the pattern too long to compare.
+    /// Fewer than six segments in a policy type that does not fill them up.
     Unreadable,
 }
 
@@ -141,7 +140,7 @@ impl ResourceElement {
     /// A pattern's part behind the fifth colon with its variables put in, if it has any.
     pub fn expanded_rest(&self, index: usize, context: &RequestContext) -> Option<String> {
         let (_, template) = self.templates().find(|(at, _)| *at == index)?;
-        template.expand(context).ok().map(|tokens| to_text(&tokens))
+        template.expand_to_show(context)
     }
 }
 
@@ -188,9 +187,9 @@ impl ArnPattern {
                 let runs_across = || across.as_ref().is_some_and(|machine| machine.matches(resource));
                 self.compare(arn, |rest| glob.matches(rest), runs_across)
             }
-            Rest::Template(template) => match template.expand(context) {
+            Rest::Template(template) => match template.expand(resource, context) {
                 Err(Unexpanded::Unresolved) => Reading::Unresolved,
-                Err(Unexpanded::TooLong) => Reading::Unreadable,
+                Err(Unexpanded::TooLong) => Reading::No,
                 Ok(tokens) => {
                     let fits = |rest: &str| Glob::from_tokens(tokens.iter().copied()).matches(rest);
                     let runs_across = || across(self.running.as_deref(), &tokens).is_some_and(|m| m.matches(resource));

@@ -10,15 +10,18 @@ pub struct Template {
     parts: Vec<Part>,
 }
 
-/// Characters that an expansion may have. Some thousand variables of one long value each would fill
-/// the memory otherwise.
-const LONGEST: usize = 1 << 20;
+/// What an expansion may have beyond the text, so that a pattern of any usual length is still read
+/// for what it is.
+const SLACK: usize = 4096;
+
+/// Characters of an expansion that a person still reads.
+const LONGEST_SHOWN: usize = 4096;
 
 /// Why a pattern has no expansion in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unexpanded {
     Unresolved,
-    /// Nobody can say whether it would match.
+    /// It has more literal characters than the text that it is compared with.
     TooLong,
 }
 
@@ -71,20 +74,37 @@ impl Template {
         Parsed::Template(Template { parts })
     }
 
-    /// The tokens with every variable's value put in as literal text.
-    pub fn expand(&self, context: &RequestContext) -> Result<Vec<Token>, Unexpanded> {
+    /// The tokens with every variable's value put in as literal text, to be compared with `text`.
+    /// Values that cannot fit into it are not put together: many variables of one long value each
+    /// would fill the memory.
+    pub fn expand(&self, text: &str, context: &RequestContext) -> Result<Vec<Token>, Unexpanded> {
+        self.expand_within(text.len() + SLACK, context)
+    }
+
+    /// The text with every variable's value put in, if it is short enough to be shown.
+    pub fn expand_to_show(&self, context: &RequestContext) -> Option<String> {
+        self.expand_within(LONGEST_SHOWN, context).ok().map(|tokens| to_text(&tokens))
+    }
+
+    fn expand_within(&self, longest: usize, context: &RequestContext) -> Result<Vec<Token>, Unexpanded> {
+        let mut length = 0;
         let mut out = Vec::new();
         for part in &self.parts {
             match part {
                 Part::Tokens(tokens) => out.extend_from_slice(tokens),
                 Part::Variable { key, default, .. } => match resolve(key.as_deref(), default.as_deref(), context) {
-                    Some(value) if value.len() + out.len() > LONGEST => return Err(Unexpanded::TooLong),
-                    Some(value) => out.extend(value.chars().map(Token::Char)),
                     None => return Err(Unexpanded::Unresolved),
+                    Some(value) => {
+                        let known = out.len();
+                        if length <= longest {
+                            out.extend(value.chars().map(Token::Char));
+                        }
+                        length += out.len() - known;
+                    }
                 },
             }
         }
-        Ok(out)
+        if length > longest { Err(Unexpanded::TooLong) } else { Ok(out) }
     }
 
     /// The variables that do not resolve in this context, as written.

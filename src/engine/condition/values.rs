@@ -137,8 +137,10 @@ impl Values {
             Values::Strings(patterns) => any(patterns, asked, |pattern, asked| {
                 resolved(
                     pattern,
+                    value,
                     context,
                     asked,
+                    Truth::False,
                     |text| Truth::from(**text == *value),
                     |tokens| Truth::from(to_text(tokens) == value),
                 )
@@ -146,8 +148,10 @@ impl Values {
             Values::StringsIgnoreCase(patterns) => any(patterns, asked, |pattern, asked| {
                 resolved(
                     pattern,
+                    value,
                     context,
                     asked,
+                    Truth::False,
                     |text| Truth::from(equal_folded(text, value)),
                     |tokens| Truth::from(equal_folded(&to_text(tokens), value)),
                 )
@@ -155,8 +159,10 @@ impl Values {
             Values::Globs(patterns) => any(patterns, asked, |pattern, asked| {
                 resolved(
                     pattern,
+                    value,
                     context,
                     asked,
+                    Truth::False,
                     |glob| Truth::from(glob.matches(value)),
                     |tokens| Truth::from(Glob::from_tokens(tokens.iter().copied()).matches(value)),
                 )
@@ -222,7 +228,7 @@ impl Values {
 
     pub fn expanded(&self, index: usize, context: &RequestContext) -> Option<String> {
         let (_, template) = self.templates().find(|(at, _)| *at == index)?;
-        template.expand(context).ok().map(|tokens| to_text(&tokens))
+        template.expand_to_show(context)
     }
 
     pub fn are_readable(&self) -> bool {
@@ -258,23 +264,26 @@ fn any<T>(values: &[T], asked: &mut Asked, mut test: impl FnMut(&T, &mut Asked) 
     truth
 }
 
-/// A value whose variables do not resolve is null: it meets nothing.
+/// A value whose variables do not resolve is null: it meets nothing. Nor does one that is longer
+/// than the request's value; `too_long` says what that comes to.
 fn resolved<T>(
     pattern: &Pattern<T>,
+    value: &str,
     context: &RequestContext,
     asked: &mut Asked,
+    too_long: Truth,
     ready: impl FnOnce(&T) -> Truth,
     expanded: impl FnOnce(&[Token]) -> Truth,
 ) -> Truth {
     match pattern {
-        Pattern::Ready(value) => ready(value),
-        Pattern::Template(template) => match template.expand(context) {
+        Pattern::Ready(pattern) => ready(pattern),
+        Pattern::Template(template) => match template.expand(value, context) {
             Ok(tokens) => expanded(&tokens),
             Err(Unexpanded::Unresolved) => {
                 asked.unresolved = true;
                 Truth::False
             }
-            Err(Unexpanded::TooLong) => Truth::Indeterminate,
+            Err(Unexpanded::TooLong) => too_long,
         },
     }
 }
@@ -300,8 +309,11 @@ fn any_arn(
     any(patterns, asked, |pattern, asked| {
         resolved(
             pattern,
+            value,
             context,
             asked,
+            // It cannot match, but may not even be an ARN.
+            Truth::Indeterminate,
             |ready| matches(ready.as_ref()),
             |tokens| matches(ArnPattern::new(tokens).as_ref()),
         )
