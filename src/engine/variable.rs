@@ -50,9 +50,10 @@ impl Template {
         let mut parts = Vec::new();
         let mut plain: Vec<Token> = Vec::new();
         let mut rest = text;
+        let closers = Closers::of(text);
         while let Some(open) = rest.find("${") {
             plain.extend(tokens(&rest[..open]));
-            let Some((part, behind)) = variable(&rest[open + 2..]) else {
+            let Some((part, behind)) = variable(&rest[open + 2..], &closers) else {
                 plain.extend(tokens("${"));
                 rest = &rest[open + 2..];
                 continue;
@@ -139,22 +140,48 @@ fn resolve<'v>(key: Option<&str>, default: Option<&'v str>, context: &'v Request
 }
 
 /// Reads what follows `${`; `None` if no `}` closes it, and then it is literal text.
-fn variable(text: &str) -> Option<(Part, &str)> {
-    let end = text.find('}')?;
+///
+/// Each part of the text is searched once: what does not close here closes nowhere behind, which
+/// `closers` knows without looking.
+fn variable<'t>(text: &'t str, closers: &Closers) -> Option<(Part, &'t str)> {
+    let end = closers.brace(text)?;
     let (name, behind) = (&text[..end], &text[end + 1..]);
     if let "*" | "?" | "$" = name {
         return Some((Part::Tokens(name.chars().map(Token::Char).collect()), behind));
     }
-    if let Some((key, quoted)) = text.split_once(", '")
+    if let Some((key, _)) = name.split_once(", '")
         && is_key(key)
-        && let Some((default, behind)) = quoted.split_once("'}")
     {
-        return Some((resolvable(key, Some(default.into())), behind));
+        let quoted = &text[key.len() + ", '".len()..];
+        if let Some(end) = closers.quote(quoted) {
+            return Some((resolvable(key, Some(quoted[..end].into())), &quoted[end + "'}".len()..]));
+        }
     }
     if is_key(name) {
         return Some((resolvable(name, None), behind));
     }
     Some((Part::Variable { name: name.into(), key: None, default: None }, behind))
+}
+
+/// How much text follows the last `}` and the last `'}`.
+struct Closers {
+    behind_brace: Option<usize>,
+    behind_quote: Option<usize>,
+}
+
+impl Closers {
+    fn of(text: &str) -> Closers {
+        let behind = |closer: &str| text.rfind(closer).map(|at| text.len() - at);
+        Closers { behind_brace: behind("}"), behind_quote: behind("'}") }
+    }
+
+    fn brace(&self, rest: &str) -> Option<usize> {
+        if rest.len() >= self.behind_brace? { rest.find('}') } else { None }
+    }
+
+    fn quote(&self, rest: &str) -> Option<usize> {
+        if rest.len() >= self.behind_quote? { rest.find("'}") } else { None }
+    }
 }
 
 fn resolvable(key: &str, default: Option<Box<str>>) -> Part {

@@ -25,26 +25,33 @@ pub enum Variant {
 pub fn build(variant: Variant, folder: &Path) -> Result<()> {
     match variant {
         Variant::Release => {
-            step("compile to wasm", || compile(""))?;
-            step("bindings", || bind(folder))?;
+            let target = paths::target();
+            step("compile to wasm", || compile("", &target))?;
+            step("bindings", || bind(&target, folder))?;
             step("wasm-opt", || optimise(folder))
         }
-        // Not optimised further: how fast it breaks does not matter.
         Variant::Faults => {
-            step("compile to wasm, with faults", || compile("--features faults"))?;
-            step("bindings, with faults", || bind(folder))
+            // In a target folder of its own: cargo keeps one module a folder, and each variant would replace the other's.
+            let target = paths::faulty_target();
+            step("compile to wasm, with faults", || compile("--features faults", &target))?;
+            // Not optimised further: how fast it breaks does not matter.
+            step("bindings, with faults", || bind(&target, folder))
         }
     }
 }
 
-fn compile(features: &str) -> Result<()> {
+fn compile(features: &str, target: &Path) -> Result<()> {
     rust::ensure_wasm_target()?;
-    process::cargo().args("build --package iamlet --lib --release --target").arg(WASM).args(features).run()
+    process::cargo()
+        .args("build --package iamlet --lib --release --target")
+        .arg(WASM)
+        .args(features)
+        .env("CARGO_TARGET_DIR", target)
+        .run()
 }
 
-/// Binds the module that was compiled last.
-fn bind(folder: &Path) -> Result<()> {
-    let module = paths::target().join(WASM).join("release/iamlet.wasm");
+fn bind(target: &Path, folder: &Path) -> Result<()> {
+    let module = target.join(WASM).join("release/iamlet.wasm");
     fs::create_dir_all(folder)?;
     Bindgen::new()
         .input_path(&module)

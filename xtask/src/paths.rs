@@ -21,9 +21,14 @@ pub fn package() -> PathBuf {
     root().join("pkg")
 }
 
-/// The same package over a module with faults built in.
+/// Cargo's target folder of the module with faults built in.
+pub fn faulty_target() -> PathBuf {
+    target().join("faults")
+}
+
+/// The package over that module.
 pub fn faulty_package() -> PathBuf {
-    target().join("faults/pkg")
+    faulty_target().join("pkg")
 }
 
 /// The packed package.
