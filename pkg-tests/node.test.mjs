@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { cpSync, existsSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { project, run, tools } from "./lib/project.mjs";
@@ -29,6 +30,11 @@ describe("ES modules", () => {
 
   test("cannot reach into the package", () => {
     assert.throws(() => run(process.execPath, ["internal.mjs"], folder), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+  });
+
+  test("find the wasm file by name, for bundlers that need it copied", () => {
+    const { resolve } = createRequire(join(folder, "main.mjs"));
+    assert.ok(existsSync(resolve("iamlet/iamlet_bg.wasm")));
   });
 
   test("hold the documents, one wasm file, and no sources", () => {

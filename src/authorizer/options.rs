@@ -133,10 +133,15 @@ fn list<'n>(node: &'n Node, path: &str) -> Input<&'n [Node]> {
     }
 }
 
+/// A reason repeats a policy's name for each of its statements.
+const LONGEST_NAME: usize = 1024;
+
 /// `{ name, text }`, or `{ name, policy }` with the handle of a compiled one.
 fn document(node: &Node, path: &str, kind: Kind, compiled: Compiled) -> Input<NamedPolicy> {
     let members = Members::of(node, path, &["name", "text", "policy"])?;
-    let name = members.string("name")?.unwrap_or(path);
+    let name = members
+        .read("name", "a name of at most 1024 bytes", |node| node.as_str().filter(|name| name.len() <= LONGEST_NAME))?;
+    let name = name.unwrap_or(path);
     let named = |error: crate::policy::PolicyError| InputError::from(error.of_policy(name));
     let handle = members.read("policy", "a compiled policy", |node| match &node.json {
         Json::Number(number) => number.parse().ok(),

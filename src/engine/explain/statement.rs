@@ -92,7 +92,7 @@ impl Examined<'_> {
         let compiled = &self.compiled().conditions[index];
         let values = match request.context.find(compiled.key()) {
             Found::Missing | Found::Conflict => None,
-            Found::Values(entry) => Some(entry.values.iter().map(|value| value.to_string()).collect()),
+            Found::Values(entry) => Some(shown_values(&entry.values)),
         };
         let hit = outcome
             .hit
@@ -107,4 +107,20 @@ impl Examined<'_> {
             outcome,
         }
     }
+}
+
+/// What of a request's values a reason repeats, condition by condition: enough for every value that
+/// a person could have meant.
+fn shown_values(values: &[Box<str>]) -> Vec<String> {
+    const MOST: usize = 1000;
+    const LONGEST: usize = 4096;
+    let shown = |value: &str| match value.char_indices().nth(LONGEST) {
+        None => value.to_string(),
+        Some((at, _)) => format!("{}…", &value[..at]),
+    };
+    let mut out: Vec<String> = values.iter().take(MOST).map(|value| shown(value)).collect();
+    if values.len() > MOST {
+        out.push("…".to_string());
+    }
+    out
 }

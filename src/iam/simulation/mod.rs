@@ -43,13 +43,13 @@ fn simulate_custom_policy(iam: &Iam, input: SimulateCustomPolicyRequest) -> Resu
     let simulation = prepare::simulation(iam, &input)?;
     let size = input.MaxItems.map_or(PAGE, |items| items as usize);
     let actions = &input.ActionNames;
-    let (count, results): (usize, Vec<EvaluationResult>) = if iam.legacy_simulation_results {
+    let (count, results) = if iam.legacy_simulation_results {
         let pairs = actions.iter().flat_map(|action| resources.iter().map(move |resource| (action, resource)));
-        let page = pairs.skip(done).take(size);
-        (actions.len() * resources.len(), page.map(|(a, r)| legacy_result(&simulation, a, r)).collect())
+        let rest = pairs.skip(done).take(size);
+        (actions.len() * resources.len(), page(rest.map(|(a, r)| legacy_result(&simulation, a, r))))
     } else {
-        let page = actions.iter().skip(done).take(size);
-        (actions.len(), page.map(|action| result(&simulation, action, &resources)).collect())
+        let rest = actions.iter().skip(done).take(size);
+        (actions.len(), page(rest.map(|action| result(&simulation, action, &resources))))
     };
     let done = done.saturating_add(results.len());
     let more = done < count;
@@ -58,6 +58,23 @@ fn simulate_custom_policy(iam: &Iam, input: SimulateCustomPolicyRequest) -> Resu
         IsTruncated: Some(more),
         Marker: more.then(|| marker::marker(fingerprint, done)),
     })
+}
+
+/// Takes results until the page is heavy with matched statements: the service, too, may return
+/// fewer than were asked for.
+fn page(results: impl Iterator<Item = EvaluationResult>) -> Vec<EvaluationResult> {
+    const HEAVY: usize = 50_000;
+    let count = |statements: &Option<Vec<Statement>>| statements.as_ref().map_or(0, Vec::len);
+    let (mut out, mut weight) = (Vec::new(), 0);
+    for result in results {
+        let specific = result.ResourceSpecificResults.iter().flatten();
+        weight += count(&result.MatchedStatements) + specific.map(|own| count(&own.MatchedStatements)).sum::<usize>();
+        out.push(result);
+        if weight > HEAVY {
+            break;
+        }
+    }
+    out
 }
 
 fn get_context_keys_for_custom_policy(
