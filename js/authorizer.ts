@@ -151,8 +151,9 @@ export class Authorizer {
   #now(): number {
     if (this.#clock === undefined) return Date.now();
     const time: unknown = this.#clock();
-    if (!isDate(time) || Number.isNaN(time.getTime())) throw typeError("clock()", "a valid Date", time);
-    return time.getTime();
+    const now = isDate(time) ? Date.prototype.getTime.call(time) : Number.NaN;
+    if (Number.isNaN(now)) throw typeError("clock()", "a valid Date", time);
+    return now;
   }
 }
 

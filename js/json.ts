@@ -126,7 +126,7 @@ class Reader {
     }
     const list = Array.isArray(value);
     if (!list && !isPlainObject(value)) throw this.#unfit(value);
-    if (typeof (value as { toJSON?: unknown }).toJSON === "function") throw this.#error("expected JSON, got an object with toJSON");
+    if (hasToJson(value)) throw this.#error("expected JSON, got an object with toJSON");
     if (this.#around.includes(value)) throw this.#error("the object contains itself");
     if (this.#around.length >= MAX_DEPTH) {
       if (!this.#rules.cutDeep) throw this.#error(`nested deeper than ${MAX_DEPTH} levels`);
@@ -178,8 +178,22 @@ class Reader {
   }
 }
 
+/** Whether `JSON.stringify` would ask the value for another one; an accessor of that name is not run to find out. */
+function hasToJson(value: object): boolean {
+  for (let holder: object | null = value; holder !== null; holder = Object.getPrototypeOf(holder)) {
+    const property = Object.getOwnPropertyDescriptor(holder, "toJSON");
+    if (property !== undefined) return !("value" in property) || typeof property.value === "function";
+  }
+  return false;
+}
+
 export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === "[object Date]";
+  try {
+    Date.prototype.getTime.call(value as Date);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function describe(value: unknown): string {

@@ -12,17 +12,19 @@ export type Members = ReadonlyMap<string, Member>;
 type Read = (value: unknown, path: string) => Member;
 
 const policy: Read = (value, path) => PlacedPolicy.read(value, path);
+/** In the place of one policy, too, an empty list says that none applies. */
+const onePolicy: Read = (value, path) => (Array.isArray(value) && value.length === 0 ? null : policy(value, path));
 const policies = listOf(policy, "a list of policies");
 const levels = listOf(policies, "a list of levels, each a list of policies");
 
 const PLACES: ReadonlyMap<string, Read> = new Map([
   ["identityPolicies", policies],
-  ["permissionsBoundary", policy],
+  ["permissionsBoundary", onePolicy],
   ["sessionPolicies", policies],
   ["serviceControlPolicies", levels],
   ["resourceControlPolicies", levels],
-  ["resourcePolicy", policy],
-  ["vpcEndpointPolicy", policy],
+  ["resourcePolicy", onePolicy],
+  ["vpcEndpointPolicy", onePolicy],
 ]);
 
 const other: Read = (value, path) => toJson(value, path, { dates: true, omitUndefined: true });

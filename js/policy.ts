@@ -26,6 +26,8 @@ export class Policy {
 
   /** Made by `Policy.compile`. */
   private constructor(name: string | undefined, document: string, type: string) {
+    // JavaScript knows no private constructors.
+    if (typeof document !== "string" || typeof type !== "string") throw new TypeError("a Policy is made by Policy.compile");
     this.name = name;
     this.document = document;
     const build = () => callWasm(() => glue.compile_policy(name ?? "", document, type));

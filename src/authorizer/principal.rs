@@ -1,5 +1,7 @@
 //! The `principal` of the options: from what a caller writes to a [`Requester`].
 
+use std::collections::BTreeSet;
+
 use super::input::{Input, Members, expected, refuse, shown};
 use crate::engine::arn::{Arn, is_account_id};
 use crate::engine::context::{Context, Entry};
@@ -148,11 +150,13 @@ impl Draft {
                 return refuse("principal.federatingUserArn", "only a federated user has one");
             };
             match PrincipalArn::read(given) {
-                Some((PrincipalArn::User, _)) => *user = Some(given.into()),
+                Some((PrincipalArn::User, arn)) if self.requester.account.as_ref().is_some_and(|a| a.is_of(&arn)) => {
+                    *user = Some(given.into());
+                }
                 _ => {
                     return refuse(
                         "principal.federatingUserArn",
-                        format_args!("expected a user's ARN, got {}", shown(given)),
+                        format_args!("expected the ARN of a user of the same account, got {}", shown(given)),
                     );
                 }
             }
@@ -168,7 +172,9 @@ impl Draft {
             return refuse("principal.serviceLinked", "only a role can be service-linked");
         }
         let identity = members.string("sourceIdentity")?;
-        self.fill_with("aws:SourceIdentity", identity);
+        if self.requester.is_aws() {
+            self.fill_with("aws:SourceIdentity", identity);
+        }
         Ok(())
     }
 
@@ -228,10 +234,13 @@ impl Draft {
     fn read_tags(&mut self, members: &Members) -> Input<()> {
         let tags = members.get("tags").map(|node| tags(node, "principal.tags")).transpose()?;
         let session = members.get("sessionTags").map(|node| self::tags(node, "principal.sessionTags")).transpose()?;
+        if !self.requester.is_aws() {
+            return Ok(());
+        }
         for (key, value) in session.iter().flatten() {
             self.fill_tag(key, value);
         }
-        let session_keys: Vec<String> = session.iter().flatten().map(|(key, _)| fold(key)).collect();
+        let session_keys: BTreeSet<String> = session.iter().flatten().map(|(key, _)| fold(key)).collect();
         for (key, value) in tags.iter().flatten().filter(|(key, _)| !session_keys.contains(&fold(key))) {
             self.fill_tag(key, value);
         }

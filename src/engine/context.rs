@@ -1,6 +1,8 @@
 //! The request context: condition keys and their values (evaluation.md §1, §10).
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
 
 use super::date;
 use super::fold::fold;
@@ -33,8 +35,8 @@ impl Entry {
 /// Keys with their values. Keys are found whatever their case.
 #[derive(Clone, Debug, Default)]
 pub struct Context {
-    /// In the order of the folded key.
-    entries: Vec<(Box<str>, Entry)>,
+    /// By the folded key.
+    entries: BTreeMap<Box<str>, Entry>,
 }
 
 impl Context {
@@ -44,11 +46,10 @@ impl Context {
 
     /// Adds a key; false if it is there already in any spelling, and then nothing changes.
     pub fn insert(&mut self, entry: Entry) -> bool {
-        let folded = fold(&entry.spelling).into_boxed_str();
-        match self.place(&folded) {
-            Ok(_) => false,
-            Err(at) => {
-                self.entries.insert(at, (folded, entry));
+        match self.entries.entry(fold(&entry.spelling).into()) {
+            Slot::Occupied(_) => false,
+            Slot::Vacant(slot) => {
+                slot.insert(entry);
                 true
             }
         }
@@ -56,19 +57,15 @@ impl Context {
 
     /// The entry of a key in folded form.
     pub fn get(&self, folded: &str) -> Option<&Entry> {
-        self.place(folded).ok().map(|at| &self.entries[at].1)
+        self.entries.get(folded)
     }
 
     pub fn get_mut(&mut self, folded: &str) -> Option<&mut Entry> {
-        self.place(folded).ok().map(|at| &mut self.entries[at].1)
+        self.entries.get_mut(folded)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Entry)> {
         self.entries.iter().map(|(folded, entry)| (&**folded, entry))
-    }
-
-    fn place(&self, folded: &str) -> Result<usize, usize> {
-        self.entries.binary_search_by(|(key, _)| (**key).cmp(folded))
     }
 }
 

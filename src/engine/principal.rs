@@ -158,9 +158,9 @@ impl Entry {
     }
 
     fn usual_class_of(&self, requester: &Requester, effect: Effect) -> Class {
-        // A session that a provider vouched for is its role's from then on: the provider's name
-        // grants it nothing more, but a Deny of it still holds. [C]
-        let by_provider = (!requester.is_signed() || effect == Effect::Deny) && self.is_provider_of(requester);
+        // A provider's name grants nothing but a role by AssumeRoleWith…; a Deny of it holds for
+        // whoever it vouched for. [C]
+        let by_provider = effect == Effect::Deny && self.is_provider_of(requester);
         if self.is_everyone(requester, effect) || by_provider {
             return Class::Direct;
         }
@@ -220,14 +220,25 @@ impl Entry {
     }
 
     /// Whether the entry could name the requester if more were known of it: one session of a role
-    /// when only the role was named, or a canonical user id when none was given. [C]
+    /// when only the role was named, the user behind a federated session, a canonical user id or a
+    /// unique id when none was given. [C]
     fn might_name(&self, requester: &Requester) -> bool {
         match (self, &requester.who) {
             (Entry::CanonicalUser(_), _) => requester.is_aws() && requester.canonical_user_id.is_none(),
             (Entry::Arn(listed), Who::RoleSession { role, session: None }) => is_session_of(listed, role),
+            (Entry::Arn(listed), Who::FederatedSession { arn, user: None }) => is_user_beside(listed, arn),
+            (Entry::UniqueId(id), Who::User { .. }) => requester.unique_id.is_none() && id.starts_with("AIDA"),
+            (Entry::UniqueId(id), Who::RoleSession { .. }) => requester.unique_id.is_none() && id.starts_with("AROA"),
             _ => false,
         }
     }
+}
+
+/// Whether an ARN is that of a user of a session's account.
+fn is_user_beside(user: &str, session: &str) -> bool {
+    let (Some(user), Some(session)) = (Arn::split(user), Arn::split(session)) else { return false };
+    let same_account = user.partition() == session.partition() && user.account() == session.account();
+    same_account && user.service() == "iam" && user.rest().starts_with("user/")
 }
 
 /// Whether an assumed-role ARN, which has no path, can be a session of the role.

@@ -28,6 +28,12 @@ pub struct Account {
     pub id: Box<str>,
 }
 
+impl Account {
+    pub fn is_of(&self, arn: &Arn) -> bool {
+        *self.partition == *arn.partition() && *self.id == *arn.account()
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Who {
     /// Unsigned; with a `federated_provider` it is an identity that asks for a role.

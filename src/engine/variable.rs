@@ -15,7 +15,7 @@ pub struct Template {
 const SLACK: usize = 4096;
 
 /// Characters of an expansion that a person still reads.
-const LONGEST_SHOWN: usize = 4096;
+const LONGEST_SHOWN: usize = 2048;
 
 /// Why a pattern has no expansion in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

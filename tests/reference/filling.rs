@@ -51,7 +51,7 @@ fn signed(context: &mut Context, requester: &Requester, arn: &str, kind: &str, u
     if !requester.organization_paths.is_empty() {
         context.set("aws:PrincipalOrgPaths", Entry::Multi(requester.organization_paths.clone()));
     }
-    if let Some(identity) = &requester.source_identity {
+    if let Some(identity) = requester.source_identity.as_ref().filter(|_| requester.is_aws()) {
         context.single("aws:SourceIdentity", identity);
     }
     // "Role sessions from SAML/OIDC: the provider."
@@ -87,6 +87,10 @@ fn credentials(context: &mut Context, requester: &Requester) {
 /// "Session tag overrides role tag of the same key", ignoring case. Two spellings within the tags
 /// or within the session tags: indeterminate.
 fn tags(context: &mut Context, requester: &Requester) {
+    // 8.3: no tags for anonymous requesters, nor for services.
+    if !requester.is_aws() {
+        return;
+    }
     for level in [&requester.tags, &requester.session_tags] {
         let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
         for (key, value) in level {

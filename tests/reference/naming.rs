@@ -60,9 +60,8 @@ fn class(entry: &PrincipalEntry, requester: &Requester) -> Option<Class> {
         PrincipalEntry::Service(name) => {
             (requester.kind == Kind::Service && *name == requester.name).then_some(Class::Direct)
         }
-        PrincipalEntry::Federated(_) => {
-            (requester.is_external() && is_own_provider(entry, requester)).then_some(Class::Direct)
-        }
+        // 8.3: an anonymous requester has `*` only; AssumeRoleWith… is `allow_federated`.
+        PrincipalEntry::Federated(_) => None,
         // "A CanonicalUser that is the canonical id of P's account is class Account."
         PrincipalEntry::CanonicalUser(id) => {
             (requester.is_aws() && requester.canonical_user_id.as_ref() == Some(id)).then_some(Class::Account)
@@ -110,7 +109,11 @@ fn cannot_be_excluded(entry: &PrincipalEntry, requester: &Requester) -> bool {
     match entry {
         // 7.1: "for service principals and SAML/OIDC requesters a Deny matches".
         PrincipalEntry::Aws(name) if name == "*" => true,
-        PrincipalEntry::Aws(name) => is_some_session_of(name, requester),
+        PrincipalEntry::Aws(name) => {
+            is_some_session_of(name, requester)
+                || is_some_federating_user(name, requester)
+                || is_some_unique_id(name, requester)
+        }
         PrincipalEntry::CanonicalUser(_) => requester.is_aws() && requester.canonical_user_id.is_none(),
         _ => false,
     }
@@ -179,4 +182,24 @@ pub fn names_everyone(principal: &PrincipalElement, requester: &Requester) -> bo
         PrincipalEntry::Aws(name) if name == "*" => class(entry, requester).is_some(),
         _ => false,
     })
+}
+
+/// The user behind a federated session, when nobody said who it is.
+fn is_some_federating_user(name: &str, requester: &Requester) -> bool {
+    let (Some(partition), Some(account)) = (&requester.partition, &requester.account) else { return false };
+    requester.kind == Kind::FederatedSession
+        && requester.federating_user.is_none()
+        && name.starts_with(&format!("arn:{partition}:iam::{account}:user/"))
+}
+
+/// A unique id, when nobody said which one the requester has.
+fn is_some_unique_id(name: &str, requester: &Requester) -> bool {
+    let prefix = if requester.kind == Kind::User {
+        "AIDA"
+    } else if requester.is_role_session() {
+        "AROA"
+    } else {
+        return false;
+    };
+    requester.user_id.is_none() && !name.contains(':') && name.starts_with(prefix)
 }

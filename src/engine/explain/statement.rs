@@ -112,8 +112,8 @@ impl Examined<'_> {
 /// What of a request's values a reason repeats, condition by condition: enough for every value that
 /// a person could have meant.
 fn shown_values(values: &[Box<str>]) -> Vec<String> {
-    const MOST: usize = 1000;
-    const LONGEST: usize = 4096;
+    const MOST: usize = 32;
+    const LONGEST: usize = 512;
     let shown = |value: &str| match value.char_indices().nth(LONGEST) {
         None => value.to_string(),
         Some((at, _)) => format!("{}…", &value[..at]),
