@@ -17,6 +17,16 @@ pub enum InputError {
     Policy(Box<PolicyError>),
 }
 
+impl InputError {
+    /// The same, of a member that stands at `place`.
+    pub fn within(self, place: &str) -> InputError {
+        match self {
+            InputError::Type(message) => InputError::Type(format!("{place}.{message}")),
+            policy => policy,
+        }
+    }
+}
+
 impl From<PolicyError> for InputError {
     fn from(error: PolicyError) -> Self {
         InputError::Policy(Box::new(error))

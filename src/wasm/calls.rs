@@ -13,7 +13,7 @@ use crate::iam::Iam;
 use crate::json::{Json, Node};
 use crate::policy::validate::{WritePolicyType, write_check};
 use crate::policy::{PolicyType, require};
-use crate::{Authorizer, Question, context_from_json, read_input};
+use crate::{Authorizer, Input, InputError, Question, context_from_json, read_input};
 
 type Thrown<T> = Result<T, String>;
 
@@ -93,7 +93,7 @@ pub fn authorizer_update(handle: u32, json: &str) -> Thrown<()> {
         let compiled = |handle| policies.get(handle).cloned();
         match authorizers.get_mut(handle) {
             Some(authorizer) => authorizer.update(&changes, &compiled).map_err(errors::input),
-            None => Err(freed("authorizer")),
+            None => Err(errors::input(freed("authorizer"))),
         }
     })
 }
@@ -119,8 +119,8 @@ pub fn context_free(handle: u32) {
 #[wasm_bindgen]
 pub fn decide(authorizer: u32, action: &str, resource: &str, context: u32, now_ms: f64) -> Thrown<u32> {
     held(|held| {
-        let context = held.context(context)?;
-        held.decide(authorizer, action, resource, &context, now_ms)
+        let context = held.context(context).map_err(errors::input)?;
+        held.decide(authorizer, action, resource, &context, now_ms).map(u32::from).map_err(errors::input)
     })
 }
 
@@ -128,7 +128,7 @@ pub fn decide(authorizer: u32, action: &str, resource: &str, context: u32, now_m
 #[wasm_bindgen]
 pub fn decide_with(authorizer: u32, action: &str, resource: &str, context_json: &str, now_ms: f64) -> Thrown<u32> {
     let context = read_context(context_json)?;
-    held(|held| held.decide(authorizer, action, resource, &context, now_ms))
+    held(|held| held.decide(authorizer, action, resource, &context, now_ms).map(u32::from).map_err(errors::input))
 }
 
 /// Decides a list of `{ action, resource, context }`, a byte each.
@@ -137,9 +137,10 @@ pub fn decide_many(authorizer: u32, json: &str, now_ms: f64) -> Thrown<Vec<u8>> 
     let requests = read_input(json).map_err(errors::input)?;
     let Json::Array(items) = &requests.json else { return Err(errors::type_error("requests: expected a list")) };
     held(|held| {
-        let decide =
-            |(index, item)| held.decide_item(authorizer, item, now_ms).map_err(|error| at_request(index, &error));
-        items.iter().enumerate().map(decide).collect()
+        let decide = |(index, item)| {
+            held.decide_item(authorizer, item, now_ms).map_err(|error| error.within(&format!("requests[{index}]")))
+        };
+        items.iter().enumerate().map(decide).collect::<Input<_>>().map_err(errors::input)
     })
 }
 
@@ -157,12 +158,12 @@ pub fn explain(
     let detail = if decisive { Detail::Decisive } else { Detail::All };
     held(|held| {
         let context = match context_json {
-            "" => held.context(context)?,
+            "" => held.context(context).map_err(errors::input)?,
             json => Rc::new(read_context(json)?),
         };
         let question = Question { action, resource, context: &context, now: now_ms as i64 };
-        let reason = held.authorizer(authorizer)?.explain(question, detail).map_err(errors::input)?;
-        Ok(reason.to_json())
+        let reason = held.authorizer(authorizer).and_then(|found| found.explain(question, detail));
+        reason.map(|reason| reason.to_json()).map_err(errors::input)
     })
 }
 
@@ -176,7 +177,7 @@ pub fn iam_new(json: &str) -> Thrown<u32> {
 /// Calls an operation: its input and its output are JSON.
 #[wasm_bindgen]
 pub fn iam_call(handle: u32, operation: &str, input_json: &str) -> Thrown<String> {
-    let Some(iam) = held(|held| held.iams.get(handle).cloned()) else { return Err(freed("client")) };
+    let Some(iam) = held(|held| held.iams.get(handle).cloned()) else { return Err(errors::input(freed("client"))) };
     iam.call(operation, input_json).map_err(|error| errors::service(&error))
 }
 
@@ -186,35 +187,33 @@ pub fn iam_free(handle: u32) {
 }
 
 impl Held {
-    fn authorizer(&self, handle: u32) -> Thrown<&Authorizer> {
+    fn authorizer(&self, handle: u32) -> Input<&Authorizer> {
         self.authorizers.get(handle).ok_or_else(|| freed("authorizer"))
     }
 
-    fn context(&self, handle: u32) -> Thrown<Rc<Context>> {
+    fn context(&self, handle: u32) -> Input<Rc<Context>> {
         if handle == 0 {
             return Ok(Rc::default());
         }
         self.contexts.get(handle).cloned().ok_or_else(|| freed("context"))
     }
 
-    fn decide(&self, authorizer: u32, action: &str, resource: &str, context: &Context, now_ms: f64) -> Thrown<u32> {
+    fn decide(&self, authorizer: u32, action: &str, resource: &str, context: &Context, now_ms: f64) -> Input<u8> {
         let question = Question { action, resource, context, now: now_ms as i64 };
-        let decision = self.authorizer(authorizer)?.decide(question).map_err(errors::input)?;
-        Ok(u32::from(code(decision)))
+        self.authorizer(authorizer)?.decide(question).map(code)
     }
 
-    fn decide_item(&self, authorizer: u32, item: &Node, now_ms: f64) -> Thrown<u8> {
+    fn decide_item(&self, authorizer: u32, item: &Node, now_ms: f64) -> Input<u8> {
         let text = |name: &str| {
             let node = item.get(name).and_then(Node::as_str);
-            node.ok_or_else(|| errors::type_error(&format!("{name}: expected a string")))
+            node.ok_or_else(|| InputError::Type(format!("{name}: expected a string")))
         };
         let context = match item.get("context") {
             None => Rc::default(),
             Some(Node { json: Json::Number(handle), .. }) => self.context(handle.parse().unwrap_or(u32::MAX))?,
-            Some(node) => Rc::new(context_from_json(node).map_err(errors::input)?),
+            Some(node) => Rc::new(context_from_json(node)?),
         };
-        let code = self.decide(authorizer, text("action")?, text("resource")?, &context, now_ms)?;
-        Ok(code as u8)
+        self.decide(authorizer, text("action")?, text("resource")?, &context, now_ms)
     }
 }
 
@@ -232,11 +231,6 @@ fn code(decision: Decision) -> u8 {
     }
 }
 
-fn freed(what: &str) -> String {
-    errors::type_error(&format!("the {what} was freed"))
-}
-
-/// Says which of many requests was refused.
-fn at_request(index: usize, error: &str) -> String {
-    error.replacen("\"message\":\"", &format!("\"message\":\"requests[{index}]."), 1)
+fn freed(what: &str) -> InputError {
+    InputError::Type(format!("the {what} was freed"))
 }

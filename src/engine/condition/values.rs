@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 
 use super::Asked;
 use super::operator::{Base, Comparison};
+use crate::engine::arn::Arn;
 use crate::engine::cidr::Cidr;
 use crate::engine::context::RequestContext;
 use crate::engine::date::Instant;
@@ -67,13 +68,6 @@ impl ArnPattern {
     fn matches(&self, value: &[&str; 6]) -> bool {
         self.parts.iter().zip(value).all(|(pattern, part)| pattern.matches(part))
     }
-}
-
-/// The six parts of an ARN; the sixth keeps further colons.
-fn arn_parts(value: &str) -> Option<[&str; 6]> {
-    let mut parts = value.splitn(6, ':');
-    let mut next = || parts.next();
-    Some([next()?, next()?, next()?, next()?, next()?, next()?])
 }
 
 /// Variables and escapes are the 2012 language's; before, `${…}` is text.
@@ -302,7 +296,7 @@ fn any_arn(
     context: &RequestContext,
     asked: &mut Asked,
 ) -> Truth {
-    let Some(parts) = arn_parts(value) else { return Truth::Indeterminate };
+    let Some(Arn { parts }) = Arn::split(value) else { return Truth::Indeterminate };
     let matches = |pattern: Option<&ArnPattern>| {
         pattern.map_or(Truth::Indeterminate, |pattern| Truth::from(pattern.matches(&parts)))
     };

@@ -47,7 +47,7 @@ pub fn legacy_result(simulation: &Simulation, action: &str, resource: &str) -> E
     }
 }
 
-pub fn is_everything(resources: &[String]) -> bool {
+fn is_everything(resources: &[String]) -> bool {
     matches!(resources, [resource] if resource == "*")
 }
 
