@@ -1,63 +1,143 @@
-import { callWasm, canStart, init } from "./engine.js";
-import { IAMServiceException, ValidationError, metadata } from "./exceptions.js";
+import { serviceError } from "./call.js";
+import type { Call } from "./call.js";
+import { timeOf } from "./clock.js";
+import { callWasm, canStart, failure } from "./engine.js";
+import { metadata } from "./exceptions.js";
 import type { ResponseMetadata } from "./exceptions.js";
 import { Handle } from "./handle.js";
-import { clip, isPlainObject, options, toJson } from "./json.js";
-import { exceptions, operations } from "./operations.gen.js";
+import { Journal } from "./journal.js";
+import { operations } from "./operations.gen.js";
+import { revive } from "./revive.js";
+import type { Settings } from "./settings.js";
 import * as glue from "./wasm/iamlet.js";
-
-const OPTIONS = ["accountId", "partition", "legacySimulationResults"];
 
 /** What an operation answers. */
 export type Answer = Record<string, unknown> & { $metadata: ResponseMetadata };
 
-/** An operation with its input, ready to run. */
-export interface Call {
-  readonly name: string;
-  readonly input: string;
-}
+/** Between request id, output and changes in what the engine answers. */
+const MARK = "\0";
 
-/** The account behind a client and its synchronous twin. */
+/** The journal may grow to twice the base before it becomes part of it, but within these bounds. */
+const SHORTEST = 1 << 20;
+const LONGEST = 1 << 27;
+
+/**
+ * An account, which the engine holds, and all that makes it anew there if the instance breaks: the base, a snapshot,
+ * and the journal, the changes since. A call counts when its changes are in the journal; until then nothing has happened.
+ */
 export class Account {
-  readonly handle: Handle;
+  readonly #settings: Settings;
+  readonly #handle: Handle;
+  readonly #journal = new Journal();
+  #base: Uint8Array;
+  #users = 0;
+  #version = 0;
 
-  constructor(owner: object, settings: unknown) {
-    const json = JSON.stringify(toJson(options(settings, "options", OPTIONS), "options", { omitUndefined: true }));
-    this.handle = new Handle(owner, "IAM", () => callWasm(() => glue.iam_new(json)), glue.iam_free);
-    // Where the module must be fetched first, the options are checked with the first call.
-    if (canStart()) this.handle.value;
+  /** `snapshot` is empty for a new account. */
+  constructor(settings: Settings, snapshot: Uint8Array) {
+    this.#settings = settings;
+    this.#base = snapshot;
+    this.#handle = new Handle(this, "IAM", () => callWasm(() => this.#build()), glue.iam_free);
+    // Where the module must be fetched first, options and snapshot are checked with the first call.
+    if (canStart()) this.#handle.value;
   }
 
-  /** Resolves when `run` can be used. */
-  async ready(): Promise<void> {
-    if (!canStart()) await init();
+  #build(): number {
+    const { json } = this.#settings;
+    const kept = this.#base.length + this.#journal.length;
+    return kept === 0 ? glue.iam_new(json) : glue.iam_restore(json, this.#base, this.#journal.toString());
   }
 
-  run(call: Call): Answer {
-    const handle = this.handle.value;
-    const output = callWasm(() => glue.iam_call(handle, call.name, call.input), serviceError);
-    return { ...JSON.parse(output), $metadata: metadata(200) };
+  /** The number by which the running instance knows the account. */
+  get handle(): number {
+    return this.#handle.value;
+  }
+
+  /** Another number after each change. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** What the account's clock tells. */
+  now(): number {
+    const { clock } = this.#settings;
+    if (clock === undefined) return Date.now();
+    let time: unknown;
+    try {
+      time = clock();
+    } catch (cause) {
+      throw new TypeError("clock: expected a valid Date, got an exception (see its cause)", { cause });
+    }
+    return timeOf(time);
+  }
+
+  run(caller: string, call: Call): Answer {
+    const now = this.now();
+    const handle = this.#handle.value;
+    try {
+      const text = glue.iam_call(handle, caller, call.name, call.input, now);
+      const idEnd = text.indexOf(MARK);
+      const outputEnd = text.indexOf(MARK, idEnd + 1);
+      const answer = readOutput(call, text.slice(idEnd + 1, outputEnd));
+      answer.$metadata = metadata(200, text.slice(0, idEnd));
+      this.#keep(handle, text.slice(outputEnd + 1));
+      return answer as Answer;
+    } catch (thrown) {
+      throw failure(thrown, serviceError);
+    }
+  }
+
+  /** Fills the account from the JSON of an authorization-details export. */
+  import(details: string): void {
+    const now = this.now();
+    const handle = this.#handle.value;
+    try {
+      this.#keep(handle, glue.iam_import(handle, details, now));
+    } catch (thrown) {
+      throw failure(thrown, serviceError);
+    }
+  }
+
+  snapshot(): Uint8Array {
+    const handle = this.#handle.value;
+    return callWasm(() => glue.iam_snapshot(handle));
+  }
+
+  #keep(handle: number, changes: string): void {
+    if (changes === "") return;
+    this.#journal.add(changes);
+    this.#version += 1;
+    if (this.#journal.length > Math.min(Math.max(SHORTEST, 2 * this.#base.length), LONGEST)) this.#rebase(handle);
+  }
+
+  /** Never throws: base and journal are as good as they were, and the call has been made. */
+  #rebase(handle: number): void {
+    try {
+      this.#base = glue.iam_snapshot(handle);
+      this.#journal.clear();
+    } catch (thrown) {
+      failure(thrown);
+    }
+  }
+
+  /** Counts one more client or authorizer that needs the account. */
+  retain(): void {
+    this.#users += 1;
+  }
+
+  /** Counts one less; the account goes with the last one. */
+  release(): void {
+    this.#users -= 1;
+    if (this.#users > 0) return;
+    this.#handle.free();
+    this.#journal.clear();
+    this.#base = new Uint8Array();
   }
 }
 
-/** Reads a call; throws ValidationError for an operation that does not exist and for input that is no data. */
-export function readCall(name: unknown, input: unknown = {}): Call {
-  if (typeof name !== "string" || !Object.hasOwn(operations, name)) throw invalid(`IAM has no operation ${printed(name)}`);
-  if (!isPlainObject(input)) throw invalid(`the input of ${name} must be an object`);
-  return { name, input: JSON.stringify(toJson(input, "", { dates: true, omitUndefined: true, error: invalid })) };
-}
-
-function invalid(message: string): ValidationError {
-  return new ValidationError({ message });
-}
-
-function printed(name: unknown): string {
-  return typeof name === "string" ? JSON.stringify(clip(name)) : `of type ${typeof name}`;
-}
-
-function serviceError(code: string, message: string, status: number): IAMServiceException {
-  if (code === "ValidationError") return new ValidationError({ message, status });
-  const known = Object.hasOwn(exceptions, code) ? exceptions[code as keyof typeof exceptions] : undefined;
-  const failure = { name: code, code, message, status };
-  return known === undefined ? new IAMServiceException(failure) : new known(failure);
+function readOutput(call: Call, json: string): Record<string, unknown> {
+  const output = JSON.parse(json) as Record<string, unknown>;
+  const { output: shape } = operations[call.name] as { readonly output?: string };
+  if (shape !== undefined) revive(output, shape);
+  return output;
 }

@@ -1,9 +1,10 @@
+import { Basis } from "./basis.js";
 import { PreparedContext, contextHandle, contextJson, readContext } from "./context.js";
 import { callWasm, failure } from "./engine.js";
-import { Handle, makeDisposable } from "./handle.js";
-import { isDate, isWellFormed, memberPath, options, ownMember, typeError, wellFormed } from "./json.js";
+import { GivenPolicies } from "./given-policies.js";
+import { makeDisposable } from "./handle.js";
+import { isWellFormed, memberPath, options, ownMember, typeError, wellFormed } from "./json.js";
 import type { Json } from "./json.js";
-import { membersJson, readMembers } from "./members.js";
 import type { PolicySource } from "./placed.js";
 import type { Decision, Principal, Reason, RequestContext } from "./types.js";
 import * as glue from "./wasm/iamlet.js";
@@ -52,24 +53,17 @@ const DECISIONS: readonly Decision[] = ["allowed", "explicitDeny", "implicitDeny
 const ALLOWED = 0;
 const NO_CONTEXT = 0;
 
+let overBasis: (basis: Basis) => Authorizer;
+
 export interface Authorizer extends Disposable {}
 
 /** Decides requests of one principal under a set of policies. */
 export class Authorizer {
-  #members: ReturnType<typeof readMembers>;
-  #clock: (() => Date) | undefined;
-  readonly #handle: Handle;
+  readonly #basis: Basis;
 
   /** Throws PolicyError for a policy that cannot be used, TypeError naming any other member that is wrong. */
   constructor(settings: AuthorizerOptions) {
-    this.#members = readMembers(settings, "clock");
-    this.#clock = readClock(settings) ?? undefined;
-    const build = () => {
-      const json = membersJson(this.#members);
-      return callWasm(() => glue.authorizer_new(json));
-    };
-    this.#handle = new Handle(this, "Authorizer", build, glue.authorizer_free);
-    this.#handle.value;
+    this.#basis = settings instanceof Basis ? settings : new GivenPolicies(settings);
   }
 
   /** Whether the request is allowed. `action` is one action (`s3:GetObject`), `resource` an ARN or `*`. */
@@ -87,52 +81,48 @@ export class Authorizer {
     if (statements !== "all" && statements !== "decisive") throw typeError("options.statements", '"all" or "decisive"', statements);
     checkRequest(action, resource);
     const json = context === undefined || context instanceof PreparedContext ? "" : contextJson(context);
-    const now = this.#now();
-    const handle = this.#handle.value;
+    const now = this.#basis.now();
+    const handle = this.#basis.handle;
     const prepared = context instanceof PreparedContext ? contextHandle(context).value : NO_CONTEXT;
     return JSON.parse(callWasm(() => glue.explain(handle, action, resource, prepared, json, now, statements === "decisive")));
   }
 
   /** Decides many requests at once, in their order. */
   decideMany(requests: readonly AuthorizationRequest[]): Decision[] {
-    const now = this.#now();
+    const now = this.#basis.now();
     const json = requestsJson(requests);
-    const handle = this.#handle.value;
+    const handle = this.#basis.handle;
     return Array.from(callWasm(() => glue.decide_many(handle, json, now)), (code) => DECISIONS[code]!);
   }
 
   /** Reads a context once, for use in any number of requests and of authorizers. */
   context(context: RequestContext): PreparedContext {
-    this.#handle.assertUsable();
+    this.#basis.assertUsable();
     return new PreparedContext(context);
   }
 
   /** Replaces the members that are named, all of them or, when one is wrong, none. */
   update(changes: AuthorizerUpdate): void {
-    const members = readMembers(changes, "clock");
-    const clock = readClock(changes);
-    const handle = this.#handle.value;
-    const json = membersJson(members);
-    callWasm(() => glue.authorizer_update(handle, json));
-    this.#members = new Map([...this.#members, ...members]);
-    if (clock !== undefined) this.#clock = clock ?? undefined;
+    this.#basis.update(changes);
   }
 
   /** Gives the memory back; any later use throws. */
   free(): void {
-    this.#handle.free();
+    this.#basis.free();
   }
 
   static {
     makeDisposable(this.prototype);
+    // Not for users: to them the constructor takes options only.
+    overBasis = (basis) => new Authorizer(basis as unknown as AuthorizerOptions);
   }
 
   // The code that every request runs through: no closures and no JSON unless the context is an object.
   #decide(action: string, resource: string, context: Context | undefined): number {
     checkRequest(action, resource);
     if (context !== undefined && !(context instanceof PreparedContext)) return this.#decideWith(action, resource, context);
-    const now = this.#now();
-    const handle = this.#handle.value;
+    const now = this.#basis.now();
+    const handle = this.#basis.handle;
     const prepared = context === undefined ? NO_CONTEXT : contextHandle(context).value;
     try {
       return glue.decide(handle, action, resource, prepared, now);
@@ -143,30 +133,20 @@ export class Authorizer {
 
   #decideWith(action: string, resource: string, context: RequestContext): number {
     const json = contextJson(context);
-    const now = this.#now();
-    const handle = this.#handle.value;
+    const now = this.#basis.now();
+    const handle = this.#basis.handle;
     return callWasm(() => glue.decide_with(handle, action, resource, json, now));
   }
+}
 
-  #now(): number {
-    if (this.#clock === undefined) return Date.now();
-    const time: unknown = this.#clock();
-    const now = isDate(time) ? Date.prototype.getTime.call(time) : Number.NaN;
-    if (Number.isNaN(now)) throw typeError("clock()", "a valid Date", time);
-    return now;
-  }
+/** An authorizer that decides by `basis`. */
+export function authorizerOver(basis: Basis): Authorizer {
+  return overBasis(basis);
 }
 
 function checkRequest(action: unknown, resource: unknown): void {
   if (typeof action !== "string" || !isWellFormed(action)) wellFormed(action, "action");
   if (typeof resource !== "string" || !isWellFormed(resource)) wellFormed(resource, "resource");
-}
-
-/** The clock that is given: `undefined` when none is, `null` for the default one. */
-function readClock(settings: object): (() => Date) | null | undefined {
-  const clock = ownMember(settings, "clock", "clock");
-  if (clock !== undefined && clock !== null && typeof clock !== "function") throw typeError("clock", "a function", clock);
-  return clock as (() => Date) | null | undefined;
 }
 
 /** The requests of a batch as the engine takes them; a prepared context goes by its number. */

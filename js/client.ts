@@ -1,88 +1,157 @@
-import { Account, readCall } from "./account.js";
+import { Account } from "./account.js";
 import type { Answer } from "./account.js";
-import type { ResponseMetadata } from "./exceptions.js";
+import { AccountPolicies } from "./account-policies.js";
+import type { AccountAuthorizerOptions } from "./account-policies.js";
+import { authorizerOver } from "./authorizer.js";
+import type { Authorizer } from "./authorizer.js";
+import { isBytes } from "./bytes.js";
+import type { Caller } from "./caller.js";
+import { Connection } from "./connection.js";
+import { detailsJson } from "./details.js";
+import { canStart, init } from "./engine.js";
 import { makeDisposable } from "./handle.js";
+import { typeError } from "./json.js";
+import type {
+  FullResult,
+  InputArguments,
+  InputOf,
+  OperationMethods,
+  OperationOf,
+  OtherName,
+  OutputOf,
+  PagedOperation,
+  SyncOperationMethods,
+} from "./methods.js";
+import type { OperationName, Spelling } from "./names.js";
 import { operations } from "./operations.gen.js";
-import type { CamelOperations, SnakeOperations } from "./operations.gen.js";
+import { Paginator, isPaged } from "./paginator.js";
+import { readSettings } from "./settings.js";
+import type { IAMOptions } from "./settings.js";
+import { Waiter } from "./waiter.js";
+import type { WaiterInput, WaiterName } from "./waiter.js";
 
-export interface IAMOptions {
-  /** Default: `123456789012`. */
-  readonly accountId?: string;
-  /** Default: `aws`. */
-  readonly partition?: string;
-  /** Simulations answer as before July 2026: one result for each pair of action and resource. */
-  readonly legacySimulationResults?: boolean;
+export interface IAM extends OperationMethods, Disposable {
+  /** `canPaginate` in Python's spelling. */
+  can_paginate: IAM["canPaginate"];
+  /** `getPaginator` in Python's spelling. */
+  get_paginator: IAM["getPaginator"];
+  /** `getWaiter` in Python's spelling. */
+  get_waiter: IAM["getWaiter"];
 }
-
-/** The name of an operation on the wire. */
-export type OperationName = keyof typeof operations;
-
-type TypesOf<Name extends OperationName> = CamelOperations[(typeof operations)[Name]["camel"]];
-/** What an operation takes. */
-export type InputOf<Name extends OperationName> = TypesOf<Name>["input"];
-/** What an operation answers. */
-export type OutputOf<Name extends OperationName> = TypesOf<Name>["output"] & { $metadata: ResponseMetadata };
-
-type Operation = { input: object; output: object };
-// Mapped key by key, so that editors show each operation's own description.
-type Methods<Operations extends { [Name in keyof Operations]: Operation }> = {
-  [Name in keyof Operations]: (
-    input: Operations[Name]["input"],
-  ) => Promise<Operations[Name]["output"] & { $metadata: ResponseMetadata }>;
-};
-type SyncMethods<Operations extends { [Name in keyof Operations]: Operation }> = {
-  [Name in keyof Operations]: (input: Operations[Name]["input"]) => Operations[Name]["output"] & { $metadata: ResponseMetadata };
-};
-
-export interface IAM extends Methods<CamelOperations>, Methods<SnakeOperations>, Disposable {}
 
 /** IAM, in memory: every operation as a method in both spellings, and by its name through `call`. */
 export class IAM {
   /** The same operations without promises. */
   readonly sync: SyncIAM;
-  readonly #account: Account;
+  readonly #connection: Connection;
 
+  /** A client of a new account. Throws TypeError naming an option that is wrong, PolicyError for a policy that cannot be used. */
   constructor(settings: IAMOptions = {}) {
-    this.#account = new Account(this, settings);
-    this.sync = new SyncIAM(this.#account);
+    this.#connection = settings instanceof Connection ? settings : connect(settings, new Uint8Array());
+    this.sync = new SyncIAM(this.#connection);
   }
 
-  /** Calls an operation by its name on the wire, e.g. `"SimulateCustomPolicy"`. */
-  call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
-  call(name: string, input?: object): Promise<Answer>;
-  async call(name: string, input?: object): Promise<Answer> {
-    const call = readCall(name, input);
-    await this.#account.ready();
-    return this.#account.run(call);
+  /** A client of the account that `snapshot()` gave; the options that make an account what it is come with it. */
+  static fromSnapshot(snapshot: Uint8Array, settings: IAMOptions = {}): IAM {
+    if (!isBytes(snapshot)) throw typeError("snapshot", "a Uint8Array", snapshot);
+    if (snapshot.length === 0) throw new TypeError("snapshot: the bytes are no snapshot");
+    return over(connect(settings, new Uint8Array(snapshot)));
   }
 
-  /** Gives the memory back; any later use throws. */
+  /** Calls an operation by its name on the wire, e.g. `"CreateUser"`. */
+  call<Name extends OperationName>(name: Name, ...input: InputArguments<InputOf<Name>>): Promise<OutputOf<Name>>;
+  call<Name extends string>(name: OtherName<Name>, input?: object): Promise<Answer>;
+  call(name: string, input?: object): Promise<Answer> {
+    return this.#connection.send(name, input);
+  }
+
+  /** A second client of the same account for another caller; each is freed by itself, and the account goes with the last. */
+  as(caller: Caller): IAM {
+    return over(this.#connection.as(caller));
+  }
+
+  /** Decides what a principal of the account may do, by its policies as they are at each decision. Has no `update`. */
+  authorizer(settings: AccountAuthorizerOptions): Authorizer {
+    return authorizerOver(new AccountPolicies(this.#connection.account, settings));
+  }
+
+  /** The account as bytes, its secrets included. */
+  snapshot(): Uint8Array {
+    return this.#connection.account.snapshot();
+  }
+
+  /** Fills an empty account from what `aws iam get-account-authorization-details` prints, all or nothing; ids and dates are kept. */
+  async importAuthorizationDetails(details: string | object): Promise<void> {
+    const json = detailsJson(details);
+    if (!canStart()) await init();
+    this.#connection.account.import(json);
+  }
+
+  /** Whether `getPaginator` knows the operation, by any of its names. */
+  canPaginate(name: string): boolean {
+    return isPaged(name);
+  }
+
+  /** The pages of an operation, by any of its names, as boto3 gives them. */
+  getPaginator<Name extends Spelling<PagedOperation>>(
+    name: Name,
+  ): Paginator<InputOf<OperationOf<Name>>, OutputOf<OperationOf<Name>>, FullResult<OperationOf<Name> & PagedOperation>>;
+  getPaginator(name: string): Paginator<object, Answer, Record<string, unknown>>;
+  getPaginator(name: string): unknown {
+    return new Paginator(this, name);
+  }
+
+  /** Waits for a condition, such as `"user_exists"`, as boto3 does. */
+  getWaiter<Name extends WaiterName>(name: Name): Waiter<WaiterInput<Name>>;
+  getWaiter(name: string): Waiter<object>;
+  getWaiter(name: string): unknown {
+    return new Waiter(this, name);
+  }
+
+  /** Gives the memory back; any later use of this client throws. */
   free(): void {
-    this.#account.handle.free();
+    this.#connection.close();
   }
 
   static {
     makeDisposable(this.prototype);
     addOperations(this.prototype);
+    const { canPaginate, getPaginator, getWaiter } = this.prototype;
+    addMethods(this.prototype, { can_paginate: canPaginate, get_paginator: getPaginator, get_waiter: getWaiter });
   }
 }
 
-export interface SyncIAM extends SyncMethods<CamelOperations>, SyncMethods<SnakeOperations> {}
+function connect(settings: unknown, snapshot: Uint8Array): Connection {
+  const read = readSettings(settings);
+  return new Connection(new Account(read, snapshot), read.caller);
+}
+
+/** A client over a connection, which is not for users: to them the constructor takes options only. */
+function over(connection: Connection): IAM {
+  return new IAM(connection as unknown as IAMOptions);
+}
+
+export interface SyncIAM extends SyncOperationMethods {}
 
 /** The operations of a client, each answering at once. */
 export class SyncIAM {
-  readonly #account: Account;
+  readonly #connection: Connection;
 
   /** Made by `IAM`. */
-  constructor(account: Account) {
-    this.#account = account;
+  constructor(connection: Connection) {
+    this.#connection = connection;
   }
 
   /** Calls an operation by its name on the wire. */
-  call<Name extends OperationName>(name: Name, input: InputOf<Name>): OutputOf<Name>;
-  call(name: string, input?: object): Answer;
+  call<Name extends OperationName>(name: Name, ...input: InputArguments<InputOf<Name>>): OutputOf<Name>;
+  call<Name extends string>(name: OtherName<Name>, input?: object): Answer;
   call(name: string, input?: object): Answer {
-    return this.#account.run(readCall(name, input));
+    return this.#connection.call(name, input);
+  }
+
+  /** As on the client. */
+  importAuthorizationDetails(details: string | object): void {
+    this.#connection.account.import(detailsJson(details));
   }
 
   static {
@@ -91,15 +160,20 @@ export class SyncIAM {
 }
 
 /** Gives a class a method for every operation, in both spellings. */
-function addOperations(prototype: { call(name: string, input?: object): unknown }): void {
+function addOperations(prototype: object): void {
   for (const [name, { camel, snake }] of Object.entries(operations)) {
     for (const spelling of [camel, snake]) {
-      const method = {
-        [spelling](this: typeof prototype, input?: object) {
+      addMethods(prototype, {
+        [spelling](this: { call(name: string, input?: object): unknown }, input?: object) {
           return this.call(name, input);
         },
-      }[spelling];
-      Object.defineProperty(prototype, spelling, { value: method, configurable: true, writable: true });
+      });
     }
+  }
+}
+
+function addMethods(prototype: object, methods: Record<string, Function>): void {
+  for (const [name, value] of Object.entries(methods)) {
+    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
   }
 }

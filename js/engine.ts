@@ -16,13 +16,21 @@ export type ModuleProvider = WebUrl | (() => WasmModule | Bytes);
 /** What `init` takes in place of the entry's own module. */
 export type InitSource = string | WebUrl | WebResponse | Bytes | WasmModule;
 
-/** Makes the exception for an error that the service reports. */
-export type ServiceErrorMaker = (code: string, message: string, status: number) => Error;
+/** An error that the service answers. */
+export interface ServiceReport {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number;
+  readonly requestId: string;
+}
+
+/** Makes the exception for it. */
+export type ServiceErrorMaker = (report: ServiceReport) => Error;
 
 type Report =
   | ({ kind: "policy" } & ConstructorParameters<typeof PolicyError>[0])
   | { kind: "type"; message: string }
-  | { kind: "service"; code: string; message: string; status: number };
+  | ({ kind: "service" } & ServiceReport);
 
 let provider: ModuleProvider | undefined;
 let module: WebAssembly.Module | undefined;
@@ -99,7 +107,7 @@ export function failure(thrown: unknown, serviceError?: ServiceErrorMaker): Erro
   const report = typeof thrown === "string" ? readReport(thrown) : undefined;
   if (report?.kind === "policy") return new PolicyError(report);
   if (report?.kind === "type") return new TypeError(report.message);
-  if (report?.kind === "service" && serviceError) return serviceError(report.code, report.message, report.status);
+  if (report?.kind === "service" && serviceError) return serviceError(report);
   generation = 0;
   return new InternalError(thrown);
 }

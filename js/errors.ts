@@ -62,3 +62,25 @@ export class InternalError extends Error {
     InternalError.prototype.name = "InternalError";
   }
 }
+
+/** A paginator for an operation that answers at once. */
+export class OperationNotPageableError extends Error {
+  constructor(operation: string) {
+    super(`Operation cannot be paginated: ${operation}`);
+  }
+
+  static {
+    OperationNotPageableError.prototype.name = "OperationNotPageableError";
+  }
+}
+
+/** A waiter of `getWaiter` gave up; `cause` is the last error that it saw. */
+export class WaiterError extends Error {
+  constructor(waiter: string, reason: string, cause: unknown) {
+    super(`Waiter ${waiter} failed: ${reason}`, { cause });
+  }
+
+  static {
+    WaiterError.prototype.name = "WaiterError";
+  }
+}

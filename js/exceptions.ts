@@ -3,6 +3,7 @@
 /** What every answer carries, good or bad. */
 export interface ResponseMetadata {
   httpStatusCode: number;
+  /** All zeros where the call was refused before it was a request. */
   requestId: string;
   attempts: number;
   totalRetryDelay: number;
@@ -14,6 +15,7 @@ export interface ServiceFailure {
   readonly code: string;
   readonly message: string;
   readonly status: number;
+  readonly requestId?: string;
 }
 
 /** An error that the IAM service answers. */
@@ -28,7 +30,7 @@ export class IAMServiceException extends Error {
     this.name = failure.name;
     this.Code = failure.code;
     this.$fault = failure.status >= 500 ? "server" : "client";
-    this.$metadata = metadata(failure.status);
+    this.$metadata = metadata(failure.status, failure.requestId);
   }
 }
 
@@ -39,16 +41,9 @@ export class ValidationError extends IAMServiceException {
   }
 }
 
-/** The metadata of a response that is made now. */
-export function metadata(httpStatusCode: number): ResponseMetadata {
-  return { httpStatusCode, requestId: requestId(), attempts: 1, totalRetryDelay: 0 };
-}
+const NO_REQUEST = "00000000-0000-0000-0000-000000000000";
 
-/** A random UUID. `crypto.randomUUID` is missing from pages that are served over plain HTTP. */
-function requestId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+/** What a response carries beside its output. */
+export function metadata(httpStatusCode: number, requestId: string = NO_REQUEST): ResponseMetadata {
+  return { httpStatusCode, requestId, attempts: 1, totalRetryDelay: 0 };
 }

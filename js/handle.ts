@@ -54,6 +54,13 @@ export class Handle {
     return slot.handle;
   }
 
+  /** Lets go of what was built: the next use builds it anew. */
+  renew(): void {
+    if (this.freed) return;
+    letGo(this.#slot);
+    this.#slot.generation = UNBUILT;
+  }
+
   free(): void {
     const slot = this.#slot;
     abandoned?.unregister(slot);

@@ -1,13 +1,23 @@
 /** What `iamlet` gives. */
 
+export type { AccountAuthorizerOptions } from "./account-policies.js";
 export * from "./authorizer-index.js";
+export type { Caller } from "./caller.js";
 export { checkPolicyDocument } from "./check.js";
 export type { DocumentRefusal } from "./check.js";
 export { IAM } from "./client.js";
-export type { IAMOptions, InputOf, OperationName, OutputOf, SyncIAM } from "./client.js";
+export type { SyncIAM } from "./client.js";
+export { OperationNotPageableError, WaiterError } from "./errors.js";
 export { IAMServiceException, ValidationError } from "./exceptions.js";
 export type { ResponseMetadata } from "./exceptions.js";
+export type { InputOf, OutputOf } from "./methods.js";
+export type { OperationName } from "./names.js";
 export * from "./operations.gen.js";
-export type { PaginationConfiguration } from "./paginate.js";
-// The service model has a Position too, reached as `Statement["StartPosition"]`.
+export type { CallingClient, PaginationConfiguration } from "./paginate.js";
+export type { PageIterator, PaginationConfig, Paginator } from "./paginator.js";
+export type { IAMOptions, Organization } from "./settings.js";
+// The service model has a Policy and a Position too, reached as `GetPolicyResponse["Policy"]` and `Statement["StartPosition"]`.
+export { Policy } from "./policy.js";
 export type { Position } from "./types.js";
+export type { AbortSignalLike, WaiterConfiguration, WaiterResult } from "./wait.js";
+export type { Waiter, WaiterConfig } from "./waiter.js";

@@ -14,10 +14,12 @@ export interface Rules {
   readonly omitUndefined?: boolean;
   /** Dates become ISO strings; otherwise they are refused. */
   readonly dates?: boolean;
+  /** `null` is refused: where no value can be meant, it would pass for one that was not given. */
+  readonly noNull?: boolean;
   /** What is nested beyond `MAX_DEPTH`: refused, or cut off where a reader of the text refuses it with its position. */
   readonly cutDeep?: boolean;
-  /** Values that stand for something else; `undefined` for all others. */
-  readonly replace?: (value: object) => Json | undefined;
+  /** How many values there may be in all; `MAX_VALUES` unless told otherwise. */
+  readonly maxValues?: number;
 }
 
 /** As in the policy reader. */
@@ -86,20 +88,28 @@ export function options(value: unknown, path: string, known: readonly string[]):
   return members;
 }
 
+/** A copy of an object without one of its members; no getter is run. */
+export function withoutMember(value: object, member: string): object {
+  const { [member]: _, ...others } = Object.getOwnPropertyDescriptors(value) as PropertyDescriptorMap;
+  return Object.defineProperties({}, others);
+}
+
 class Reader {
   readonly #root: string;
   readonly #rules: Rules;
   readonly #trail: (string | number)[] = [];
   readonly #around: object[] = [];
+  readonly #most: number;
   #values = 0;
 
   constructor(root: string, rules: Rules) {
     this.#root = root;
     this.#rules = rules;
+    this.#most = rules.maxValues ?? MAX_VALUES;
   }
 
   read(value: unknown): Json {
-    if (++this.#values > MAX_VALUES) throw this.#error(`more than ${MAX_VALUES} values`);
+    if (++this.#values > this.#most) throw this.#error(`more than ${this.#most} values`);
     switch (typeof value) {
       case "string":
         if (!isWellFormed(value)) throw this.#error("the string holds a lone surrogate");
@@ -110,22 +120,17 @@ class Reader {
         if (!Number.isFinite(value)) throw this.#unfit(value);
         return value;
       case "object":
-        return value === null ? null : this.#object(value);
+        if (value !== null) return this.#object(value);
+        if (this.#rules.noNull) throw this.#error("expected a value, got null");
+        return null;
       default:
         throw this.#unfit(value);
     }
   }
 
   #object(value: object): Json {
-    const replaced = this.#rules.replace?.(value);
-    if (replaced !== undefined) return replaced;
-    if (isDate(value)) {
-      if (!this.#rules.dates) throw this.#unfit(value);
-      if (Number.isNaN(Date.prototype.getTime.call(value))) throw this.#error("invalid Date");
-      return Date.prototype.toISOString.call(value);
-    }
     const list = Array.isArray(value);
-    if (!list && !isPlainObject(value)) throw this.#unfit(value);
+    if (!list && !isPlainObject(value)) return this.#date(value);
     if (hasToJson(value)) throw this.#error("expected JSON, got an object with toJSON");
     if (this.#around.includes(value)) throw this.#error("the object contains itself");
     if (this.#around.length >= MAX_DEPTH) {
@@ -136,6 +141,12 @@ class Reader {
     const json = list ? this.#list(value) : this.#members(value);
     this.#around.pop();
     return json;
+  }
+
+  #date(value: object): Json {
+    if (!this.#rules.dates || !isDate(value)) throw this.#unfit(value);
+    if (Number.isNaN(Date.prototype.getTime.call(value))) throw this.#error("invalid Date");
+    return Date.prototype.toISOString.call(value);
   }
 
   #list(value: readonly unknown[]): Json {
@@ -149,13 +160,12 @@ class Reader {
   }
 
   #members(value: object): Json {
-    // Without a prototype, `__proto__` is a member like any other.
-    const members: { [member: string]: Json } = Object.create(null);
+    const members: { [member: string]: Json } = {};
     for (const name of Object.keys(value)) {
       this.#trail.push(name);
       if (!isWellFormed(name)) throw this.#error("the name holds a lone surrogate");
       const member = this.#own(value, name);
-      if (member !== undefined || !this.#rules.omitUndefined) members[name] = this.read(member);
+      if (member !== undefined || !this.#rules.omitUndefined) setMember(members, name, this.read(member));
       this.#trail.pop();
     }
     return members;
@@ -176,6 +186,12 @@ class Reader {
     const text = path === "" ? message : `${path}: ${message}`;
     return this.#rules.error?.(text) ?? new TypeError(text);
   }
+}
+
+/** Sets an own member, `__proto__` too; objects with a prototype are the ones that engines make text of fast. */
+function setMember(members: { [member: string]: Json }, name: string, value: Json): void {
+  if (name !== "__proto__") members[name] = value;
+  else Object.defineProperty(members, name, { value, configurable: true, enumerable: true, writable: true });
 }
 
 /** Whether `JSON.stringify` would ask the value for another one; an accessor of that name is not run to find out. */

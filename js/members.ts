@@ -17,6 +17,11 @@ const onePolicy: Read = (value, path) => (Array.isArray(value) && value.length =
 const policies = listOf(policy, "a list of policies");
 const levels = listOf(policies, "a list of levels, each a list of policies");
 
+/** Policies by levels of an organization. */
+export function readLevels(value: unknown, path: string): PlacedPolicy[][] {
+  return levels(value, path) as PlacedPolicy[][];
+}
+
 const PLACES: ReadonlyMap<string, Read> = new Map([
   ["identityPolicies", policies],
   ["permissionsBoundary", onePolicy],

@@ -1,21 +1,25 @@
 /** Pages of results, as the SDK's `paginate…` functions give them. */
 
+import { readInput } from "./input.js";
+import { options, typeError } from "./json.js";
+import type { InputArguments, WithMetadata } from "./methods.js";
+
 /** Where an operation keeps what paging needs. */
 export interface Page {
   readonly input: string;
   readonly output: string;
   readonly limit?: string;
   readonly more?: string;
-  readonly result: string;
+  readonly result: string | readonly string[];
 }
 
-/** What a paginator asks of a client. */
-export interface PagingClient {
+/** What a paginator or a waiter asks of a client: an `IAM`. */
+export interface CallingClient {
   call(name: string, input: object): Promise<object>;
 }
 
 export interface PaginationConfiguration {
-  readonly client: PagingClient;
+  readonly client: CallingClient;
   readonly pageSize?: number;
   readonly startingToken?: string;
   /** Ends, instead of asking forever, when a page's token is that of the page before. */
@@ -26,20 +30,31 @@ export interface PaginationConfiguration {
 export function paginator<Input extends object, Output extends object>(
   operation: string,
   page: Page,
-): (config: PaginationConfiguration, input: Input) => AsyncGenerator<Output, undefined> {
-  return async function* (config, input) {
-    let token: unknown = config.startingToken;
-    let more = true;
-    while (more) {
-      const request = { ...input } as Record<string, unknown>;
-      if (token !== undefined) request[page.input] = token;
-      if (page.limit !== undefined && config.pageSize !== undefined) request[page.limit] = config.pageSize;
-      const answer = (await config.client.call(operation, request)) as Record<string, unknown>;
-      yield answer as Output;
-      const before = token;
-      token = answer[page.output];
-      more = token !== undefined && !(config.stopOnSameToken && token === before);
+): (config: PaginationConfiguration, ...input: InputArguments<Input>) => AsyncGenerator<WithMetadata<Output>, undefined> {
+  return async function* (config, input?: Input) {
+    const { pageSize, startingToken, stopOnSameToken, ...rest } = options(config, "config", [
+      "client",
+      "pageSize",
+      "startingToken",
+      "stopOnSameToken",
+    ]);
+    const client = readClient(rest.client);
+    const request: Record<string, unknown> = readInput(operation, input);
+    if (startingToken !== undefined) request[page.input] = startingToken;
+    if (page.limit !== undefined && pageSize !== undefined) request[page.limit] = pageSize;
+    for (;;) {
+      const answer = (await client.call(operation, request)) as WithMetadata<Output>;
+      yield answer;
+      const token = (answer as Record<string, unknown>)[page.output];
+      if (token === undefined || (stopOnSameToken && token === request[page.input])) return undefined;
+      request[page.input] = token;
     }
-    return undefined;
   };
+}
+
+/** The option `client` of paginators and waiters. */
+export function readClient(client: unknown): CallingClient {
+  const calls = typeof client === "object" && client !== null && typeof (client as CallingClient).call === "function";
+  if (!calls) throw typeError("client", "an IAM", client);
+  return client as CallingClient;
 }

@@ -30,9 +30,12 @@ export class PlacedPolicy {
   /** As the engine takes it: by handle where it is compiled already. */
   toWire(): Json {
     const handle = this.#compiled && policyHandle(this.#compiled);
-    return handle === undefined || handle.freed
-      ? { name: this.#name, text: this.#text }
-      : { name: this.#name, policy: handle.value };
+    return handle === undefined || handle.freed ? this.toText() : { name: this.#name, policy: handle.value };
+  }
+
+  /** As it can be kept, whatever becomes of the instance. */
+  toText(): Json {
+    return { name: this.#name, text: this.#text };
   }
 
   /** The policy at `path`; without a name of its own it is called by its path. */

@@ -108,6 +108,24 @@ describe("a page without a bundler", () => {
     assert.deepEqual(await onPage(browser, folder, { headers: STRICT }, result), EXPECTED);
   });
 
+  test("holds an account, before and after the module is there", async () => {
+    assert.deepEqual(await onPage(browser, folder, { path: "account.html", headers: STRICT }, result), {
+      early: ["NotInitializedError", "TypeError"],
+      arn: "arn:aws:iam::123456789012:user/team/Bob",
+      created: true,
+      pages: [["Ann", "Bob"], ["Eve"]],
+      error: ["NoSuchEntityException", true, "NoSuchEntity", 404],
+      invalid: "ValidationError",
+      caller: "Bob",
+      restored: ["Ann", "Bob", "Eve"],
+      same: true,
+      decisions: ["implicitDeny", "allowed"],
+      waited: "SUCCESS",
+      checked: ["TypeError", "TypeError"],
+      late: ["TypeError", "accountId"],
+    });
+  });
+
   test("cannot without it, and says so", async () => {
     await onPage(browser, folder, { headers: TOO_STRICT }, async (page, troubles) => {
       await assert.rejects(result(page, troubles), /wasm-unsafe-eval|unsafe-eval/);

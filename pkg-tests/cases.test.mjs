@@ -1,9 +1,10 @@
-/** Every row of tests/cases, decided by the packed package: the same files that the native tests read. */
+/** Every row of tests/cases and every example of tests/golden, by the packed package: the files that the native tests read. */
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { golden } from "./lib/cases/golden.mjs";
 import { failures } from "./lib/cases/run.mjs";
 
 /** How many failing rows of a file are printed. */
@@ -25,6 +26,22 @@ for (const name of names) {
     if (lines.length > 0) throw report(`of ${file.cases.length} rows these fail:\n${lines.join("\n")}`);
   });
 }
+
+const [examples, states] = ["examples", "states"].map((name) =>
+  JSON.parse(readFileSync(join(folder, `../golden/${name}.json`), "utf8")),
+);
+
+test("the examples of the service model", async () => {
+  const lines = [];
+  for (const [operation, list] of Object.entries(examples)) {
+    if (states[operation].unusable !== undefined) continue;
+    for (const example of list) {
+      const wrong = await golden(operation, example, states[operation]).catch((error) => error.stack);
+      if (wrong !== undefined) lines.push(`${operation}: ${wrong}`);
+    }
+  }
+  if (lines.length > 0) throw report(`these fail:\n${lines.join("\n")}`);
+});
 
 /** An error that is its text and no more: where it was thrown says nothing. */
 function report(text) {

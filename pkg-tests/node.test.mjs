@@ -20,8 +20,9 @@ describe("ES modules", () => {
     folder = project("node-esm");
   });
 
-  test("decide and simulate", () => {
-    assert.deepEqual(printed(folder, "main.mjs"), { get: "allowed", put: "implicitDeny", simulated: "allowed", shared: true });
+  test("decide, simulate and hold an account", () => {
+    const users = ["arn:aws:iam::123456789012:user/Bob"];
+    assert.deepEqual(printed(folder, "main.mjs"), { get: "allowed", put: "implicitDeny", users, simulated: "allowed", shared: true });
   });
 
   test("decide with the module inline", () => {

@@ -1,46 +1,11 @@
-/**
- * A fault in the WebAssembly instance: the call ends in InternalError, and everything made before goes on working.
- *
- * The package under test has a module that can break on purpose. Here the faults take the place of the exports that
- * the API calls, one call at a time, so that each public method is seen to panic, or to overflow the stack, in earnest.
- */
+/** A fault in the WebAssembly instance: the call ends in InternalError, and everything made before goes on working. */
 
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { describe, test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { FAULTS, arm, assertFired, iamlet, instancesMade } from "./lib/faults.mjs";
 
-const folder = process.env.IAMLET_FAULTY_PACKAGE;
-if (folder === undefined) throw new Error("IAMLET_FAULTY_PACKAGE is not set: run this by `cargo xtask test`");
+const { Authorizer, IAM, InternalError, Policy, PolicyError, checkPolicyDocument } = iamlet;
 
-/** The export whose next call is to fail, and what it runs instead. */
-let armed;
-/** How many instances were made. */
-let instances = 0;
-
-const { Instance } = WebAssembly;
-WebAssembly.Instance = function (module, imports) {
-  instances += 1;
-  const { exports } = new Instance(module, imports);
-  const replaced = new Proxy(
-    {},
-    {
-      get(_, name) {
-        if (armed?.name !== name) return exports[name];
-        const { fault } = armed;
-        armed = undefined;
-        return () => exports[fault]();
-      },
-    },
-  );
-  return { exports: replaced };
-};
-
-const { Authorizer, IAM, InternalError, Policy, PolicyError, checkPolicyDocument } = await import(
-  pathToFileURL(join(folder, "entry/node.js"))
-);
-
-const FAULTS = ["fault_panic", "fault_stack_overflow"];
 const DOCUMENT = {
   Version: "2012-10-17",
   Statement: [
@@ -94,18 +59,18 @@ for (const fault of FAULTS) {
     for (const [title, [name, call]] of Object.entries(CALLS)) {
       test(`in ${title}`, async () => {
         await assertAllWell();
-        const before = instances;
-        armed = { name, fault };
+        const before = instancesMade();
+        arm(name, fault);
         assert.throws(call, InternalError);
-        assert.equal(armed, undefined, `${title} does not call ${name}`);
+        assertFired(title);
         await assertAllWell();
-        assert.equal(instances, before + 1, "one instance replaces the broken one");
+        assert.equal(instancesMade(), before + 1, "one instance replaces the broken one");
       });
     }
 
     test("in iam.simulateCustomPolicy", async () => {
       await assertAllWell();
-      armed = { name: "iam_call", fault };
+      arm("iam_call", fault);
       const promise = iam.simulateCustomPolicy(INPUT);
       await assert.rejects(promise, InternalError);
       await assertAllWell();
@@ -113,15 +78,15 @@ for (const fault of FAULTS) {
 
     test("in free, which must not throw", async () => {
       const passing = Policy.compile(DOCUMENT);
-      armed = { name: "policy_free", fault };
+      arm("policy_free", fault);
       passing.free();
-      assert.equal(armed, undefined);
+      assertFired("free");
       await assertAllWell();
     });
 
     test("again and again", async () => {
       for (let round = 0; round < 100; round++) {
-        armed = { name: "decide", fault };
+        arm("decide", fault);
         assert.throws(() => authorizer.decide(...GET, inside), InternalError);
         assert.equal(authorizer.decide(...GET, inside), "allowed");
       }
@@ -129,9 +94,9 @@ for (const fault of FAULTS) {
     });
 
     test("while objects are rebuilt after another fault", async () => {
-      armed = { name: "decide", fault };
+      arm("decide", fault);
       assert.throws(() => authorizer.decide(...GET, inside), InternalError);
-      armed = { name: "authorizer_new", fault };
+      arm("authorizer_new", fault);
       assert.throws(() => authorizer.decide(...GET, inside), InternalError);
       await assertAllWell();
     });
@@ -140,7 +105,7 @@ for (const fault of FAULTS) {
 
 test("a failed update leaves the authorizer as it was, after a fault too", async () => {
   assert.throws(() => authorizer.update({ permissionsBoundary: "{" }), PolicyError);
-  armed = { name: "authorizer_update", fault: "fault_panic" };
+  arm("authorizer_update", "fault_panic");
   assert.throws(() => authorizer.update({ identityPolicies: [] }), InternalError);
   await assertAllWell();
 });
@@ -148,7 +113,7 @@ test("a failed update leaves the authorizer as it was, after a fault too", async
 test("an update that succeeded is kept through a fault", () => {
   const changed = new Authorizer({ principal: "arn:aws:iam::123456789012:user/Bob", identityPolicies: [policy] });
   changed.update({ identityPolicies: [] });
-  armed = { name: "decide", fault: "fault_panic" };
+  arm("decide", "fault_panic");
   assert.throws(() => changed.decide(...GET, inside), InternalError);
   assert.equal(changed.decide(...GET, inside), "implicitDeny");
 });
@@ -156,7 +121,7 @@ test("an update that succeeded is kept through a fault", () => {
 test("a freed object stays freed through a fault", () => {
   const freed = Policy.compile(DOCUMENT);
   freed.free();
-  armed = { name: "decide", fault: "fault_panic" };
+  arm("decide", "fault_panic");
   assert.throws(() => authorizer.decide(...GET, inside), InternalError);
   assert.throws(() => new Authorizer({ principal: "123456789012", identityPolicies: [freed] }), /freed/);
 });

@@ -7,6 +7,8 @@
 
 #![forbid(unsafe_code)]
 
+mod account;
+mod ambient;
 mod authorizer;
 mod check;
 #[cfg(not(target_arch = "wasm32"))]
@@ -17,6 +19,7 @@ mod glob;
 pub mod iam;
 pub mod json;
 pub mod operation;
+mod order;
 pub mod policy;
 pub mod shape;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]

@@ -2,7 +2,7 @@
 
 use crate::check::check;
 use crate::error::{Error, ErrorShape};
-use crate::iam::Iam;
+use crate::iam::call::Call;
 use crate::shape::{Shaped, Structure, Value};
 
 /// One operation of the API; everything about it derives from here.
@@ -12,46 +12,97 @@ pub struct Operation {
     pub name: &'static str,
     pub doc: &'static str,
     pub input: &'static Structure,
-    pub output: &'static Structure,
+    /// `None` if it answers nothing.
+    pub output: Option<&'static Structure>,
     /// What it may raise beside `ValidationError` and its like.
     pub errors: &'static [&'static ErrorShape],
-    /// The member of the output that is paged, if one is.
-    pub pages: Option<&'static str>,
+    /// The lists of the output that are paged, if it is.
+    pub pages: &'static [&'static str],
     /// Runs it on input that has not been checked yet.
-    pub run: fn(&Iam, Value) -> Result<Value, Error>,
+    pub run: fn(&mut Call, Value) -> Result<Value, Error>,
 }
 
-/// Defines an operation by the function that is its behaviour, from a request's struct to a
-/// response's.
+/// Defines an operation by what it takes, what it answers, and the function that is its behaviour.
+///
+/// A side is a structure that is written out here, or the name of one that stands elsewhere; an
+/// operation without an answer has `()`.
+///
+/// ```text
+/// operation! {
+///     /// Lists the users whose path begins with a prefix.
+///     pub LIST_USERS = ListUsers(ListUsersRequest {
+///         /// `/` if not given.
+///         PathPrefix: Option<String> = PATH_PREFIX,
+///     }) -> ListUsersResponse {
+///         /// In the order of their names.
+///         Users: Vec<User> = USERS,
+///     },
+///     pages [Users], raises [SERVICE_FAILURE], by list::list_users
+/// }
+/// ```
 #[macro_export]
 macro_rules! operation {
     (
         $(#[doc = $doc:literal])*
-        $name:ident ($input:ty) -> $output:ty
-        $(, pages $pages:ident)? , raises [$($error:expr),* $(,)?], by $behaviour:path
+        $vis:vis $constant:ident = $name:ident($input:ident $({ $($taken:tt)* })?)
+            -> $output:tt $({ $($answered:tt)* })?
+        $(, pages [$($pages:ident),* $(,)?])?
+        , raises [$($error:expr),* $(,)?], by $behaviour:path $(,)?
     ) => {
-        $crate::operation::Operation {
+        $( $crate::structure! {
+            #[doc = concat!("What `", stringify!($name), "` takes.")]
+            $input { $($taken)* }
+        } )?
+        $( $crate::structure! {
+            #[doc = concat!("What `", stringify!($name), "` answers.")]
+            $output { $($answered)* }
+        } )?
+
+        $(#[doc = $doc])*
+        $vis const $constant: $crate::operation::Operation = $crate::operation::Operation {
             name: stringify!($name),
-            doc: concat!($($doc),*),
-            input: &<$input>::STRUCTURE,
-            output: &<$output>::STRUCTURE,
+            doc: $crate::shape::described(concat!($($doc),*)),
+            input: &$input::STRUCTURE,
+            output: $crate::operation!(@structure $output),
             errors: &[$(&$error),*],
-            pages: [$(Some(stringify!($pages)),)? None][0],
-            run: |iam, value| $crate::operation::run(&<$input>::STRUCTURE, $behaviour, iam, value),
-        }
+            pages: &[$($(stringify!($pages)),*)?],
+            run: |call, value| $crate::operation::run(&$input::STRUCTURE, $behaviour, call, value),
+        };
     };
+    (@structure ()) => { None };
+    (@structure $output:ident) => { Some(&$output::STRUCTURE) };
 }
 
 /// Checks the input, runs the behaviour and gives the output as a value.
 pub fn run<Input: Shaped, Output: Shaped>(
     shape: &'static Structure,
-    behaviour: fn(&Iam, Input) -> Result<Output, Error>,
-    iam: &Iam,
+    behaviour: fn(&mut Call, Input) -> Result<Output, Error>,
+    call: &mut Call,
     value: Value,
 ) -> Result<Value, Error> {
     check(shape, &value)?;
-    let input = Input::from_value(value).ok_or_else(|| Error::validation("the input cannot be read"))?;
-    behaviour(iam, input).map(Output::into_value)
+    behaviour(call, Input::from_value(value)).map(Output::into_value)
+}
+
+/// How to wait until something is there: ask for it again and again.
+#[derive(Debug)]
+pub struct Waiter {
+    /// `UserExists`
+    pub name: &'static str,
+    /// The name of the operation that asks.
+    pub operation: &'static str,
+    /// Seconds between two calls.
+    pub delay: u32,
+    /// How often it is asked before the waiter gives up.
+    pub attempts: u32,
+    pub retry: Retry,
+}
+
+/// The answer that means "not yet". Any other error ends the waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    Code(&'static str),
+    Status(u16),
 }
 
 /// The name in JavaScript: `simulateCustomPolicy`.

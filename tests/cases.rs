@@ -9,6 +9,8 @@ use iamlet::policy::validate::{WritePolicyType, write_check};
 use iamlet::policy::{PolicyType, require};
 use serde_json::Value;
 use support::authorizer::Case;
+use support::calls::expect::differs;
+use support::calls::{self, Between};
 use support::expand::expand;
 use support::files::{CaseFile, all};
 
@@ -171,13 +173,14 @@ fn simulations() {
 
 fn check_simulation(row: &Value) -> Result<(), String> {
     let legacy = row["legacy"].as_bool().unwrap_or(false);
-    let iam =
+    let mut iam =
         Iam::from_json(&format!("{{\"legacySimulationResults\":{legacy}}}")).map_err(|error| error.to_string())?;
     let operation = row["operation"].as_str().unwrap_or("SimulateCustomPolicy");
-    match (iam.call(operation, &row["input"].to_string()), row.get("error")) {
+    let answer = iam.call("", operation, &row["input"].to_string(), NOW).map(|answer| answer.output);
+    match (answer, row.get("error")) {
         (Ok(output), None) => {
             let output: Value = serde_json::from_str(&output).map_err(|error| error.to_string())?;
-            differs(&row["output"], &output, "output").map_or(Ok(()), Err)
+            differs(&row["output"], Some(&output), "output").map_or(Ok(()), Err)
         }
         (Err(error), Some(expected)) => {
             let code = expected["code"] == error.code;
@@ -189,30 +192,24 @@ fn check_simulation(row: &Value) -> Result<(), String> {
     }
 }
 
-/// Where the actual value lacks what is expected of it. `null` expects a member to be absent; lists
-/// must have the same length.
-fn differs(expected: &Value, actual: &Value, path: &str) -> Option<String> {
-    match (expected, actual) {
-        (Value::Object(expected), Value::Object(actual)) => expected.iter().find_map(|(name, expected)| {
-            let path = format!("{path}.{name}");
-            match (expected, actual.get(name)) {
-                (Value::Null, None) => None,
-                (expected, None) => Some(format!("{path} is absent, expected {expected}")),
-                (expected, Some(actual)) => differs(expected, actual, &path),
-            }
-        }),
-        (Value::Array(expected), Value::Array(actual)) if expected.len() == actual.len() => {
-            let mut pairs = expected.iter().zip(actual).enumerate();
-            pairs.find_map(|(index, (expected, actual))| differs(expected, actual, &format!("{path}[{index}]")))
-        }
-        _ => (expected != actual).then(|| format!("{path} is {actual}, expected {expected}")),
-    }
+/// When simulations happen: 2026-01-01T00:00:00Z.
+const NOW: i64 = 1_767_225_600_000;
+
+#[test]
+fn calls() {
+    run(&["calls"], |file| (file.cases().len(), calls::failures(file, Between::Nothing)));
+}
+
+/// The same rows against accounts that were written to a snapshot and opened again in between.
+#[test]
+fn calls_of_restored_accounts() {
+    run(&["calls"], |file| (file.cases().len(), calls::failures(file, Between::Restored)));
 }
 
 /// Every file has a kind that some runner takes.
 #[test]
 fn no_file_is_passed_over() {
-    let known = ["decision", "condition", "action", "resource", "parse", "write", "simulate"];
+    let known = ["decision", "condition", "action", "resource", "parse", "write", "simulate", "calls"];
     for file in all() {
         assert!(known.contains(&file.kind()), "{}: unknown kind {}", file.path.display(), file.kind());
         let unexpanded = expand(&file).is_empty() && known[..4].contains(&file.kind());

@@ -31,6 +31,14 @@ export function explain(
   decisive: boolean,
 ): string;
 
-export function iam_new(json: string): number;
-export function iam_call(iam: number, operation: string, inputJson: string): string;
+export function iam_new(optionsJson: string): number;
+/** An account from a snapshot (empty: a new account) and the changes since. */
+export function iam_restore(optionsJson: string, snapshot: Uint8Array, journal: string): number;
+/** Answers request id, output and changes with NUL between them; `caller` is empty for the root user. */
+export function iam_call(iam: number, caller: string, operation: string, inputJson: string, nowMs: number): string;
+/** Answers the changes. */
+export function iam_import(iam: number, detailsJson: string, nowMs: number): string;
+export function iam_snapshot(iam: number): Uint8Array;
+/** An authorizer over the account's policies as they are now. */
+export function iam_authorizer_new(iam: number, principalJson: string): number;
 export function iam_free(iam: number): void;

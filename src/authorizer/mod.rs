@@ -11,6 +11,7 @@ mod principal;
 use std::rc::Rc;
 
 pub use input::{Input, InputError, Members, read_input, refuse, shown};
+pub use options::policy_levels;
 
 use crate::engine::context::Context;
 use crate::engine::request::Settings;

@@ -104,6 +104,11 @@ fn apply(authorizer: &mut Authorizer, members: &Members, compiled: Compiled) -> 
     Ok(())
 }
 
+/// The policies of an organization, level by level from the root down, as text.
+pub fn policy_levels(node: &Node, name: &str, kind: Kind) -> Input<Vec<PolicySet>> {
+    sets(node, name, kind, Arrangement::Levels, &|_| None)
+}
+
 /// No document at all does not apply; a level without documents does, and allows nothing.
 fn sets(node: &Node, name: &str, kind: Kind, arrangement: Arrangement, compiled: Compiled) -> Input<Vec<PolicySet>> {
     let policies = |node: &Node, path: &str| {

@@ -240,7 +240,10 @@ impl Draft {
         for (key, value) in session.iter().flatten() {
             self.fill_tag(key, value);
         }
-        let session_keys: BTreeSet<String> = session.iter().flatten().map(|(key, _)| fold(key)).collect();
+        let mut session_keys = BTreeSet::new();
+        for (key, _) in session.iter().flatten() {
+            session_keys.insert(fold(key));
+        }
         for (key, value) in tags.iter().flatten().filter(|(key, _)| !session_keys.contains(&fold(key))) {
             self.fill_tag(key, value);
         }

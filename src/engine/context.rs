@@ -6,6 +6,7 @@ use std::collections::btree_map::Entry as Slot;
 
 use super::date;
 use super::fold::fold;
+use crate::order::sorted_by;
 
 /// The values of one key.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -180,7 +181,6 @@ impl RequestContext<'_> {
             .filter_map(|key| Some((*key, self.defaults.as_ref()?.get(key)?)));
         let mut filled: Vec<_> = self.principal.iter().chain(defaults).collect();
         filled.retain(|(key, entry)| self.given.get(key).is_none() && !entry.values.is_empty());
-        filled.sort_by_key(|(key, _)| *key);
-        filled.into_iter().map(|(_, entry)| entry).collect()
+        sorted_by(filled, |(key, _)| key.to_string()).into_iter().map(|(_, entry)| entry).collect()
     }
 }

@@ -16,6 +16,11 @@ impl Instant {
         let looks_iso = text.bytes().any(|b| matches!(b, b't' | b'T' | b'-'));
         if looks_iso { parse_iso(text) } else { parse_epoch(text) }
     }
+
+    /// The whole seconds since 1970; `None` for a date that is farther off than 64 bits count.
+    pub fn seconds(&self) -> Option<i64> {
+        i64::try_from(self.seconds).ok()
+    }
 }
 
 /// Seconds since 1970 as digits, up to 2^63 − 1. Four digits might as well be a year.

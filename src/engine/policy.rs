@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::context::RequestContext;
 use super::statement::Statement;
 use crate::json::{LineIndex, Position, Span};
+use crate::order::sorted_by_number;
 use crate::policy::{Document, PolicyError, parse};
 
 /// A policy that is ready to decide; what it was made from stays with it for explanations.
@@ -41,8 +42,7 @@ impl Policy {
                 found.extend(variables.map(|(index, name)| (source.values[index].span.start, name)));
             }
         }
-        found.sort_by_key(|(offset, _)| *offset);
-        found.into_iter().map(|(_, key)| key).collect()
+        sorted_by_number(found, |(offset, _)| u64::from(*offset)).into_iter().map(|(_, key)| key).collect()
     }
 
     /// The operator and key of a condition that no request could ever make readable.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::policy::Policy;
+use crate::order::sorted_by_number;
 use crate::policy::Kind;
 
 #[derive(Clone, Debug)]
@@ -31,7 +32,8 @@ impl PolicySets {
     pub fn replace(&mut self, kind: Kind, sets: Vec<PolicySet>) {
         self.sets.retain(|set| set.kind != kind);
         self.sets.extend(sets);
-        self.sets.sort_by_key(|set| (in_order(set.kind), set.level));
+        let place = |set: &PolicySet| (in_order(set.kind) as u64) << 32 | set.level.map_or(0, |level| level as u64 + 1);
+        self.sets = sorted_by_number(std::mem::take(&mut self.sets), place);
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &PolicySet> {

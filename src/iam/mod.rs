@@ -1,52 +1,158 @@
 //! IAM: the operations, one family a folder, each with its definition and its behaviour.
 
-pub mod simulation;
+mod account;
+mod answer;
+mod authorizer;
+mod boundary;
+pub mod call;
+mod caller;
+mod entity;
+mod group;
+mod holder;
+mod import;
+mod inline_policy;
+mod instance_profile;
+mod managed_policy;
+mod marker;
+mod page;
+mod password_policy;
+mod principal;
+mod quota;
+mod registry;
+mod role;
+mod settings;
+mod shapes;
+mod simulation;
+mod tagging;
+mod user;
+mod waiters;
 
-use crate::authorizer::{Input, Members, read_input};
-use crate::engine::arn::is_account_id;
+pub use call::Call;
+use caller::Caller;
+pub use registry::OPERATIONS;
+use settings::{Options, Settings};
+pub use waiters::WAITERS;
+
+use crate::account::{Account, write_position};
+use crate::ambient::Random;
+use crate::authorizer::{Input, InputError, read_input};
 use crate::error::Error;
-use crate::operation::Operation;
 use crate::shape::Value;
 
-/// What calls run against.
-#[derive(Clone, Debug)]
+/// An account and everything that answers for it.
+#[derive(Debug)]
 pub struct Iam {
-    pub account_id: Box<str>,
-    pub partition: Box<str>,
-    /// Simulations answer in the shape from before July 2026.
-    pub legacy_simulation_results: bool,
+    account: Account,
+    settings: Settings,
+    random: Random,
 }
 
-/// Every operation, in the order of their names.
-pub const OPERATIONS: [Operation; 2] =
-    [simulation::GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY, simulation::SIMULATE_CUSTOM_POLICY];
+/// What a call that succeeded gives.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The output as JSON.
+    pub output: String,
+    /// The rows that the call changed, a line of text each; empty if it changed nothing.
+    pub changes: String,
+}
+
+const DEFAULT_ACCOUNT: &str = "123456789012";
 
 impl Iam {
-    /// Reads `{ accountId, partition, legacySimulationResults }`, each of them optional.
+    /// A new, empty account from the JSON of its options.
     pub fn from_json(options: &str) -> Input<Iam> {
-        let node = read_input(options)?;
-        let members = Members::of(&node, "", &["accountId", "partition", "legacySimulationResults"])?;
-        let account_id =
-            members.read("accountId", "a 12-digit account id", |node| node.as_str().filter(|id| is_account_id(id)))?;
-        let partition = members
-            .read("partition", "a partition such as \"aws\"", |node| node.as_str().filter(|name| is_partition(name)))?;
-        Ok(Iam {
-            account_id: account_id.unwrap_or("123456789012").into(),
-            partition: partition.unwrap_or("aws").into(),
-            legacy_simulation_results: members.boolean("legacySimulationResults")?.unwrap_or(false),
-        })
+        Iam::restore(options, &[], "")
     }
 
-    /// Calls an operation with its input as JSON and gives its output as JSON.
-    pub fn call(&self, operation: &str, input: &str) -> Result<String, Error> {
-        let Some(found) = OPERATIONS.iter().find(|known| known.name == operation) else {
+    /// The account of a snapshot, none for a new one, and of the changes that came after it.
+    pub fn restore(options: &str, snapshot: &[u8], changes: &str) -> Input<Iam> {
+        let options = Options::from_json(options)?;
+        let refused = |problem: String| InputError::Type(format!("snapshot: {problem}"));
+        let (mut account, mut position) = match snapshot {
+            [] => {
+                let id = options.account_id.as_deref().unwrap_or(DEFAULT_ACCOUNT);
+                (Account::new(id, options.partition.as_deref().unwrap_or("aws")), None)
+            }
+            bytes => Account::restore(bytes).map_err(|refusal| refused(refusal.to_string()))?,
+        };
+        for (option, own, given) in
+            [("accountId", &account.id, &options.account_id), ("partition", &account.partition, &options.partition)]
+        {
+            if given.as_deref().is_some_and(|given| given != &**own) {
+                return Err(refused(format!("is of the {option} \"{own}\"")));
+            }
+        }
+        position = account.replay(changes).map_err(|_| refused("the changes are damaged".to_string()))?.or(position);
+        let mut random = Random::new(options.seed.as_deref());
+        if let Some(position) = position {
+            random.set_position(position);
+        }
+        Ok(Iam { account, settings: options.settings, random })
+    }
+
+    /// Everything in the account, secrets too.
+    pub fn snapshot(&self) -> Vec<u8> {
+        self.account.snapshot(self.random.position())
+    }
+
+    /// An id for the answer to a call.
+    pub fn request_id(&mut self) -> String {
+        self.random.request_id()
+    }
+
+    /// Calls an operation with its input as JSON. `caller` is `{ userName }`, `{ arn }` or
+    /// `{ accessKeyId }` as JSON, or empty for the root user; `now` is in milliseconds since 1970.
+    pub fn call(&mut self, caller: &str, operation: &str, input: &str, now: i64) -> Result<Answer, Error> {
+        let Some(found) = registry::operation(operation) else {
             return Err(Error::validation(format!("IAM has no operation \"{operation}\"")));
         };
-        let node = read_input(input).map_err(|error| Error::validation(error.to_string()))?;
-        (found.run)(self, Value::of(node)).map(|output| output.to_json())
+        let invalid = |error: InputError| Error::validation(error.to_string());
+        let caller = Caller::from_json(caller, &self.account.id).map_err(invalid)?;
+        let node = read_input(input).map_err(invalid)?;
+        let (output, changes) = self.change(&caller, now, |call| (found.run)(call, Value::of(node)))?;
+        Ok(Answer { output: output.to_json(), changes })
     }
-}
 
-fn is_partition(name: &str) -> bool {
-    name.starts_with("aws") && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+    /// Fills an empty account from what `GetAccountAuthorizationDetails` answers, as JSON, and gives
+    /// the rows as [`Answer::changes`] does.
+    pub fn import(&mut self, details: &str, now: i64) -> Result<String, Error> {
+        let node = read_input(details).map_err(|error| Error::validation(error.to_string()))?;
+        let ((), changes) = self.change(&Caller::Root, now, |call| import::import(call, Value::of(node)))?;
+        Ok(changes)
+    }
+
+    /// Runs something that may change the account: whole, or not at all. Gives its changes as text.
+    fn change<T>(
+        &mut self,
+        caller: &Caller,
+        now: i64,
+        run: impl FnOnce(&mut Call) -> Result<T, Error>,
+    ) -> Result<(T, String), Error> {
+        let before = self.random.position();
+        let mut call = Call {
+            account: &mut self.account,
+            settings: &self.settings,
+            caller,
+            now: now.div_euclid(1000),
+            random: &mut self.random,
+        };
+        match run(&mut call) {
+            Ok(answer) => {
+                let mut changes = String::new();
+                self.account.commit(&mut changes);
+                let after = self.random.position();
+                if let Some(position) = after.filter(|_| after != before) {
+                    write_position(&mut changes, position);
+                }
+                Ok((answer, changes))
+            }
+            Err(error) => {
+                self.account.roll_back();
+                if let Some(position) = before {
+                    self.random.set_position(position);
+                }
+                Err(error)
+            }
+        }
+    }
 }

@@ -7,6 +7,7 @@ mod error;
 mod kind;
 mod parse;
 mod requirements;
+mod size;
 pub mod validate;
 
 pub use document::{
@@ -17,3 +18,4 @@ pub use error::{PolicyError, PolicyErrorCode};
 pub use kind::{Kind, PolicyType};
 pub use parse::parse;
 pub use requirements::require;
+pub use size::size;

@@ -1,17 +1,21 @@
 //! From values that fit their shape to Rust's types, and back.
 
+use std::rc::Rc;
+
 use super::Value;
 
-/// A type that stands for a shape. Reading gives `None` only for a value that was not checked.
-pub trait Shaped: Sized {
-    fn from_value(value: Value) -> Option<Self>;
+/// A type that stands for a shape.
+pub trait Shaped: Sized + Default {
+    /// Reads a value that was checked against the shape; what does not fit it reads as the default.
+    /// There is nothing to refuse any more, and code that could refuse would be twice as large.
+    fn from_value(value: Value) -> Self;
     fn into_value(self) -> Value;
 }
 
 /// A type that a member may have: a shape's, or `Option` of one.
 pub trait Field: Sized {
     const REQUIRED: bool;
-    fn read(value: Option<Value>) -> Option<Self>;
+    fn read(value: Option<Value>) -> Self;
     /// `None` leaves the member out.
     fn write(self) -> Option<Value>;
 }
@@ -19,10 +23,10 @@ pub trait Field: Sized {
 impl<T: Shaped> Field for Option<T> {
     const REQUIRED: bool = false;
 
-    fn read(value: Option<Value>) -> Option<Self> {
+    fn read(value: Option<Value>) -> Self {
         match value {
-            None | Some(Value::Null) => Some(None),
-            Some(value) => T::from_value(value).map(Some),
+            None | Some(Value::Null) => None,
+            Some(value) => Some(T::from_value(value)),
         }
     }
 
@@ -31,30 +35,33 @@ impl<T: Shaped> Field for Option<T> {
     }
 }
 
-/// Members that must be there: every shape's own type but `Option`.
-macro_rules! required {
-    ($( ($($generic:tt)*) $type:ty ),* $(,)?) => { $(
-        impl<$($generic)*> Field for $type {
-            const REQUIRED: bool = true;
+impl<T: Shaped> Field for T {
+    const REQUIRED: bool = true;
 
-            fn read(value: Option<Value>) -> Option<Self> {
-                Shaped::from_value(value?)
-            }
+    fn read(value: Option<Value>) -> Self {
+        value.map_or_else(T::default, T::from_value)
+    }
 
-            fn write(self) -> Option<Value> {
-                Some(Shaped::into_value(self))
-            }
-        }
-    )* };
+    fn write(self) -> Option<Value> {
+        Some(self.into_value())
+    }
 }
 
-required!(() String, () bool, () i64, (T: Shaped) Vec<T>);
+/// What an operation answers that answers nothing.
+impl Shaped for () {
+    fn from_value(_: Value) -> Self {}
+
+    fn into_value(self) -> Value {
+        Value::Map(Vec::new())
+    }
+}
 
 impl Shaped for String {
-    fn from_value(value: Value) -> Option<Self> {
+    fn from_value(value: Value) -> Self {
         match value {
-            Value::Text(text) => Some(text),
-            _ => None,
+            Value::Text(text) => text,
+            Value::Shared(text) => text.to_string(),
+            _ => String::new(),
         }
     }
 
@@ -63,12 +70,23 @@ impl Shaped for String {
     }
 }
 
-impl Shaped for bool {
-    fn from_value(value: Value) -> Option<Self> {
+impl Shaped for Rc<str> {
+    fn from_value(value: Value) -> Self {
         match value {
-            Value::Boolean(value) => Some(value),
-            _ => None,
+            Value::Text(text) => text.into(),
+            Value::Shared(text) => text,
+            _ => Rc::default(),
         }
+    }
+
+    fn into_value(self) -> Value {
+        Value::Shared(self)
+    }
+}
+
+impl Shaped for bool {
+    fn from_value(value: Value) -> Self {
+        matches!(value, Value::Boolean(true))
     }
 
     fn into_value(self) -> Value {
@@ -77,23 +95,24 @@ impl Shaped for bool {
 }
 
 impl Shaped for i64 {
-    fn from_value(value: Value) -> Option<Self> {
+    fn from_value(value: Value) -> Self {
         match value {
-            Value::Number(lexeme) => lexeme.parse().ok(),
-            _ => None,
+            Value::Number(lexeme) => lexeme.parse().unwrap_or_default(),
+            Value::Integer(value) => value,
+            _ => 0,
         }
     }
 
     fn into_value(self) -> Value {
-        Value::Number(self.to_string().into())
+        Value::Integer(self)
     }
 }
 
 impl<T: Shaped> Shaped for Vec<T> {
-    fn from_value(value: Value) -> Option<Self> {
+    fn from_value(value: Value) -> Self {
         match value {
             Value::List(items) => items.into_iter().map(T::from_value).collect(),
-            _ => None,
+            _ => Vec::new(),
         }
     }
 
@@ -107,10 +126,9 @@ impl<T: Shaped> Shaped for Vec<T> {
 pub struct TextMap<T>(pub Vec<(String, T)>);
 
 impl<T: Shaped> Shaped for TextMap<T> {
-    fn from_value(value: Value) -> Option<Self> {
-        let Value::Map(members) = value else { return None };
-        let pair = |(key, value): (Box<str>, Value)| Some((key.into(), T::from_value(value)?));
-        members.into_iter().map(pair).collect::<Option<_>>().map(TextMap)
+    fn from_value(value: Value) -> Self {
+        let Value::Map(members) = value else { return TextMap(Vec::new()) };
+        TextMap(members.into_iter().map(|(key, value)| (key.into_owned(), T::from_value(value))).collect())
     }
 
     fn into_value(self) -> Value {

@@ -5,10 +5,18 @@
 //! an operation is described once, by [`structure!`](crate::structure).
 
 mod convert;
+mod define;
+mod scalar;
 mod value;
 
 pub use convert::{Field, Shaped, TextMap};
-pub use value::Value;
+pub use scalar::{Blob, Timestamp};
+pub use value::{Key, Value};
+
+/// A description. Those who print them run natively; the module for JavaScript goes without.
+pub const fn described(text: &'static str) -> &'static str {
+    if cfg!(target_arch = "wasm32") { "" } else { text }
+}
 
 /// What a value may be.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +24,8 @@ pub enum Shape {
     Text(&'static Text),
     Integer(&'static Range),
     Boolean,
+    Timestamp,
+    Blob,
     List(&'static List),
     /// From keys to values.
     Map(&'static Text, &'static Shape),
@@ -39,6 +49,8 @@ pub const ANY_TEXT: Text = Text { min: None, max: None, pattern: None, values: N
 pub struct Pattern {
     pub text: &'static str,
     pub matches: fn(&str) -> bool,
+    /// What the service says in place of the expression, with `{param}` for the member's name.
+    pub says: Option<&'static str>,
 }
 
 #[derive(Debug)]
@@ -54,11 +66,21 @@ pub struct Range {
     pub max: Option<i64>,
 }
 
+/// A number of any size.
+pub const ANY_INTEGER: Range = Range { min: None, max: None };
+
 #[derive(Debug)]
 pub struct List {
     pub item: Shape,
     pub min: Option<usize>,
     pub max: Option<usize>,
+}
+
+impl List {
+    /// A list of any length.
+    pub const fn of(item: Shape) -> List {
+        List { item, min: None, max: None }
+    }
 }
 
 #[derive(Debug)]
@@ -74,56 +96,4 @@ pub struct Member {
     pub doc: &'static str,
     pub required: bool,
     pub shape: Shape,
-}
-
-/// Defines a structure of the API once: a plain struct, its shape, and the way from and to a
-/// [`Value`]. A member of type `Option` may be left out; it is left out of answers when it is none.
-///
-/// ```text
-/// structure! {
-///     /// A place in a policy document; both count from 1.
-///     Position {
-///         Line: Option<i64> = Shape::Integer(&ANY_INTEGER),
-///     }
-/// }
-/// ```
-#[macro_export]
-macro_rules! structure {
-    (
-        $(#[doc = $doc:literal])*
-        $name:ident { $( $(#[doc = $member_doc:literal])* $member:ident : $type:ty = $shape:expr, )* }
-    ) => {
-        $(#[doc = $doc])*
-        #[allow(non_snake_case, reason = "members have the names that AWS gives them")]
-        #[derive(Clone, Debug)]
-        pub struct $name { $( $(#[doc = $member_doc])* pub $member: $type, )* }
-
-        impl $name {
-            pub const STRUCTURE: $crate::shape::Structure = $crate::shape::Structure {
-                name: stringify!($name),
-                doc: concat!($($doc),*),
-                members: &[ $( $crate::shape::Member {
-                    name: stringify!($member),
-                    doc: concat!($($member_doc),*),
-                    required: <$type as $crate::shape::Field>::REQUIRED,
-                    shape: $shape,
-                }, )* ],
-            };
-        }
-
-        impl $crate::shape::Shaped for $name {
-            fn from_value(value: $crate::shape::Value) -> Option<Self> {
-                let mut members = value.into_members()?;
-                Some($name { $( $member: $crate::shape::Field::read(members.take(stringify!($member)))?, )* })
-            }
-
-            fn into_value(self) -> $crate::shape::Value {
-                let mut members = Vec::new();
-                $( if let Some(value) = $crate::shape::Field::write(self.$member) {
-                    members.push((stringify!($member).into(), value));
-                } )*
-                $crate::shape::Value::Map(members)
-            }
-        }
-    };
 }

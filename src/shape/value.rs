@@ -1,21 +1,31 @@
 //! A value of the API before and after it has a type.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+
 use crate::json::{Json, Node, Writer};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Value {
     Null,
     Boolean(bool),
     /// As it was written.
     Number(Box<str>),
+    /// A number of an answer.
+    Integer(i64),
     Text(String),
+    /// Text of an answer that somebody else holds too.
+    Shared(Rc<str>),
     List(Vec<Value>),
     /// A structure or a map, in the order of its members.
-    Map(Vec<(Box<str>, Value)>),
+    Map(Vec<(Key, Value)>),
 }
 
+/// The name of a member: one of ours, or one that was read.
+pub type Key = Cow<'static, str>;
+
 /// The members of a map, to be taken out one by one.
-pub struct Members(Vec<(Box<str>, Value)>);
+pub struct Members(Vec<(Key, Value)>);
 
 impl Members {
     pub fn take(&mut self, name: &str) -> Option<Value> {
@@ -32,14 +42,29 @@ impl Value {
             Json::Number(lexeme) => Value::Number(lexeme),
             Json::String(text) => Value::Text(text.into()),
             Json::Array(items) => Value::List(items.into_iter().map(Value::of).collect()),
-            Json::Object(members) => Value::Map(members.into_iter().map(|m| (m.key, Value::of(m.value))).collect()),
+            Json::Object(members) => {
+                Value::Map(members.into_iter().map(|m| (String::from(m.key).into(), Value::of(m.value))).collect())
+            }
         }
     }
 
-    pub fn into_members(self) -> Option<Members> {
+    pub fn is_null(&self) -> bool {
+        matches!(self, Value::Null)
+    }
+
+    pub fn as_text(&self) -> Option<&str> {
         match self {
-            Value::Map(members) => Some(Members(members)),
+            Value::Text(text) => Some(text),
+            Value::Shared(text) => Some(text),
             _ => None,
+        }
+    }
+
+    /// The members of a map; none of anything else.
+    pub fn into_members(self) -> Members {
+        match self {
+            Value::Map(members) => Members(members),
+            _ => Members(Vec::new()),
         }
     }
 
@@ -48,8 +73,8 @@ impl Value {
         match self {
             Value::Null => "null",
             Value::Boolean(_) => "a boolean",
-            Value::Number(_) => "a number",
-            Value::Text(_) => "a string",
+            Value::Number(_) | Value::Integer(_) => "a number",
+            Value::Text(_) | Value::Shared(_) => "a string",
             Value::List(_) => "a list",
             Value::Map(_) => "an object",
         }
@@ -60,7 +85,9 @@ impl Value {
             Value::Null => drop(out.null()),
             Value::Boolean(value) => drop(out.boolean(*value)),
             Value::Number(lexeme) => drop(out.number(lexeme)),
+            Value::Integer(value) => drop(out.integer(*value)),
             Value::Text(text) => drop(out.string(text)),
+            Value::Shared(text) => drop(out.string(text)),
             Value::List(items) => {
                 out.begin_list();
                 items.iter().for_each(|item| item.write(out));

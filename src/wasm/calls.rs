@@ -9,7 +9,7 @@ use super::errors;
 use super::slab::Slab;
 use crate::engine::context::Context;
 use crate::engine::{Decision, Detail, Policy};
-use crate::iam::Iam;
+use crate::iam::{Answer, Iam};
 use crate::json::{Json, Node};
 use crate::policy::validate::{WritePolicyType, write_check};
 use crate::policy::{PolicyType, require};
@@ -21,7 +21,7 @@ struct Held {
     policies: Slab<Rc<Policy>>,
     authorizers: Slab<Authorizer>,
     contexts: Slab<Rc<Context>>,
-    iams: Slab<Rc<Iam>>,
+    iams: Slab<Rc<RefCell<Iam>>>,
 }
 
 thread_local! {
@@ -167,23 +167,69 @@ pub fn explain(
     })
 }
 
-/// Creates a client's other half from the JSON of its options.
+/// Creates an account from the JSON of its options.
 #[wasm_bindgen]
-pub fn iam_new(json: &str) -> Thrown<u32> {
-    let iam = Iam::from_json(json).map_err(errors::input)?;
-    Ok(held(|held| held.iams.add(Rc::new(iam))))
+pub fn iam_new(options_json: &str) -> Thrown<u32> {
+    iam_restore(options_json, &[], "")
 }
 
-/// Calls an operation: its input and its output are JSON.
+/// Opens the account of a snapshot (none if it is empty) and of the changes that came after it.
 #[wasm_bindgen]
-pub fn iam_call(handle: u32, operation: &str, input_json: &str) -> Thrown<String> {
-    let Some(iam) = held(|held| held.iams.get(handle).cloned()) else { return Err(errors::input(freed("client"))) };
-    iam.call(operation, input_json).map_err(|error| errors::service(&error))
+pub fn iam_restore(options_json: &str, snapshot: &[u8], changes: &str) -> Thrown<u32> {
+    let iam = Iam::restore(options_json, snapshot, changes).map_err(errors::input)?;
+    Ok(held(|held| held.iams.add(Rc::new(RefCell::new(iam)))))
+}
+
+/// Calls an operation for a caller: input and output are JSON. The id of the request, the output
+/// and the changes come as one text with a NUL between them.
+#[wasm_bindgen]
+pub fn iam_call(handle: u32, caller: &str, operation: &str, input_json: &str, now_ms: f64) -> Thrown<String> {
+    with_iam(handle, |iam| {
+        let mut answer = iam.request_id();
+        match iam.call(caller, operation, input_json, now_ms as i64) {
+            Ok(Answer { output, changes }) => {
+                answer.reserve_exact(output.len() + changes.len() + 2);
+                for part in [output, changes] {
+                    answer.push('\0');
+                    answer.push_str(&part);
+                }
+                Ok(answer)
+            }
+            Err(error) => Err(errors::service(&error, &answer)),
+        }
+    })
+}
+
+/// Fills an empty account and gives the changes.
+#[wasm_bindgen]
+pub fn iam_import(handle: u32, details_json: &str, now_ms: f64) -> Thrown<String> {
+    with_iam(handle, |iam| {
+        let request_id = iam.request_id();
+        iam.import(details_json, now_ms as i64).map_err(|error| errors::service(&error, &request_id))
+    })
+}
+
+/// Everything in the account, secrets too.
+#[wasm_bindgen]
+pub fn iam_snapshot(handle: u32) -> Thrown<Vec<u8>> {
+    with_iam(handle, |iam| Ok(iam.snapshot()))
+}
+
+/// Creates an authorizer over the account's policies as they are now.
+#[wasm_bindgen]
+pub fn iam_authorizer_new(handle: u32, principal_json: &str) -> Thrown<u32> {
+    let authorizer = with_iam(handle, |iam| iam.authorizer(principal_json).map_err(errors::input))?;
+    Ok(held(|held| held.authorizers.add(authorizer)))
 }
 
 #[wasm_bindgen]
 pub fn iam_free(handle: u32) {
     held(|held| held.iams.remove(handle));
+}
+
+fn with_iam<T>(handle: u32, run: impl FnOnce(&mut Iam) -> Thrown<T>) -> Thrown<T> {
+    let Some(iam) = held(|held| held.iams.get(handle).cloned()) else { return Err(errors::input(freed("client"))) };
+    run(&mut iam.borrow_mut())
 }
 
 impl Held {

@@ -35,13 +35,14 @@ pub fn policy(error: &PolicyError) -> String {
     out.finish()
 }
 
-pub fn service(error: &Error) -> String {
+pub fn service(error: &Error, request_id: &str) -> String {
     let mut out = Writer::new();
     out.begin_object();
     out.key("kind").string("service");
     out.key("code").string(error.code);
     out.key("message").string(&error.message);
     out.key("status").integer(i64::from(error.status));
+    out.key("requestId").string(request_id);
     out.end_object();
     out.finish()
 }

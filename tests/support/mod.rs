@@ -1,6 +1,8 @@
-//! What the tests of the engine share: case files, and the way from a case to an authorizer.
+//! What the tests share: case files, and the ways from a case to an authorizer or an account.
 #![allow(dead_code, reason = "each test uses its part")]
 
 pub mod authorizer;
+pub mod calls;
 pub mod expand;
 pub mod files;
+pub mod model;

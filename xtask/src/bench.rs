@@ -15,5 +15,6 @@ pub fn command(words: &[String]) -> Result<()> {
         path.extension().is_some_and(|kind| kind != "rs")
     })?;
     println!();
-    process::node().arg("node.mjs").folder(&project).show()
+    process::node().arg("node.mjs").folder(&project).show()?;
+    process::node().arg("account.mjs").folder(&project).show()
 }

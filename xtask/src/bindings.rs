@@ -43,7 +43,7 @@ pub fn build(variant: Variant, folder: &Path) -> Result<()> {
 fn compile(features: &str, target: &Path) -> Result<()> {
     rust::ensure_wasm_target()?;
     process::cargo()
-        .args("build --package iamlet --lib --release --target")
+        .args("build --package iamlet --lib --profile wasm --target")
         .arg(WASM)
         .args(features)
         .env("CARGO_TARGET_DIR", target)
@@ -51,7 +51,7 @@ fn compile(features: &str, target: &Path) -> Result<()> {
 }
 
 fn bind(target: &Path, folder: &Path) -> Result<()> {
-    let module = target.join(WASM).join("release/iamlet.wasm");
+    let module = target.join(WASM).join("wasm/iamlet.wasm");
     fs::create_dir_all(folder)?;
     Bindgen::new()
         .input_path(&module)

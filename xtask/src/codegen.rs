@@ -1,35 +1,44 @@
 //! The generated files, printed by the crate `codegen`, which knows the library's tables.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Result, bail};
 
 use crate::{paths, process};
 
-const FILE: &str = "js/operations.gen.ts";
+const FILES: [&str; 2] = ["js/operations.gen.ts", "docs/operations.md"];
 
 pub fn command(words: &[String]) -> Result<()> {
     if words.iter().any(|word| word == "--check") {
         return check();
     }
-    let text = print()?;
-    fs::write(paths::root().join(FILE), text)?;
-    println!("{FILE}");
-    Ok(())
-}
-
-/// Fails when the committed file is not what would be printed now.
-pub fn check() -> Result<()> {
-    let fresh = print()?;
-    if !fs::read_to_string(paths::root().join(FILE)).is_ok_and(|text| text == fresh) {
-        bail!("{FILE} is stale: run `cargo xtask codegen`");
+    for file in FILES {
+        let path = paths::root().join(file);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, print(file)?)?;
+        println!("{file}");
     }
     Ok(())
 }
 
-fn print() -> Result<String> {
-    let file = paths::target().join("codegen.ts");
+/// Fails when a committed file is not what would be printed now.
+pub fn check() -> Result<()> {
+    for file in FILES {
+        let fresh = print(file)?;
+        if !fs::read_to_string(paths::root().join(file)).is_ok_and(|text| text == fresh) {
+            bail!("{file} is stale: run `cargo xtask codegen`");
+        }
+    }
+    Ok(())
+}
+
+fn print(file: &str) -> Result<String> {
+    let name = Path::new(file).file_name().unwrap_or_default();
+    let printed = paths::target().join(name);
     fs::create_dir_all(paths::target())?;
-    process::cargo().args("run --quiet --package codegen --").arg(&file).run()?;
-    Ok(fs::read_to_string(file)?)
+    process::cargo().args("run --quiet --package codegen --").arg(name).arg(&printed).run()?;
+    Ok(fs::read_to_string(printed)?)
 }

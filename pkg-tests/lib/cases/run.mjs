@@ -1,11 +1,12 @@
 /** Runs one file of cases: a runner for each kind gives what is wrong with a row, or nothing. */
 
+import { calls } from "./calls.mjs";
 import { action, condition, resource } from "./match.mjs";
 import { decision } from "./decision.mjs";
 import { parse, write } from "./document.mjs";
 import { simulate } from "./simulate.mjs";
 
-const KINDS = { action, condition, decision, parse, resource, simulate, write };
+const KINDS = { action, calls, condition, decision, parse, resource, simulate, write };
 
 /** The failing rows, a line each. */
 export async function failures(file) {
@@ -15,7 +16,7 @@ export async function failures(file) {
   for (const [index, row] of file.cases.entries()) {
     const name = row.name ?? JSON.stringify(row);
     try {
-      const wrong = await runner(row, file.defaults ?? {}, file.define ?? {});
+      const wrong = await (runner === calls ? calls(row, file) : runner(row, file.defaults ?? {}, file.define ?? {}));
       if (wrong !== undefined) lines.push(`${index} ${name}: ${wrong}`);
     } catch (error) {
       lines.push(`${index} ${name}: ${error.stack.split("\n", 3).join("\n")}`);

@@ -22,7 +22,6 @@ const { EvaluationResults } = await new IAM().simulateCustomPolicy({
   PolicyInputList: [JSON.stringify(document)],
   ActionNames: ["s3:GetObject"],
   ResourceArns: ["arn:aws:s3:::bucket/key"],
-  ResourceArns: ["arn:aws:s3:::bucket/key"],
 });
 result.simulated = EvaluationResults[0].EvalDecision;
 await init();

@@ -15,13 +15,16 @@ const { EvaluationResults } = await new IAM().simulateCustomPolicy({
   PolicyInputList: [JSON.stringify(document)],
   ActionNames: ["s3:GetObject"],
   ResourceArns: ["arn:aws:s3:::bucket/key"],
-  ResourceArns: ["arn:aws:s3:::bucket/key"],
 });
+const iam = new IAM();
+await iam.createUser({ UserName: "Bob" });
+const { Users } = await iam.list_users();
 
 console.log(
   JSON.stringify({
     get: authorizer.decide("s3:GetObject", "arn:aws:s3:::bucket/key"),
     put: authorizer.decide("s3:PutObject", "arn:aws:s3:::bucket/key"),
+    users: Users.map((user) => user.Arn),
     simulated: EvaluationResults[0].EvalDecision,
     shared: Authorizer === SameAuthorizer,
   }),

@@ -9,6 +9,7 @@ use crate::engine::condition::Why;
 use crate::engine::fold::fold;
 use crate::engine::request::Request;
 use crate::engine::rules::{Decision, Step, Verdict};
+use crate::order::sorted_by_number;
 use crate::policy::{Effect, Kind};
 
 /// The statements that made the decision: the Denies, or the Allows that grant. An implicit deny
@@ -58,8 +59,7 @@ pub(super) fn near_misses<'e, 'r>(
         }
     }
     let lacking = verdict.lacking();
-    misses.sort_by_key(|(found, failed)| (lacking != Some(found.set.kind), *failed));
-    misses
+    sorted_by_number(misses, |(found, failed)| u64::from(lacking != Some(found.set.kind)) << 8 | *failed as u64)
 }
 
 /// Keys that conditions or variables asked for, in statements that otherwise meet the request.

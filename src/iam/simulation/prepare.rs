@@ -7,62 +7,99 @@ use super::caller::caller;
 use super::documents::{applies_to, compile, document, set};
 use super::entries::{GivenEntry, context};
 use super::evaluate::Simulation;
-use super::shapes::{ContextEntry, SimulateCustomPolicyRequest};
-use super::{marker, scenario};
+use super::scenario;
+use super::shapes::{ContextEntry, OrderedOrganizationPolicyType};
 use crate::engine::arn::{Arn, is_account_id};
 use crate::engine::context::{Context, RequestContext};
 use crate::engine::fold::fold;
 use crate::engine::requester::{Requester, Who};
 use crate::engine::{PolicySet, PolicySets};
 use crate::error::Error;
-use crate::iam::Iam;
 use crate::policy::Kind;
 
-/// The resources to decide on.
-pub fn resources(input: &SimulateCustomPolicyRequest) -> Result<Vec<String>, Error> {
-    let given = input.ResourceArns.as_deref().unwrap_or_default();
-    if let Some(wrong) = given.iter().find(|resource| *resource != "*" && !is_arn(resource)) {
-        return Err(Error::invalid_input(format!("ResourceNames are not in a valid ARN format: {wrong}.")));
+/// What both simulations take beside the policies of the principal.
+pub struct Given<'i> {
+    pub actions: &'i [String],
+    pub resources: Option<&'i [String]>,
+    pub resource_policy: Option<&'i str>,
+    pub resource_owner: Option<&'i str>,
+    pub caller: Option<&'i str>,
+    pub entries: Option<&'i [ContextEntry]>,
+    pub handling_option: Option<&'i str>,
+}
+
+impl<'i> Given<'i> {
+    /// The resources to decide on.
+    pub fn resources(&self) -> Result<Vec<String>, Error> {
+        let given = self.resources.unwrap_or_default();
+        if let Some(wrong) = given.iter().find(|resource| *resource != "*" && !is_arn(resource)) {
+            return Err(Error::invalid_input(format!("ResourceNames are not in a valid ARN format: {wrong}.")));
+        }
+        if let Some(option) = self.handling_option {
+            scenario::check(option, given)?;
+        }
+        Ok(if given.is_empty() { vec!["*".to_string()] } else { given.to_vec() })
     }
-    if let Some(option) = &input.ResourceHandlingOption {
-        scenario::check(option, given)?;
+
+    /// Who the simulation is for; the actions are looked at first.
+    pub fn requester(&self, account_id: &str) -> Result<Requester, Error> {
+        if let Some(wrong) = self.actions.iter().find(|action| !is_action(action)) {
+            let message = format!("ActionNames are not in a valid format: {wrong}. Expected service:Action.");
+            return Err(Error::invalid_input(message));
+        }
+        let requester = caller(self.caller, account_id)?;
+        if self.resource_policy.is_some() {
+            match (self.caller, &requester.who) {
+                (None, _) => return Err(Error::invalid_input("A CallerArn is required with a ResourcePolicy.")),
+                (Some(_), Who::RoleSession { .. }) => {
+                    let message = "Invalid caller - Caller must be an IAM user in this context.";
+                    return Err(Error::invalid_input(message));
+                }
+                _ => {}
+            }
+        }
+        Ok(requester)
     }
-    Ok(if given.is_empty() { vec!["*".to_string()] } else { given.to_vec() })
+
+    /// The simulation of a requester under its policies; that of the resources is added.
+    pub fn simulation(&self, requester: Requester, mut sets: PolicySets) -> Result<Simulation, Error> {
+        let sets_without_trust = sets.clone();
+        if let Some(text) = self.resource_policy {
+            let named = document(Kind::Resource, "ResourcePolicy", text)?;
+            applies_to(&named.policy, self.resources.unwrap_or_default())?;
+            sets.replace(Kind::Resource, vec![PolicySet { kind: Kind::Resource, level: None, policies: vec![named] }]);
+        }
+        let context = context(self.entries.unwrap_or_default().iter().map(given_entry))?;
+        conditions_are_readable(&requester, &sets, &context)?;
+        let missing = Simulation::missing_keys(&requester, &sets, &context);
+        let resource_owner = self.resource_owner.map(owner).transpose()?;
+        Ok(Simulation { requester, sets, sets_without_trust, context, resource_owner, missing })
+    }
+
+    /// The texts that decide which results there are, for the fingerprint of markers.
+    pub fn texts(&self) -> impl Iterator<Item = &'i str> {
+        let lists = [Some(self.actions), self.resources];
+        let single = [self.resource_policy, self.resource_owner, self.caller];
+        // A mark between the groups, so that a text cannot pass from one to the next unnoticed.
+        let lists = lists.into_iter().flat_map(|list| parts(list));
+        let single = single.into_iter().flat_map(|text| text.into_iter().chain([MARK]));
+        let entries = self.entries.unwrap_or_default().iter().flat_map(|entry| {
+            let GivenEntry { name, values, of } = given_entry(entry);
+            [name, of].into_iter().chain(values.iter().map(String::as_str)).chain([MARK])
+        });
+        lists.chain(single).chain(entries)
+    }
+}
+
+const MARK: &str = "|";
+
+/// The texts of a list for a fingerprint.
+pub fn parts(list: Option<&[String]>) -> impl Iterator<Item = &str> {
+    list.unwrap_or_default().iter().map(String::as_str).chain([MARK])
 }
 
 fn is_arn(text: &str) -> bool {
     Arn::split(text).is_some_and(|arn| arn.parts[0] == "arn" && !arn.rest().is_empty())
-}
-
-pub fn simulation(iam: &Iam, input: &SimulateCustomPolicyRequest) -> Result<Simulation, Error> {
-    if let Some(wrong) = input.ActionNames.iter().find(|action| !is_action(action)) {
-        let message = format!("ActionNames are not in a valid format: {wrong}. Expected service:Action.");
-        return Err(Error::invalid_input(message));
-    }
-    let requester = caller(input.CallerArn.as_deref(), &iam.account_id)?;
-    if input.ResourcePolicy.is_some() {
-        match (&input.CallerArn, &requester.who) {
-            (None, _) => return Err(Error::invalid_input("A CallerArn is required with a ResourcePolicy.")),
-            (Some(_), Who::RoleSession { .. }) => {
-                let message = "Invalid caller - Caller must be an IAM user in this context.";
-                return Err(Error::invalid_input(message));
-            }
-            _ => {}
-        }
-    }
-    let sets = sets(input)?;
-    let of_resources = sets.iter().filter(|set| set.kind == Kind::Resource).flat_map(|set| &set.policies);
-    for named in of_resources {
-        applies_to(&named.policy, input.ResourceArns.as_deref().unwrap_or_default())?;
-    }
-    let entries = input.ContextEntries.iter().flatten();
-    let context = context(entries.map(given_entry))?;
-    conditions_are_readable(&requester, &sets, &context)?;
-    let missing = Simulation::missing_keys(&requester, &sets, &context);
-    let resource_owner = input.ResourceOwner.as_deref().map(owner).transpose()?;
-    let mut sets_without_trust = sets.clone();
-    sets_without_trust.replace(Kind::Resource, Vec::new());
-    Ok(Simulation { requester, sets, sets_without_trust, context, resource_owner, missing })
 }
 
 /// One action, without wildcards.
@@ -107,28 +144,21 @@ fn owner(text: &str) -> Result<String, Error> {
     }
 }
 
-fn sets(input: &SimulateCustomPolicyRequest) -> Result<PolicySets, Error> {
-    let mut sets = PolicySets::default();
-    sets.replace(Kind::Identity, vec![set(Kind::Identity, None, "PolicyInputList", &input.PolicyInputList)?]);
-    let boundary = input.PermissionsBoundaryPolicyInputList.as_deref().unwrap_or_default();
-    if boundary.len() > 1 {
+/// The boundary of the input, if it gives one.
+pub fn boundary(given: Option<&[String]>) -> Result<Vec<PolicySet>, Error> {
+    let given = given.unwrap_or_default();
+    if given.len() > 1 {
         return Err(Error::invalid_input("The list of Permissions Boundary policies cannot exceed 1 items."));
     }
-    if !boundary.is_empty() {
-        let name = "PermissionsBoundaryPolicyInputList";
-        sets.replace(Kind::Boundary, vec![set(Kind::Boundary, None, name, boundary)?]);
+    match given {
+        [] => Ok(Vec::new()),
+        given => Ok(vec![set(Kind::Boundary, None, "PermissionsBoundaryPolicyInputList", given)?]),
     }
-    sets.replace(Kind::Scp, levels(input)?);
-    if let Some(text) = &input.ResourcePolicy {
-        let policies = vec![document(Kind::Resource, "ResourcePolicy", text)?];
-        sets.replace(Kind::Resource, vec![PolicySet { kind: Kind::Resource, level: None, policies }]);
-    }
-    Ok(sets)
 }
 
-fn levels(input: &SimulateCustomPolicyRequest) -> Result<Vec<PolicySet>, Error> {
-    let given = input.OrderedOrganizationPolicyInputList.iter().flatten().enumerate();
-    let level = |(index, level): (usize, &super::shapes::OrderedOrganizationPolicyType)| {
+/// The service control policies of the input, level by level.
+pub fn levels(given: &[OrderedOrganizationPolicyType]) -> Result<Vec<PolicySet>, Error> {
+    let level = |(index, level): (usize, &OrderedOrganizationPolicyType)| {
         let documents = level.ServiceControlPolicyInputList.as_deref().unwrap_or_default();
         if documents.is_empty() {
             let message =
@@ -137,40 +167,23 @@ fn levels(input: &SimulateCustomPolicyRequest) -> Result<Vec<PolicySet>, Error> 
         }
         set(Kind::Scp, Some(index), &format!("OrderedOrganizationPolicyInputList.{}", index + 1), documents)
     };
-    given.map(level).collect()
+    given.iter().enumerate().map(level).collect()
 }
 
 /// The keys that the documents ask for, each once, in the order and spelling of its first use.
-pub fn context_keys(documents: &[String]) -> Result<Vec<String>, Error> {
+pub fn context_keys<'d>(documents: impl Iterator<Item = (String, &'d str)>) -> Result<Vec<String>, Error> {
     let mut seen = BTreeSet::new();
     let mut keys = Vec::new();
-    for (index, text) in documents.iter().enumerate() {
-        let policy = compile(&format!("PolicyInputList.{}", index + 1), text)?;
+    for (name, text) in documents {
+        let policy = compile(&name, text)?;
         let asked = policy.asked_keys().into_iter().filter(|key| seen.insert(fold(key)));
         keys.extend(asked.map(str::to_string));
     }
     Ok(keys)
 }
 
-/// What a marker is bound to: everything that decides which results there are.
-pub fn fingerprint(input: &SimulateCustomPolicyRequest) -> u64 {
-    let lists = [
-        Some(&input.PolicyInputList),
-        input.PermissionsBoundaryPolicyInputList.as_ref(),
-        Some(&input.ActionNames),
-        input.ResourceArns.as_ref(),
-    ];
-    let levels = input.OrderedOrganizationPolicyInputList.iter().flatten();
-    let single = [&input.ResourcePolicy, &input.ResourceOwner, &input.CallerArn];
-    let entries = input.ContextEntries.iter().flatten();
-    // A mark between the groups, so that a text cannot pass from one to the next unnoticed.
-    let lists = lists.into_iter().flat_map(|list| list.into_iter().flatten().map(String::as_str).chain(["|"]));
-    let levels =
-        levels.flat_map(|level| level.ServiceControlPolicyInputList.iter().flatten().map(String::as_str).chain(["|"]));
-    let single = single.into_iter().flat_map(|text| text.as_deref().into_iter().chain(["|"]));
-    let entries = entries.flat_map(|entry| {
-        let GivenEntry { name, values, of } = given_entry(entry);
-        [name, of].into_iter().chain(values.iter().map(String::as_str)).chain(["|"])
-    });
-    marker::fingerprint(lists.chain(levels).chain(single).chain(entries))
+/// The documents of an input with their names.
+pub fn named(documents: Option<&[String]>) -> impl Iterator<Item = (String, &str)> {
+    let numbered = documents.unwrap_or_default().iter().enumerate();
+    numbered.map(|(index, text)| (format!("PolicyInputList.{}", index + 1), text.as_str()))
 }

@@ -1,10 +1,21 @@
-//! Writes what follows from the library's tables to the file that is named.
+//! Prints one of the generated files, `operations.gen.ts` or `operations.md`, to the file that is
+//! named behind it.
+
+mod table;
 
 use std::env;
 use std::fs;
 use std::io;
 
 fn main() -> io::Result<()> {
-    let file = env::args().nth(1).ok_or_else(|| io::Error::other("codegen: no file is named"))?;
-    fs::write(file, iamlet::codegen::operations_ts())
+    let mut words = env::args().skip(1);
+    let (Some(what), Some(file)) = (words.next(), words.next()) else {
+        return Err(io::Error::other("codegen: expected what to print, and a file"));
+    };
+    let text = match &*what {
+        "operations.gen.ts" => iamlet::codegen::operations_ts(),
+        "operations.md" => table::operations_md()?,
+        _ => return Err(io::Error::other(format!("codegen: there is no {what}"))),
+    };
+    fs::write(file, text)
 }

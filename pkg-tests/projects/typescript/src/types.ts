@@ -1,7 +1,10 @@
 /** The public types, used as a program would use them; what must not compile is marked as expected to fail. */
 
 import { Authorizer, IAM, IAMServiceException, InternalError, Policy, PolicyError, init, paginateSimulateCustomPolicy } from "iamlet";
+import { NoSuchEntityException, OperationNotPageableError, ValidationError, WaiterError } from "iamlet";
+import { paginateGetGroup, paginateListUsers, waitUntilUserExists } from "iamlet";
 import type { AuthorizerOptions, Decision, Kind, Principal, Reason, RequestContext, StatementReason } from "iamlet";
+import type { IAMOptions, InputOf, OutputOf, WaiterConfiguration } from "iamlet";
 import { Authorizer as Deciding } from "iamlet/authorizer";
 import { Authorizer as Inline } from "iamlet/inline";
 
@@ -96,6 +99,100 @@ export async function simulate(iam: IAM): Promise<string[]> {
   // @ts-expect-error a list, not a string
   await iam.simulateCustomPolicy({ PolicyInputList: "{}", ActionNames: ["s3:GetObject"] });
   return names;
+}
+
+export async function manage(clock: () => Date): Promise<void> {
+  const options: IAMOptions = {
+    accountId: "123456789012",
+    caller: { userName: "Bob" },
+    clock,
+    seed: 42,
+    quotas: { UsersQuota: 10 },
+    organization: { id: "o-a1b2c3d4e5", serviceControlPolicies: [[document], [JSON.stringify(document), Policy.compile(document)]] },
+  };
+  const iam = new IAM(options);
+  const { User, $metadata } = await iam.createUser({ UserName: "Bob", Tags: [{ Key: "team", Value: "a" }] });
+  const created: Date | undefined = User?.CreateDate;
+  holds<Same<typeof $metadata.requestId, string>>();
+  const snake = await iam.create_user({ UserName: "Eve" });
+  holds<Same<typeof snake, OutputOf<"CreateUser">>>();
+  holds<Same<ReturnType<typeof iam.sync.createUser>, OutputOf<"CreateUser">>>();
+  holds<Same<InputOf<"GetUser">["UserName"], string | undefined>>();
+  const called = iam.sync.call("ListUsers");
+  holds<Same<typeof called, OutputOf<"ListUsers">>>();
+  const name: string = (await iam.listUsers()).Users[0]?.UserName ?? "";
+  const other: object = await iam.call(name, { Anything: created });
+  await iam.deleteUser({ UserName: "Eve" });
+  console.log(other);
+
+  const second: IAM = iam.as({ arn: "arn:aws:iam::123456789012:user/Bob" });
+  const bytes: Uint8Array = second.snapshot();
+  const copy: IAM = IAM.fromSnapshot(bytes, { seed: "x" });
+  await copy.importAuthorizationDetails(JSON.stringify(await iam.getAccountAuthorizationDetails()));
+  copy.sync.importAuthorizationDetails({ UserDetailList: [] });
+  const authorizer: Authorizer = iam.authorizer({ principalArn: "arn:aws:iam::123456789012:user/Bob", clock });
+  authorizer.free();
+
+  // @ts-expect-error the name is missing
+  await iam.createUser({});
+  // @ts-expect-error the input is missing
+  await iam.createUser();
+  // @ts-expect-error no such member
+  iam.sync.createUser({ UserName: "Bob", Name: "Bob" });
+  // @ts-expect-error the same by name
+  await iam.call("CreateUser", { Name: "Bob" });
+  // @ts-expect-error a caller is an object
+  iam.as("Bob");
+  // @ts-expect-error no such option
+  new IAM({ account: "123456789012" });
+  // @ts-expect-error only the principal and the clock are asked for
+  iam.authorizer({ principalArn: "x", identityPolicies: [] });
+}
+
+export async function page(iam: IAM): Promise<void> {
+  for await (const page of paginateListUsers({ client: iam, pageSize: 10 }, { PathPrefix: "/" })) {
+    holds<Same<(typeof page.Users)[number]["UserName"], string>>();
+    console.log(page.$metadata.httpStatusCode);
+  }
+  for await (const page of paginateListUsers({ client: iam.as({ userName: "Bob" }) })) console.log(page.Marker);
+  const paginator = iam.getPaginator("list_users");
+  const pages = paginator.paginate({ PathPrefix: "/", PaginationConfig: { MaxItems: 5, PageSize: 2 } });
+  for await (const page of pages) holds<Same<typeof page, OutputOf<"ListUsers">>>();
+  const { Users, NextToken } = await pages.buildFullResult();
+  const next: string | undefined = NextToken;
+  console.log(Users.length, next, iam.canPaginate("list_users"));
+  const group = await iam.get_paginator("GetGroup").paginate({ GroupName: "Team" }).build_full_result();
+  holds<Same<typeof group.Group.GroupName, string>>();
+
+  // @ts-expect-error the markers are not in it
+  console.log(group.Marker);
+  // @ts-expect-error the group is missing
+  paginateGetGroup({ client: iam }, {});
+  // @ts-expect-error no client
+  paginateListUsers({ client: "iam" }, {});
+  // @ts-expect-error the group is missing here too
+  iam.getPaginator("get_group").paginate();
+}
+
+export async function wait(iam: IAM, abortSignal: WaiterConfiguration["abortSignal"]): Promise<void> {
+  const { state } = await waitUntilUserExists({ client: iam, maxWaitTime: 10, ...(abortSignal && { abortSignal }) }, { UserName: "Bob" });
+  holds<Same<typeof state, "SUCCESS">>();
+  await iam.getWaiter("user_exists").wait({ UserName: "Bob", WaiterConfig: { Delay: 1, MaxAttempts: 2 } });
+  await iam.get_waiter("RoleExists").wait({ RoleName: "Deploy" });
+
+  // @ts-expect-error how long is missing
+  await waitUntilUserExists({ client: iam }, { UserName: "Bob" });
+  // @ts-expect-error the role is missing
+  await iam.getWaiter("roleExists").wait({});
+}
+
+export function explainService(error: unknown): string | undefined {
+  if (error instanceof NoSuchEntityException) {
+    holds<Same<typeof error.$fault, "client" | "server">>();
+    return error.$metadata.requestId;
+  }
+  if (error instanceof ValidationError || error instanceof IAMServiceException) return error.Code;
+  return error instanceof WaiterError || error instanceof OperationNotPageableError ? error.message : undefined;
 }
 
 export function explainError(error: unknown): string {

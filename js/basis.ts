@@ -1,0 +1,18 @@
+/** What an authorizer decides by: policies that the engine holds, and the time. */
+
+import type { AuthorizerUpdate } from "./authorizer.js";
+
+export abstract class Basis {
+  /** The number by which the running instance knows the policies, as they are now. */
+  abstract get handle(): number;
+
+  /** The time of a decision, in milliseconds. */
+  abstract now(): number;
+
+  abstract update(changes: AuthorizerUpdate): void;
+
+  /** Throws when the policies were freed. */
+  abstract assertUsable(): void;
+
+  abstract free(): void;
+}

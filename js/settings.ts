@@ -1,0 +1,98 @@
+/** The options of a client, read into a form that can be handed over at any time. */
+
+import { ROOT, readCaller } from "./caller.js";
+import type { Caller } from "./caller.js";
+import { readClock } from "./clock.js";
+import type { Clock } from "./clock.js";
+import { isPlainObject, options, toJson, typeError } from "./json.js";
+import type { Json, Rules } from "./json.js";
+import { readLevels } from "./members.js";
+import type { PolicySource } from "./placed.js";
+
+export interface IAMOptions {
+  /** Default: `123456789012`. */
+  readonly accountId?: string;
+  /** Default: `aws`. */
+  readonly partition?: string;
+  /** Who calls; default: the account's root user. */
+  readonly caller?: Caller;
+  /** Asked for the time of each call; default: now. */
+  readonly clock?: () => Date;
+  /** Makes ids and secrets follow from the calls; without it they come from the platform's secure random source. */
+  readonly seed?: string | number;
+  /** Quotas other than those of a new account, by their names in `getAccountSummary`: `{ UsersQuota: 10 }`. */
+  readonly quotas?: Readonly<Record<string, number>>;
+  /** The organization that the account is in. */
+  readonly organization?: Organization;
+  /** The managed policies of AWS, as `listPolicies` and `getAccountAuthorizationDetails` are to know them. */
+  readonly managedPolicies?: readonly object[] | { readonly Policies: readonly object[] };
+  /** Simulations answer as before July 2026: one result for each pair of action and resource. */
+  readonly legacySimulationResults?: boolean;
+}
+
+/** An organization as far as it matters to one of its accounts. */
+export interface Organization {
+  /** `o-…` */
+  readonly id: string;
+  /** The account that no service control policy limits. */
+  readonly managementAccountId?: string;
+  /** The account's place in it: `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/`. */
+  readonly path?: string;
+  /** From the organization's root down to the account; `[[]]` is one level that allows nothing. */
+  readonly serviceControlPolicies?: readonly (readonly PolicySource[])[];
+  /** As `serviceControlPolicies`; RCPFullAWSAccess is implied at every level. */
+  readonly resourceControlPolicies?: readonly (readonly PolicySource[])[];
+}
+
+export interface Settings {
+  /** What the engine reads. */
+  readonly json: string;
+  readonly caller: string;
+  readonly clock: Clock | undefined;
+}
+
+const MEMBERS = [
+  "accountId",
+  "partition",
+  "caller",
+  "clock",
+  "seed",
+  "quotas",
+  "organization",
+  "managedPolicies",
+  "legacySimulationResults",
+];
+const LEVELS = ["serviceControlPolicies", "resourceControlPolicies"] as const;
+const ORGANIZATION = ["id", "managementAccountId", "path", ...LEVELS];
+
+const RULES: Rules = { omitUndefined: true, noNull: true };
+/** The pack is what AWS's tools print. */
+const PACK_RULES: Rules = { omitUndefined: true, dates: true, maxValues: 1 << 24 };
+
+export function readSettings(given: unknown): Settings {
+  const { caller, clock, organization, managedPolicies, ...others } = options(given, "options", MEMBERS);
+  const json = toJson(others, "", RULES) as { [member: string]: Json };
+  if (organization !== undefined) json.organization = readOrganization(organization);
+  if (managedPolicies !== undefined) json.managedPolicies = readPack(managedPolicies);
+  return {
+    json: JSON.stringify(json),
+    caller: caller === undefined ? ROOT : readCaller(caller),
+    clock: readClock(clock),
+  };
+}
+
+function readPack(pack: unknown): Json {
+  if (!Array.isArray(pack) && !isPlainObject(pack)) throw typeError("managedPolicies", "a list of managed policies", pack);
+  return toJson(pack, "managedPolicies", PACK_RULES);
+}
+
+/** The organization with its policies by name and text. */
+function readOrganization(organization: unknown): Json {
+  const { serviceControlPolicies, resourceControlPolicies, ...others } = options(organization, "organization", ORGANIZATION);
+  const json = toJson(others, "organization", RULES) as { [member: string]: Json };
+  const levels = { serviceControlPolicies, resourceControlPolicies };
+  for (const name of LEVELS) {
+    if (levels[name] !== undefined) json[name] = readLevels(levels[name], name).map((level) => level.map((policy) => policy.toText()));
+  }
+  return json;
+}

@@ -1,0 +1,96 @@
+/**
+ * Rows that open an account, call what is `given`, then `call`, then what follows. How inputs and expectations are
+ * written stands in calls/write.mjs and calls/expect.mjs.
+ */
+
+import { iamlet } from "../package.mjs";
+import { isAbsent, difference } from "./calls/expect.mjs";
+import { numbered, written } from "./calls/write.mjs";
+
+/** When the first call happens; each later one is a second after the one before. */
+const START = Date.parse("2026-01-02T03:04:05Z");
+
+export async function calls(row, { define = {}, options = {}, given = [] }) {
+  const session = new Session(row.options ?? options, define);
+  try {
+    return await check(row, given, session);
+  } finally {
+    session.iam.free();
+  }
+}
+
+/** An account with its clock, and the outputs it gave. */
+class Session {
+  #now = START;
+  #define;
+  #answers = [];
+
+  constructor(options, define) {
+    this.#define = define;
+    this.iam = new iamlet.IAM({ ...written(options, define, []), clock: () => new Date(this.#now) });
+  }
+
+  /** `{ output }` or `{ error }`. */
+  async call(operation, input, caller) {
+    const client = caller === undefined ? this.iam : this.iam.as(caller);
+    try {
+      const output = await client.call(operation, written(input, this.#define, this.#answers));
+      this.#answers.push(output);
+      return { output };
+    } catch (error) {
+      if (error.$metadata === undefined) throw error;
+      return { error };
+    } finally {
+      this.#now += 1000;
+    }
+  }
+
+  /** What is wrong with an answer; nothing is expected of one whose call must only succeed. */
+  wrong(answer, expected, expectedError, what) {
+    if (expectedError === undefined && answer.error !== undefined) return `${what}: ${answer.error}`;
+    if (expectedError !== undefined && answer.error === undefined) {
+      return `${what}: expected ${JSON.stringify(expectedError)}, got ${JSON.stringify(answer.output)}`;
+    }
+    if (expectedError === undefined) {
+      return difference(this.#expectation(expected ?? {}), answer.output, what);
+    }
+    const { Code: code, message, $metadata } = answer.error;
+    return difference(this.#expectation(expectedError), { code, message, status: $metadata.httpStatusCode }, what);
+  }
+
+  #expectation(value) {
+    return written(value, this.#define, this.#answers, { documents: "stay" });
+  }
+}
+
+async function check(row, shared, session) {
+  for (const entry of [...shared, ...(row.given ?? [])]) {
+    const wrong = await given(session, entry);
+    if (wrong !== undefined) return wrong;
+  }
+  const answer = await session.call(...row.call, row.caller);
+  const wrong = session.wrong(answer, row.output, row.error, row.call[0]) ?? strange(row.absent, answer.output);
+  if (wrong !== undefined) return wrong;
+  for (const [operation, input, expected] of row.then ?? []) {
+    const next = await session.call(operation, input);
+    const problem = session.wrong(next, expected, expected?.$error, `then ${operation}`);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** `[operation, input]`, or `["$repeat", times, operation, input]` with `{n}` in the input's texts. */
+async function given(session, [operation, ...rest]) {
+  const [times, name, input] = operation === "$repeat" ? rest : [1, operation, rest[0]];
+  for (let n = 1; n <= times; n += 1) {
+    const answer = await session.call(name, operation === "$repeat" ? numbered(input, n) : input);
+    if (answer.error !== undefined) return `given ${name}: ${answer.error}`;
+  }
+  return undefined;
+}
+
+/** The first of the paths where something stands. */
+function strange(paths = [], output) {
+  const path = paths.find((path) => !isAbsent(path.split("."), output));
+  return path && `${path} is there: ${JSON.stringify(output)}`;
+}

@@ -1,0 +1,147 @@
+//! The account: tables of rows that log what a call changes. Data only; what an operation may do
+//! is decided in [`crate::iam`].
+//!
+//! A call that fails is undone by the log; one that succeeds gives the log away as lines of text,
+//! which is what a snapshot is made of too.
+
+mod linked;
+mod links;
+mod record;
+mod rows;
+mod table;
+mod text;
+
+use std::rc::Rc;
+
+use linked::Linked;
+pub use links::{Counts, Link, Links, Referrer};
+pub(crate) use record::Stored;
+pub use rows::*;
+pub use table::{Keyed, Table, fold_name};
+pub use text::{Damage, write_position};
+
+/// A kind of row, and the table that holds it.
+pub trait Row: Linked + Stored + Sized {
+    fn table(account: &Account) -> &Table<Self>;
+    fn table_mut(account: &mut Account) -> &mut Table<Self>;
+}
+
+/// Lists the tables once: the account's members and everything that goes through all of them.
+macro_rules! tables {
+    ($($table:ident: $row:ident),* $(,)?) => {
+        /// What one AWS account holds.
+        #[derive(Debug)]
+        pub struct Account {
+            pub id: Box<str>,
+            pub partition: Box<str>,
+            $( pub $table: Table<$row>, )*
+            links: Links,
+        }
+
+        impl Account {
+            pub fn new(id: &str, partition: &str) -> Account {
+                Account { id: id.into(), partition: partition.into(), $( $table: Table::default(), )* links: Links::default() }
+            }
+
+            /// Undoes what the call that runs has changed.
+            pub fn roll_back(&mut self) {
+                $( while let Some((key, before)) = self.$table.pop_log() {
+                    self.set::<$row>(&key, before);
+                } )*
+            }
+
+            /// Ends the call that runs: its changes hold. They come as lines of text.
+            pub fn commit(&mut self, out: &mut String) {
+                $( for (key, row) in self.$table.changed() {
+                    text::write(out, stringify!($table), &key, row.as_deref());
+                } )*
+            }
+
+            /// Every row as a line of text.
+            fn write_rows(&self, out: &mut String) {
+                $( for row in self.$table.iter() {
+                    text::write(out, stringify!($table), row.key(), Some(&**row));
+                } )*
+            }
+
+            /// Sets the row that a line of text holds.
+            fn read_row(&mut self, table: &str, key: &str, value: Option<crate::shape::Value>) -> Result<(), Damage> {
+                match table {
+                    $( stringify!($table) => self.read_into::<$row>(key, value), )*
+                    _ => Err(Damage),
+                }
+            }
+        }
+
+        $( impl Row for $row {
+            fn table(account: &Account) -> &Table<Self> {
+                &account.$table
+            }
+
+            fn table_mut(account: &mut Account) -> &mut Table<Self> {
+                &mut account.$table
+            }
+        } )*
+    };
+}
+
+tables! {
+    users: User,
+    groups: Group,
+    roles: Role,
+    instance_profiles: InstanceProfile,
+    policies: Policy,
+    aws_policies: AwsPolicy,
+    deletion_tasks: DeletionTask,
+    settings: Settings,
+}
+
+impl Account {
+    /// Adds a row, or puts it in the place of the one with its key.
+    pub fn put<R: Row>(&mut self, row: R) {
+        let key = row.key().clone();
+        let before = self.set(&key, Some(Rc::new(row)));
+        R::table_mut(self).log(&key, before);
+    }
+
+    pub fn remove<R: Row>(&mut self, key: &Rc<str>) {
+        let before = self.set::<R>(key, None);
+        R::table_mut(self).log(key, before);
+    }
+
+    /// Changes the row with a key, if there is one.
+    pub fn update<R: Row + Clone>(&mut self, key: &str, change: impl FnOnce(&mut R)) {
+        if let Some(row) = R::table(self).get(key) {
+            let mut row = R::clone(row);
+            change(&mut row);
+            self.put(row);
+        }
+    }
+
+    pub fn links(&self) -> &Links {
+        &self.links
+    }
+
+    fn set<R: Row>(&mut self, key: &Rc<str>, row: Option<Rc<R>>) -> Option<Rc<R>> {
+        let before = R::table_mut(self).set(key, row.clone());
+        if let Some(referrer) = R::AS {
+            let targets = |row: &Option<Rc<R>>| row.as_ref().map_or(Vec::new(), |row| row.targets());
+            let (old, new) = (targets(&before), targets(&row));
+            let renamed = before.as_ref().map(|row| row.name()) != row.as_ref().map(|row| row.name());
+            if renamed || old != new {
+                if let Some(before) = &before {
+                    self.links.remove(referrer, &fold_name(before.name()), &old);
+                }
+                if let Some(row) = &row {
+                    self.links.add(referrer, &fold_name(row.name()), row.key(), &new);
+                }
+            }
+        }
+        before
+    }
+
+    /// What there is one of. An account that never set anything has no row of it yet.
+    pub fn settings(&self) -> Settings {
+        self.settings.get(Settings::KEY).map_or_else(Settings::default, |row| Settings::clone(row))
+    }
+}

@@ -1,0 +1,165 @@
+//! Rows as lines of text: `["users","AIDA…",{…}]`, or `null` for a row that is gone. A snapshot is
+//! all of them behind a head that tells its version and whether it is whole.
+
+use std::rc::Rc;
+
+use super::{Account, Row, fold_name};
+use crate::json::{Limits, Writer, read};
+use crate::shape::Value;
+
+/// The version of snapshots that is written; all up to it are read.
+const VERSION: u32 = 1;
+const MAGIC: &str = "iamlet-snapshot";
+
+/// A row's text holds no more than a row can; documents within are text themselves.
+const LIMITS: Limits = Limits { bytes: usize::MAX, depth: 16 };
+
+/// What was handed in is no text that this account could have written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Damage;
+
+/// Where the random numbers stand, in the place of a table's name.
+const RANDOM: &str = "random";
+
+pub fn write<R: Row>(out: &mut String, table: &str, key: &str, row: Option<&R>) {
+    let mut line = Writer::new();
+    line.begin_list();
+    line.string(table).string(key);
+    match row {
+        Some(row) => row.write(&mut line),
+        None => drop(line.null()),
+    }
+    line.end_list();
+    out.push_str(&line.finish());
+    out.push('\n');
+}
+
+/// The line that tells where the random numbers stand.
+pub fn write_position(out: &mut String, position: u64) {
+    out.push_str(&format!("[\"{RANDOM}\",\"{position}\",null]\n"));
+}
+
+impl Account {
+    /// The whole account. `position` is where its random numbers stand, if a seed gives them.
+    pub fn snapshot(&self, position: Option<u64>) -> Vec<u8> {
+        let mut rows = format!("[\"account\",\"{}\",\"{}\"]\n", self.id, self.partition);
+        if let Some(position) = position {
+            write_position(&mut rows, position);
+        }
+        self.write_rows(&mut rows);
+        let head = format!("{MAGIC} {VERSION} {:016x} {}\n", checksum(rows.as_bytes()), rows.len());
+        [head.as_bytes(), rows.as_bytes()].concat()
+    }
+
+    /// The account of a snapshot, and where its random numbers stand.
+    pub fn restore(snapshot: &[u8]) -> Result<(Account, Option<u64>), Refusal> {
+        let rows = verified(snapshot)?;
+        let (first, rest) = rows.split_once('\n').ok_or(Refusal::Damaged)?;
+        let (table, id, partition) = line(first)?;
+        let (true, Some(Value::Text(partition))) = (table == "account", partition) else {
+            return Err(Refusal::Damaged);
+        };
+        let mut account = Account::new(&id, &partition);
+        let position = account.replay(rest)?;
+        Ok((account, position))
+    }
+
+    /// Sets the rows of lines of text, and tells where the random numbers stand if a line does.
+    pub fn replay(&mut self, lines: &str) -> Result<Option<u64>, Damage> {
+        let mut position = None;
+        for text in lines.lines() {
+            let (table, key, value) = line(text)?;
+            match &*table {
+                RANDOM => position = Some(key.parse().map_err(|_| Damage)?),
+                _ => self.read_row(&table, &key, value)?,
+            }
+        }
+        Ok(position)
+    }
+
+    pub(super) fn read_into<R: Row>(&mut self, key: &str, value: Option<Value>) -> Result<(), Damage> {
+        let row = match value {
+            Some(value) => Some(R::read(Some(value)).filter(|row| &**row.key() == key).ok_or(Damage)?),
+            None => None,
+        };
+        if let Some(row) = &row {
+            let named = R::table(self).by_name(&fold_name(row.name()));
+            if named.is_some_and(|other| &**other.key() != key) {
+                return Err(Damage);
+            }
+        }
+        self.set(&Rc::from(key), row.map(Rc::new));
+        Ok(())
+    }
+}
+
+/// Why a snapshot is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    NotASnapshot,
+    /// Written by a later version, which has this number.
+    Newer(u32),
+    Damaged,
+}
+
+impl From<Damage> for Refusal {
+    fn from(Damage: Damage) -> Refusal {
+        Refusal::Damaged
+    }
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Refusal::NotASnapshot => f.write_str("this is no snapshot of iamlet"),
+            Refusal::Newer(version) => {
+                write!(f, "the snapshot is of version {version}; this iamlet reads versions up to {VERSION}")
+            }
+            Refusal::Damaged => f.write_str("the snapshot is damaged"),
+        }
+    }
+}
+
+/// The rows behind the head, if they are what the head says.
+fn verified(snapshot: &[u8]) -> Result<&str, Refusal> {
+    let end = snapshot.iter().position(|byte| *byte == b'\n').ok_or(Refusal::NotASnapshot)?;
+    let head = std::str::from_utf8(&snapshot[..end]).map_err(|_| Refusal::NotASnapshot)?;
+    let mut words = head.split(' ');
+    if words.next() != Some(MAGIC) {
+        return Err(Refusal::NotASnapshot);
+    }
+    let version: u32 = words.next().and_then(|word| word.parse().ok()).ok_or(Refusal::Damaged)?;
+    if version > VERSION {
+        return Err(Refusal::Newer(version));
+    }
+    let sum = words.next().and_then(|word| u64::from_str_radix(word, 16).ok());
+    let length = words.next().and_then(|word| word.parse().ok());
+    let rows = &snapshot[end + 1..];
+    if version == 0 || length != Some(rows.len()) || sum != Some(checksum(rows)) || words.next().is_some() {
+        return Err(Refusal::Damaged);
+    }
+    std::str::from_utf8(rows).map_err(|_| Refusal::Damaged)
+}
+
+/// FNV-1a over eight bytes at a time: it is to find damage, not malice.
+fn checksum(bytes: &[u8]) -> u64 {
+    let mut hash: u64 = 0xCBF2_9CE4_8422_2325;
+    let mut chunks = bytes.chunks_exact(8);
+    let mut step = |word: u64| hash = (hash ^ word).wrapping_mul(0x0000_0100_0000_01B3).rotate_left(29);
+    for chunk in &mut chunks {
+        step(u64::from_le_bytes([chunk[0], chunk[1], chunk[2], chunk[3], chunk[4], chunk[5], chunk[6], chunk[7]]));
+    }
+    chunks.remainder().iter().for_each(|byte| step(u64::from(*byte)));
+    hash
+}
+
+/// A line's table, key and value.
+fn line(text: &str) -> Result<(String, String, Option<Value>), Damage> {
+    let node = read(text, LIMITS).map_err(|_| Damage)?;
+    let Value::List(parts) = Value::of(node) else { return Err(Damage) };
+    match <[Value; 3]>::try_from(parts) {
+        Ok([Value::Text(table), Value::Text(key), Value::Null]) => Ok((table, key, None)),
+        Ok([Value::Text(table), Value::Text(key), value]) => Ok((table, key, Some(value))),
+        _ => Err(Damage),
+    }
+}

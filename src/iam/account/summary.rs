@@ -1,0 +1,41 @@
+//! How much the account holds, and how much it may.
+
+use super::{GetAccountSummaryRequest, GetAccountSummaryResponse};
+use crate::account::Account;
+use crate::error::Error;
+use crate::iam::call::Call;
+use crate::order::sorted_by;
+use crate::shape::TextMap;
+
+impl Account {
+    /// Versions of all the account's own policies.
+    pub fn versions_in_use(&self) -> usize {
+        self.policies.iter().map(|policy| policy.versions.len()).sum()
+    }
+}
+
+pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Result<GetAccountSummaryResponse, Error> {
+    let account = &*call.account;
+    let count = |count: usize| count as i64;
+    let counted = [
+        ("Users", count(account.users.len())),
+        ("Groups", count(account.groups.len())),
+        ("Roles", count(account.roles.len())),
+        ("Policies", count(account.policies.len())),
+        ("PolicyVersionsInUse", count(account.versions_in_use())),
+        ("InstanceProfiles", count(account.instance_profiles.len())),
+        ("ServerCertificates", 0),
+        ("Providers", 0),
+        ("MFADevices", 0),
+        ("MFADevicesInUse", 0),
+        // The root user has a password, and nothing else until somebody gives it to it. [C]
+        ("AccountMFAEnabled", 0),
+        ("AccountAccessKeysPresent", 0),
+        ("AccountPasswordPresent", 1),
+        ("AccountSigningCertificatesPresent", 0),
+        ("GlobalEndpointTokenVersion", if account.settings().v2_tokens { 2 } else { 1 }),
+    ];
+    let all = counted.into_iter().chain(call.settings.quotas.listed());
+    let map = sorted_by(all.map(|(key, value)| (key.to_string(), value)).collect(), |(key, _)| key.clone());
+    Ok(GetAccountSummaryResponse { SummaryMap: Some(TextMap(map)) })
+}

@@ -1,0 +1,70 @@
+//! From a prepared simulation to a page of its results.
+
+use super::answer::{legacy_result, result};
+use super::evaluate::Simulation;
+use super::shapes::{EvaluationResult, SimulatePolicyResponse, Statement};
+use crate::error::Error;
+use crate::iam::marker;
+
+/// What a page holds when `MaxItems` does not say.
+const PAGE: usize = 100;
+
+/// Which results a request asks for.
+pub struct Asked<'i> {
+    pub actions: &'i [String],
+    pub resources: Vec<String>,
+    /// In the shape from before July 2026.
+    pub legacy: bool,
+    /// What its markers are bound to.
+    pub fingerprint: u64,
+    pub marker: Option<&'i str>,
+    pub max_items: Option<i64>,
+}
+
+impl Asked<'_> {
+    pub fn answer(&self, simulation: &Simulation) -> Result<SimulatePolicyResponse, Error> {
+        let done = self.done()?;
+        let size = self.max_items.map_or(PAGE, |items| items as usize);
+        let (actions, resources) = (self.actions, &self.resources);
+        let (count, results) = if self.legacy {
+            let pairs = actions.iter().flat_map(|action| resources.iter().map(move |resource| (action, resource)));
+            let rest = pairs.skip(done).take(size);
+            (actions.len() * resources.len(), page(rest.map(|(a, r)| legacy_result(simulation, a, r))))
+        } else {
+            let rest = actions.iter().skip(done).take(size);
+            (actions.len(), page(rest.map(|action| result(simulation, action, resources))))
+        };
+        let done = done.saturating_add(results.len());
+        let more = done < count;
+        Ok(SimulatePolicyResponse {
+            EvaluationResults: Some(results),
+            IsTruncated: Some(more),
+            Marker: more.then(|| marker::write(self.fingerprint, done)),
+        })
+    }
+
+    /// How many results came before.
+    pub fn done(&self) -> Result<usize, Error> {
+        let Some(marker) = self.marker else { return Ok(0) };
+        let cursor = marker::read(marker, self.fingerprint)?;
+        let plain = cursor.bytes().all(|b| b.is_ascii_digit());
+        cursor.parse().ok().filter(|_| plain).ok_or_else(marker::invalid)
+    }
+}
+
+/// Takes results until the page is heavy with matched statements: the service, too, may return
+/// fewer than were asked for.
+fn page(results: impl Iterator<Item = EvaluationResult>) -> Vec<EvaluationResult> {
+    const HEAVY: usize = 50_000;
+    let count = |statements: &Option<Vec<Statement>>| statements.as_ref().map_or(0, Vec::len);
+    let (mut out, mut weight) = (Vec::new(), 0);
+    for result in results {
+        let specific = result.ResourceSpecificResults.iter().flatten();
+        weight += count(&result.MatchedStatements) + specific.map(|own| count(&own.MatchedStatements)).sum::<usize>();
+        out.push(result);
+        if weight > HEAVY {
+            break;
+        }
+    }
+    out
+}

@@ -1,0 +1,67 @@
+//! What tags may be. [behaviours.md §1.4]
+
+use crate::account;
+use crate::error::{Error, INVALID_INPUT, LIMIT_EXCEEDED};
+use crate::iam::shapes::Tag;
+use crate::order::sorted_by;
+
+/// Tags that one thing may carry.
+const MOST: usize = 50;
+
+/// How the keys of a thing's tags compare.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Keys {
+    /// Those of users and roles.
+    WithoutCase,
+    Exact,
+}
+
+impl Keys {
+    fn same(self, a: &str, b: &str) -> bool {
+        match self {
+            Keys::WithoutCase => a.to_lowercase() == b.to_lowercase(),
+            Keys::Exact => a == b,
+        }
+    }
+}
+
+/// The tags of a request, if they can stand together.
+pub fn checked_tags(tags: Option<Vec<Tag>>, keys: Keys) -> Result<Vec<account::Tag>, Error> {
+    let tags = tags.unwrap_or_default();
+    for (index, tag) in tags.iter().enumerate() {
+        if tag.Key.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("aws:")) {
+            return Err(INVALID_INPUT.says("Tag keys that begin with aws: are reserved for AWS."));
+        }
+        if tags[..index].iter().any(|before| keys.same(&before.Key, &tag.Key)) {
+            return Err(INVALID_INPUT.says(match keys {
+                Keys::WithoutCase => "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+                Keys::Exact => "Duplicate tag keys found.",
+            }));
+        }
+    }
+    let row = |tag: Tag| account::Tag { key: tag.Key, value: tag.Value };
+    Ok(sorted(tags.into_iter().map(row).collect()))
+}
+
+/// Adds tags, each in the place of one with the same key.
+pub fn add(present: &mut Vec<account::Tag>, tags: Vec<account::Tag>, keys: Keys) -> Result<(), Error> {
+    for tag in tags {
+        present.retain(|before| !keys.same(&before.key, &tag.key));
+        present.push(tag);
+    }
+    if present.len() > MOST {
+        return Err(LIMIT_EXCEEDED.says("The number of tags has reached the maximum limit."));
+    }
+    *present = sorted(std::mem::take(present));
+    Ok(())
+}
+
+/// Takes tags away; that one is not there is no error.
+pub fn remove(present: &mut Vec<account::Tag>, tag_keys: &[String], keys: Keys) {
+    present.retain(|tag| !tag_keys.iter().any(|key| keys.same(key, &tag.key)));
+}
+
+/// In the order in which the service lists them: shorter keys first.
+fn sorted(tags: Vec<account::Tag>) -> Vec<account::Tag> {
+    sorted_by(tags, |tag| format!("{:04}{}", tag.key.chars().count(), tag.key))
+}

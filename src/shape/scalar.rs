@@ -1,0 +1,62 @@
+//! The scalars that JSON has no type for.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+
+use super::{Shaped, Value};
+use crate::engine::date::Instant;
+
+/// A date, in whole seconds since 1970. Answered as that number; taken as one too, or in ISO 8601.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Timestamp(pub i64);
+
+impl Timestamp {
+    /// `None` for what is no date. What a date has beyond whole seconds is dropped.
+    pub fn read(value: &Value) -> Option<Timestamp> {
+        let seconds = match value {
+            Value::Integer(seconds) => *seconds,
+            Value::Number(lexeme) => whole_seconds(lexeme)?,
+            Value::Text(text) if text.contains('-') => Instant::parse(text)?.seconds()?,
+            _ => return None,
+        };
+        Some(Timestamp(seconds))
+    }
+}
+
+fn whole_seconds(lexeme: &str) -> Option<i64> {
+    if let Ok(seconds) = lexeme.parse() {
+        return Some(seconds);
+    }
+    let seconds: f64 = lexeme.parse().ok()?;
+    (seconds.abs() < i64::MAX as f64).then_some(seconds.floor() as i64)
+}
+
+impl Shaped for Timestamp {
+    fn from_value(value: Value) -> Self {
+        Timestamp::read(&value).unwrap_or_default()
+    }
+
+    fn into_value(self) -> Value {
+        Value::Integer(self.0)
+    }
+}
+
+/// Bytes, as base64 in JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Blob(pub Vec<u8>);
+
+impl Blob {
+    pub fn read(text: &str) -> Option<Blob> {
+        BASE64.decode(text).ok().map(Blob)
+    }
+}
+
+impl Shaped for Blob {
+    fn from_value(value: Value) -> Self {
+        value.as_text().and_then(Blob::read).unwrap_or_default()
+    }
+
+    fn into_value(self) -> Value {
+        Value::Text(BASE64.encode(self.0))
+    }
+}

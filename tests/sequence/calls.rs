@@ -1,0 +1,234 @@
+//! Random calls. The names are few, so that calls meet what others left; some differ only in case.
+
+use serde_json::{Map, Value, json};
+
+use super::{Call, arn, documents};
+use crate::rng::Rng;
+
+const USERS: [&str; 6] = ["ann", "Bob", "eve", "bob", "Carl", "dora"];
+const GROUPS: [&str; 5] = ["Admins", "Devs", "ops", "admins", "Q"];
+const ROLES: [&str; 5] = ["app", "job", "web", "App", "AWSServiceRoleForAutoScaling"];
+const PROFILES: [&str; 4] = ["web", "db", "Web", "x"];
+const POLICIES: [&str; 5] = ["read", "limit", "write", "Read", "team/limit"];
+const INLINE: [&str; 3] = ["p", "q", "P"];
+const PATHS: [&str; 4] = ["/", "/team/", "/team/red/", "/x"];
+const KEYS: [&str; 5] = ["team", "Team", "cost", "a", "a!"];
+const VERSIONS: [&str; 5] = ["v1", "v2", "v3", "v4", "1"];
+
+/// One of the words, mostly of the first three.
+fn word<'w>(rng: &mut Rng, words: &[&'w str]) -> &'w str {
+    let count = if rng.chance(85) { words.len().min(3) } else { words.len() };
+    words[rng.below(count)]
+}
+
+type Make = fn(&mut Rng) -> Value;
+
+fn user(rng: &mut Rng) -> Value {
+    json!(word(rng, &USERS))
+}
+
+fn group(rng: &mut Rng) -> Value {
+    json!(word(rng, &GROUPS))
+}
+
+fn role(rng: &mut Rng) -> Value {
+    json!(word(rng, &ROLES))
+}
+
+fn profile(rng: &mut Rng) -> Value {
+    json!(word(rng, &PROFILES))
+}
+
+fn policy_arn(rng: &mut Rng) -> Value {
+    match rng.below(12) {
+        0 => json!("arn:aws:iam::aws:policy/ReadOnlyAccess"),
+        1 => json!("arn:aws:iam::aws:policy/aws-service-role/AutoScalingServiceRolePolicy"),
+        2 => json!(arn("user", "ann")),
+        _ => json!(arn("policy", word(rng, &POLICIES))),
+    }
+}
+
+fn policy_name(rng: &mut Rng) -> Value {
+    json!(word(rng, &POLICIES).rsplit('/').next())
+}
+
+fn inline(rng: &mut Rng) -> Value {
+    json!(word(rng, &INLINE))
+}
+
+fn path(rng: &mut Rng) -> Value {
+    json!(word(rng, &PATHS))
+}
+
+fn policy_path(rng: &mut Rng) -> Value {
+    json!(word(rng, &["/", "/", "/", "/team/"]))
+}
+
+fn document(rng: &mut Rng) -> Value {
+    json!(documents::any_identity(rng))
+}
+
+fn trust(rng: &mut Rng) -> Value {
+    if rng.chance(10) { document(rng) } else { json!(documents::trust(rng, &USERS, &ROLES)) }
+}
+
+fn version(rng: &mut Rng) -> Value {
+    json!(word(rng, &VERSIONS))
+}
+
+fn tags(rng: &mut Rng) -> Value {
+    let tag = |rng: &mut Rng| json!({ "Key": word(rng, &KEYS), "Value": rng.pick(&["", "1", "red"]) });
+    (0..rng.below(3)).map(|_| tag(rng)).collect()
+}
+
+fn tag_keys(rng: &mut Rng) -> Value {
+    (0..rng.below(3)).map(|_| json!(word(rng, &KEYS))).collect()
+}
+
+fn description(rng: &mut Rng) -> Value {
+    json!(word(rng, &["", "something", "else", "\u{100}"]))
+}
+
+fn duration(rng: &mut Rng) -> Value {
+    json!([3600, 7200, 43_200, 43_201][if rng.chance(90) { rng.below(3) } else { 3 }])
+}
+
+fn flag(rng: &mut Rng) -> Value {
+    json!(rng.chance(50))
+}
+
+fn service(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["autoscaling.amazonaws.com", "elasticloadbalancing.amazonaws.com"]))
+}
+
+fn suffix(_: &mut Rng) -> Value {
+    json!("blue")
+}
+
+fn alias(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["corp", "other-corp", "no--good"]))
+}
+
+fn preference(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["v1Token", "v2Token", "v3Token"]))
+}
+
+fn properties(rng: &mut Rng) -> Value {
+    let key = rng.pick(&["Console/Theme", "Console/Lang", "Other/Thing", "nothing"]);
+    Value::Object(Map::from_iter([(key.to_string(), json!(rng.pick(&["a", "b"])))]))
+}
+
+fn age(rng: &mut Rng) -> Value {
+    json!(rng.between(5, 100))
+}
+
+/// An operation with its weight and its members: those that always are given, and the others.
+struct Kind {
+    weight: usize,
+    operation: &'static str,
+    always: &'static [(&'static str, Make)],
+    sometimes: &'static [(&'static str, Make)],
+}
+
+macro_rules! kinds {
+    ($($weight:literal $operation:ident ($($always:ident: $a:ident),*) ($($sometimes:ident: $s:ident),*))*) => {
+        &[$(Kind {
+            weight: $weight,
+            operation: stringify!($operation),
+            always: &[$((stringify!($always), $a)),*],
+            sometimes: &[$((stringify!($sometimes), $s)),*],
+        }),*]
+    };
+}
+
+/// Every operation that changes an account.
+const KINDS: &[Kind] = kinds! {
+    9 CreateUser (UserName: user) (Path: path, PermissionsBoundary: policy_arn, Tags: tags)
+    5 UpdateUser (UserName: user) (NewUserName: user, NewPath: path)
+    5 DeleteUser (UserName: user) ()
+    7 CreateGroup (GroupName: group) (Path: path)
+    3 UpdateGroup (GroupName: group) (NewGroupName: group, NewPath: path)
+    4 DeleteGroup (GroupName: group) ()
+    8 AddUserToGroup (UserName: user, GroupName: group) ()
+    5 RemoveUserFromGroup (UserName: user, GroupName: group) ()
+    9 CreateRole (RoleName: role, AssumeRolePolicyDocument: trust)
+        (Path: path, Description: description, MaxSessionDuration: duration, PermissionsBoundary: policy_arn, Tags: tags)
+    4 UpdateRole (RoleName: role) (Description: description, MaxSessionDuration: duration)
+    2 UpdateRoleDescription (RoleName: role, Description: description) ()
+    4 UpdateAssumeRolePolicy (RoleName: role, PolicyDocument: trust) ()
+    5 DeleteRole (RoleName: role) ()
+    3 CreateServiceLinkedRole (AWSServiceName: service) (CustomSuffix: suffix, Description: description)
+    2 DeleteServiceLinkedRole (RoleName: role) ()
+    5 CreateInstanceProfile (InstanceProfileName: profile) (Path: path, Tags: tags)
+    4 DeleteInstanceProfile (InstanceProfileName: profile) ()
+    6 AddRoleToInstanceProfile (InstanceProfileName: profile, RoleName: role) ()
+    4 RemoveRoleFromInstanceProfile (InstanceProfileName: profile, RoleName: role) ()
+    9 CreatePolicy (PolicyName: policy_name, PolicyDocument: document) (Path: policy_path, Description: description, Tags: tags)
+    4 DeletePolicy (PolicyArn: policy_arn) ()
+    7 CreatePolicyVersion (PolicyArn: policy_arn, PolicyDocument: document) (SetAsDefault: flag)
+    4 DeletePolicyVersion (PolicyArn: policy_arn, VersionId: version) ()
+    3 SetDefaultPolicyVersion (PolicyArn: policy_arn, VersionId: version) ()
+    6 AttachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
+    5 AttachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
+    6 AttachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
+    4 DetachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
+    4 DetachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
+    4 DetachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
+    5 PutUserPolicy (UserName: user, PolicyName: inline, PolicyDocument: document) ()
+    4 PutGroupPolicy (GroupName: group, PolicyName: inline, PolicyDocument: document) ()
+    5 PutRolePolicy (RoleName: role, PolicyName: inline, PolicyDocument: document) ()
+    4 DeleteUserPolicy (UserName: user, PolicyName: inline) ()
+    3 DeleteGroupPolicy (GroupName: group, PolicyName: inline) ()
+    4 DeleteRolePolicy (RoleName: role, PolicyName: inline) ()
+    4 PutUserPermissionsBoundary (UserName: user, PermissionsBoundary: policy_arn) ()
+    4 PutRolePermissionsBoundary (RoleName: role, PermissionsBoundary: policy_arn) ()
+    3 DeleteUserPermissionsBoundary (UserName: user) ()
+    3 DeleteRolePermissionsBoundary (RoleName: role) ()
+    4 TagUser (UserName: user, Tags: tags) ()
+    3 UntagUser (UserName: user, TagKeys: tag_keys) ()
+    4 TagRole (RoleName: role, Tags: tags) ()
+    3 UntagRole (RoleName: role, TagKeys: tag_keys) ()
+    3 TagPolicy (PolicyArn: policy_arn, Tags: tags) ()
+    2 UntagPolicy (PolicyArn: policy_arn, TagKeys: tag_keys) ()
+    3 TagInstanceProfile (InstanceProfileName: profile, Tags: tags) ()
+    2 UntagInstanceProfile (InstanceProfileName: profile, TagKeys: tag_keys) ()
+    2 CreateAccountAlias (AccountAlias: alias) ()
+    1 DeleteAccountAlias (AccountAlias: alias) ()
+    2 UpdateAccountPasswordPolicy () (MinimumPasswordLength: age, MaxPasswordAge: age, HardExpiry: flag, RequireSymbols: flag)
+    1 DeleteAccountPasswordPolicy () ()
+    1 SetSecurityTokenServicePreferences (GlobalEndpointTokenVersion: preference) ()
+    2 PutAccountProperties (Properties: properties) ()
+};
+
+/// The operations that sequences consist of.
+pub fn operations() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|kind| kind.operation)
+}
+
+/// The calls of a sequence: the first third mostly creates, so that the others find something.
+pub fn sequence(rng: &mut Rng, length: usize) -> Vec<Call> {
+    (0..length).map(|index| call(rng, index < length / 3)).collect()
+}
+
+fn call(rng: &mut Rng, creating: bool) -> Call {
+    let weight =
+        |kind: &Kind| if creating && kind.operation.starts_with("Create") { kind.weight * 6 } else { kind.weight };
+    let weights: Vec<usize> = KINDS.iter().map(weight).collect();
+    let kind = &KINDS[rng.weighted(&weights)];
+    let mut input = Map::new();
+    for (name, make) in kind.always {
+        if !rng.chance(1) {
+            input.insert(name.to_string(), make(rng));
+        }
+    }
+    for (name, make) in kind.sometimes {
+        if rng.chance(25) {
+            input.insert(name.to_string(), make(rng));
+        }
+    }
+    if rng.chance(1) {
+        input.insert("Nonsense".to_string(), json!(1));
+    }
+    let caller = if rng.chance(10) { json!({ "userName": rng.pick(&USERS) }) } else { Value::Null };
+    Call { caller, operation: kind.operation, input: Value::Object(input) }
+}

@@ -1,0 +1,158 @@
+//! Runs a sequence and watches what must hold.
+
+use std::collections::BTreeSet;
+
+use iamlet::iam::Iam;
+
+use super::view::{View, view};
+use super::{Call, decisions, invariants, options};
+
+/// How many calls lie between two looks at everything.
+const LOOK: usize = 7;
+const START: i64 = 1_767_323_045;
+
+/// What a sequence came to.
+#[derive(Default)]
+pub struct Outcome {
+    /// The calls that succeeded.
+    pub done: BTreeSet<&'static str>,
+    /// The codes of those that failed.
+    pub codes: BTreeSet<&'static str>,
+}
+
+struct Watch {
+    iam: Iam,
+    /// Called just the same: it must come to the same bytes.
+    twin: Iam,
+    options: String,
+    /// The account at some time, and the changes since.
+    base: Vec<u8>,
+    changes: String,
+    /// All ids there ever were, and those there are.
+    seen: BTreeSet<String>,
+    alive: BTreeSet<String>,
+}
+
+fn open(options: &str) -> Result<Iam, String> {
+    Iam::from_json(options).map_err(|error| format!("the options are refused: {error}"))
+}
+
+/// Makes the calls; the first thing that does not hold is the error.
+pub fn run(calls: &[Call]) -> Result<Outcome, String> {
+    let options = options().to_string();
+    let (iam, twin) = (open(&options)?, open(&options)?);
+    let base = iam.snapshot();
+    let changes = String::new();
+    let mut watch = Watch { iam, twin, options, base, changes, seen: BTreeSet::new(), alive: BTreeSet::new() };
+    let mut outcome = Outcome::default();
+    for (index, call) in calls.iter().enumerate() {
+        let at = |problem: String| format!("after call {index}, {call}: {problem}");
+        watch.call(call, START + index as i64, &mut outcome).map_err(at)?;
+        if index % LOOK == 0 {
+            watch.look(1 + index % 4).map_err(at)?;
+        }
+        if index == calls.len() / 2 {
+            watch.halfway()?;
+        }
+    }
+    watch.look(2)?;
+    watch.end()?;
+    Ok(outcome)
+}
+
+impl Watch {
+    fn call(&mut self, call: &Call, now: i64, outcome: &mut Outcome) -> Result<(), String> {
+        let caller = if call.caller.is_null() { String::new() } else { call.caller.to_string() };
+        let input = call.input.to_string();
+        let before = self.iam.snapshot();
+        let answer = self.iam.call(&caller, call.operation, &input, now * 1000);
+        let twin = self.twin.call(&caller, call.operation, &input, now * 1000);
+        let changed = before != self.iam.snapshot();
+        match (answer, twin) {
+            (Ok(answer), Ok(twin)) => {
+                if answer.output != twin.output || answer.changes != twin.changes {
+                    return Err(format!("one account answers {}, its twin {}", answer.output, twin.output));
+                }
+                if changed && answer.changes.is_empty() {
+                    return Err("it changes the account and tells no changes".to_string());
+                }
+                self.changes.push_str(&answer.changes);
+                outcome.done.insert(call.operation);
+                Ok(())
+            }
+            (Err(error), Err(twin)) => {
+                outcome.codes.insert(error.code);
+                if error != twin {
+                    return Err(format!("one account says {error}, its twin {twin}"));
+                }
+                if changed { Err(format!("it fails and changes the account: {error}")) } else { Ok(()) }
+            }
+            (answer, twin) => Err(format!("one account answers {answer:?}, its twin {twin:?}")),
+        }
+    }
+
+    /// From here on the twin is an account that was opened from what the other wrote down.
+    fn halfway(&mut self) -> Result<(), String> {
+        self.base = self.iam.snapshot();
+        self.changes.clear();
+        let opened = Iam::restore(&self.options, &self.base, "");
+        self.twin = opened.map_err(|error| format!("a snapshot cannot be opened: {error}"))?;
+        Ok(())
+    }
+
+    /// Everything that can be seen at any time.
+    fn look(&mut self, page: usize) -> Result<(), String> {
+        let view = view(&mut self.iam)?;
+        invariants::hold(&view)?;
+        invariants::pages(&mut self.iam, &view, page)?;
+        let ids = invariants::ids(&view)?;
+        if let Some(again) = ids.difference(&self.alive).find(|id| self.seen.contains(*id)) {
+            return Err(format!("the id {again} is used again"));
+        }
+        self.seen.extend(ids.iter().cloned());
+        self.alive = ids;
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<(), String> {
+        let live = view(&mut self.iam)?;
+        let bytes = self.iam.snapshot();
+        if bytes != self.twin.snapshot() {
+            return Err("the same seed and calls come to other bytes".to_string());
+        }
+        self.same_after("a snapshot", &bytes, "", &live)?;
+        self.same_after("the changes since a snapshot", &self.base, &self.changes, &live)?;
+        decisions::agree(&mut self.iam, &live)?;
+        self.exported(&live)
+    }
+
+    fn same_after(&self, what: &str, snapshot: &[u8], changes: &str, live: &View) -> Result<(), String> {
+        let opened = Iam::restore(&self.options, snapshot, changes);
+        let mut opened = opened.map_err(|error| format!("{what} cannot be opened: {error}"))?;
+        compare(what, live, &view(&mut opened)?)?;
+        if opened.snapshot() == self.iam.snapshot() { Ok(()) } else { Err(format!("after {what} the bytes differ")) }
+    }
+
+    /// An export, imported elsewhere, is exported just the same.
+    fn exported(&self, live: &View) -> Result<(), String> {
+        let asked = "GetAccountAuthorizationDetails {}";
+        let export = &live[asked];
+        let mut other = open(&self.options)?;
+        let imported = other.import(&export.to_string(), START * 1000);
+        imported.map_err(|error| format!("the export cannot be imported: {error}\n{export}"))?;
+        let again = view(&mut other)?;
+        invariants::hold(&again).map_err(|problem| format!("in an imported account: {problem}"))?;
+        if again[asked] == *export {
+            return Ok(());
+        }
+        Err(format!("an imported export is exported as\n{}\n{export}", again[asked]))
+    }
+}
+
+fn compare(what: &str, live: &View, other: &View) -> Result<(), String> {
+    match live.iter().find(|(asked, answer)| other.get(*asked) != Some(*answer)) {
+        Some((asked, answer)) => Err(format!("after {what} {asked} answers {:?}, not {answer}", other.get(asked))),
+        None if live.len() == other.len() => Ok(()),
+        None => Err(format!("after {what} there is more")),
+    }
+}

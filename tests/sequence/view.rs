@@ -1,0 +1,122 @@
+//! Everything that reads show of an account.
+
+use std::collections::BTreeMap;
+
+use iamlet::iam::Iam;
+use serde_json::{Map, Value, json};
+
+/// Answers by what was asked.
+pub type View = BTreeMap<String, Value>;
+
+/// When reads happen: it does not matter to them.
+const NOW: i64 = 1_800_000_000_000;
+
+/// Asks and must get an answer.
+pub fn read(iam: &mut Iam, operation: &str, input: Value) -> Result<Value, String> {
+    let answer = iam.call("", operation, &input.to_string(), NOW);
+    let answer = answer.map_err(|error| format!("{operation} {input} fails: {error}"))?;
+    serde_json::from_str(&answer.output).map_err(|error| format!("{operation} answers {}: {error}", answer.output))
+}
+
+/// The items of a list in an answer.
+pub fn items<'a>(answer: &'a Value, list: &str) -> &'a [Value] {
+    answer[list].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// The text of a member.
+pub fn text<'a>(value: &'a Value, member: &str) -> &'a str {
+    value[member].as_str().unwrap_or_default()
+}
+
+struct Reader<'i> {
+    iam: &'i mut Iam,
+    view: View,
+}
+
+impl Reader<'_> {
+    fn ask(&mut self, operation: &str, input: Value) -> Result<Value, String> {
+        let answer = read(self.iam, operation, input.clone())?;
+        self.view.insert(format!("{operation} {input}"), answer.clone());
+        Ok(answer)
+    }
+
+    /// Asks about every item of a listing by the operations that take its name.
+    fn each(&mut self, list: &str, key: &str, id: &str, ask: &[&str]) -> Result<Value, String> {
+        let listing = self.ask(list, json!({ "MaxItems": 1000 }))?;
+        let items: Vec<Value> = items(&listing, key).to_vec();
+        for item in &items {
+            for operation in ask {
+                self.ask(operation, json!({ id: item[id] }))?;
+            }
+        }
+        Ok(listing)
+    }
+
+    fn inline(&mut self, kind: &str) -> Result<(), String> {
+        let names = format!("List{kind}Policies ");
+        let lists = self.view.iter().filter(|(asked, _)| asked.starts_with(&names));
+        let asked: Vec<Value> = lists
+            .flat_map(|(asked, answer)| {
+                let input: Map<String, Value> = serde_json::from_str(&asked[names.len()..]).expect("an input is JSON");
+                items(answer, "PolicyNames")
+                    .iter()
+                    .map(move |name| {
+                        let mut input = input.clone();
+                        input.insert("PolicyName".to_string(), name.clone());
+                        Value::Object(input)
+                    })
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        asked.into_iter().try_for_each(|input| self.ask(&format!("Get{kind}Policy"), input).map(|_| ()))
+    }
+}
+
+/// Every listing, and everything that is listed asked for by its name.
+pub fn view(iam: &mut Iam) -> Result<View, String> {
+    let mut reader = Reader { iam, view: View::new() };
+    let of_users = ["GetUser", "ListGroupsForUser", "ListAttachedUserPolicies", "ListUserPolicies", "ListUserTags"];
+    reader.each("ListUsers", "Users", "UserName", &of_users)?;
+    reader.each(
+        "ListGroups",
+        "Groups",
+        "GroupName",
+        &["GetGroup", "ListAttachedGroupPolicies", "ListGroupPolicies"],
+    )?;
+    let of_roles =
+        ["GetRole", "ListAttachedRolePolicies", "ListRolePolicies", "ListRoleTags", "ListInstanceProfilesForRole"];
+    reader.each("ListRoles", "Roles", "RoleName", &of_roles)?;
+    let of_profiles = ["GetInstanceProfile", "ListInstanceProfileTags"];
+    reader.each("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileName", &of_profiles)?;
+    ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.inline(kind))?;
+    policies(&mut reader)?;
+    for operation in
+        ["ListAccountAliases", "GetAccountSummary", "GetAccountProperties", "GetAccountAuthorizationDetails"]
+    {
+        reader.ask(operation, json!({}))?;
+    }
+    let password_policy = read(reader.iam, "GetAccountPasswordPolicy", json!({}));
+    reader.view.insert("GetAccountPasswordPolicy".to_string(), password_policy.map_or(Value::Null, |found| found));
+    Ok(reader.view)
+}
+
+fn policies(reader: &mut Reader) -> Result<(), String> {
+    let listing = reader.ask("ListPolicies", json!({ "MaxItems": 1000 }))?;
+    for policy in items(&listing, "Policies") {
+        let arn = &policy["Arn"];
+        for operation in ["GetPolicy", "ListEntitiesForPolicy", "ListPolicyVersions"] {
+            reader.ask(operation, json!({ "PolicyArn": arn }))?;
+        }
+        for usage in ["PermissionsPolicy", "PermissionsBoundary"] {
+            reader.ask("ListEntitiesForPolicy", json!({ "PolicyArn": arn, "PolicyUsageFilter": usage }))?;
+        }
+        let versions = read(reader.iam, "ListPolicyVersions", json!({ "PolicyArn": arn }))?;
+        for version in items(&versions, "Versions") {
+            reader.ask("GetPolicyVersion", json!({ "PolicyArn": arn, "VersionId": version["VersionId"] }))?;
+        }
+        if !text(policy, "Arn").contains(":aws:policy/") {
+            reader.ask("ListPolicyTags", json!({ "PolicyArn": arn }))?;
+        }
+    }
+    Ok(())
+}
