@@ -79,7 +79,7 @@ export class Account {
       const idEnd = text.indexOf(MARK);
       const outputEnd = text.indexOf(MARK, idEnd + 1);
       const answer = readOutput(call, text.slice(idEnd + 1, outputEnd));
-      answer.$metadata = metadata(200, text.slice(0, idEnd));
+      answer.$metadata = metadata(200, ownText(text.slice(0, idEnd)));
       this.#keep(handle, text.slice(outputEnd + 1));
       return answer as Answer;
     } catch (thrown) {
@@ -140,4 +140,9 @@ function readOutput(call: Call, json: string): Record<string, unknown> {
   const { output: shape } = operations[call.name] as { readonly output?: string };
   if (shape !== undefined) revive(output, shape);
   return output;
+}
+
+/** A slice as a string of its own: engines keep the whole string that one was cut from. */
+function ownText(slice: string): string {
+  return [slice.slice(0, 1), slice.slice(1)].join("");
 }

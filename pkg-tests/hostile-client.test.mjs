@@ -273,6 +273,25 @@ describe("operations", () => {
   });
 });
 
+describe("paginators and waiters", () => {
+  test("refuse input that is no data, without running it", async () => {
+    const paginator = iam.getPaginator("list_users");
+    refused(() => paginator.paginate(accessor("PathPrefix")), "ValidationError", "PathPrefix");
+    refused(() => paginator.paginate(accessor("PaginationConfig")), "TypeError", "PaginationConfig");
+    refused(() => paginator.paginate({ PaginationConfig: accessor("MaxItems") }), "TypeError", "MaxItems");
+    for (const [, value] of others("object")) refused(() => paginator.paginate(value), "ValidationError", "must be an object");
+    const pages = iamlet.paginateListUsers({ client: iam }, accessor("PathPrefix"));
+    await rejected(() => pages.next(), "ValidationError", "PathPrefix");
+    await rejected(() => iamlet.paginateListUsers(accessor("client"), {}).next(), "TypeError", "client");
+    const waiter = iam.getWaiter("user_exists");
+    await rejected(() => waiter.wait(accessor("UserName")), "WaiterError", "UserName");
+    await rejected(() => waiter.wait(accessor("WaiterConfig")), "TypeError", "WaiterConfig");
+    await rejected(() => iamlet.waitUntilUserExists(accessor("client"), {}), "TypeError", "client");
+    await rejected(() => iamlet.waitUntilUserExists({ client: iam, maxWaitTime: 1 }, accessor("UserName")), "ValidationError", "UserName");
+    assertUntouched();
+  });
+});
+
 describe("snapshots", () => {
   const bytes = iam.snapshot();
 

@@ -11,6 +11,13 @@ pub struct Random {
     streams: Option<Streams>,
 }
 
+/// Where random numbers stand: a snapshot keeps it, so that no id is given twice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    pub stream: u64,
+    pub position: u64,
+}
+
 /// Request ids come from a stream of their own, so that a call that changes nothing leaves what
 /// follows as it was.
 struct Streams {
@@ -42,16 +49,31 @@ impl Random {
         Random { seed: seed.map(spread), streams: None }
     }
 
-    /// Where the account's stream stands, if the seed says what comes from there.
-    pub fn position(&self) -> Option<u64> {
+    /// Where the account's numbers stand, if the seed says what they are.
+    pub fn state(&self) -> Option<State> {
         self.seed?;
-        Some(self.streams.as_ref().map_or(0, |streams| streams.account.get_word_pos() as u64))
+        let account = self.streams.as_ref().map(|streams| &streams.account);
+        Some(
+            account.map_or(State::default(), |rng| State {
+                stream: rng.get_stream(),
+                position: rng.get_word_pos() as u64,
+            }),
+        )
     }
 
-    pub fn set_position(&mut self, position: u64) {
+    pub fn set_state(&mut self, state: State) {
         if self.seed.is_some() {
-            self.streams().account.set_word_pos(u128::from(position));
+            let rng = &mut self.streams().account;
+            rng.set_stream(state.stream);
+            rng.set_word_pos(u128::from(state.position));
         }
+    }
+
+    /// Goes over to other numbers: those of an account that holds what others drew from the same
+    /// seed. `content` tells such accounts apart.
+    pub fn diverge(&mut self, content: &[u8]) {
+        // Streams 0 and 1 are those of new accounts and of requests.
+        self.set_state(State { stream: hash(0xCBF2_9CE4_8422_2325, content) | 2, position: 0 });
     }
 
     fn streams(&mut self) -> &mut Streams {
@@ -114,9 +136,11 @@ fn spread(seed: &str) -> [u8; 32] {
     let mut out = [0; 32];
     for (lane, chunk) in out.chunks_exact_mut(8).enumerate() {
         let start = 0xCBF2_9CE4_8422_2325 ^ (lane as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
-        let hash = seed.bytes().chain([0xFF]).fold(start, step);
-        chunk.copy_from_slice(&hash.to_le_bytes());
+        chunk.copy_from_slice(&hash(start, seed.as_bytes()).to_le_bytes());
     }
     out
+}
+
+fn hash(start: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(start, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }

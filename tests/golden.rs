@@ -2,10 +2,9 @@
 //! (`golden/states.json`), and answers what it shows.
 //!
 //! A state has `options` of the account, what to `import` into it, what is `given` to call, when the
-//! `clock` starts; `input`
-//! and `output` in the place of what the example only hints at; `mask`, members that are not compared;
-//! `anyOrder`, lists whose order the example does not fix. `notLiterally` says why an example cannot
-//! be compared to the letter; `unusable`, why not at all.
+//! `clock` starts; `input` and `output` in the place of what the example only hints at; `mask`, members
+//! that are not compared; `anyOrder`, lists whose order the example does not fix. `notLiterally` says
+//! why an example cannot be compared to the letter; `unusable`, why not at all.
 
 mod support;
 

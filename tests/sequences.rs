@@ -9,18 +9,16 @@
 #[allow(dead_code, reason = "each test uses its part")]
 mod rng;
 mod sequence;
+mod support;
 
 use std::collections::BTreeSet;
 
 use rng::Rng;
 use sequence::{Call, calls, run, shrink};
+use support::environment::number;
 
 /// How many calls a sequence has.
 const LENGTH: u64 = 150;
-
-fn number(name: &str, default: u64) -> u64 {
-    std::env::var(name).map_or(default, |text| text.parse().unwrap_or_else(|_| panic!("{name} is a number")))
-}
 
 #[test]
 fn invariants_hold_after_random_calls() {

@@ -18,7 +18,7 @@ pub use links::{Counts, Link, Links, Referrer};
 pub(crate) use record::Stored;
 pub use rows::*;
 pub use table::{Keyed, Table, fold_name};
-pub use text::{Damage, write_position};
+pub use text::{Damage, write_state};
 
 /// A kind of row, and the table that holds it.
 pub trait Row: Linked + Stored + Sized {
@@ -116,6 +116,14 @@ impl Account {
             change(&mut row);
             self.put(row);
         }
+    }
+
+    /// Whether an entity of the account has the id.
+    pub fn has_id(&self, id: &str) -> bool {
+        self.users.get(id).is_some()
+            || self.groups.get(id).is_some()
+            || self.roles.get(id).is_some()
+            || self.instance_profiles.get(id).is_some()
     }
 
     pub fn links(&self) -> &Links {

@@ -131,7 +131,7 @@ macro_rules! record {
             fn write(&self, out: &mut $crate::json::Writer) {
                 out.begin_object();
                 $( if !$crate::account::record::Stored::is_absent(&self.$member) {
-                    out.key(stringify!($member));
+                    out.name(stringify!($member));
                     $crate::account::record::Stored::write(&self.$member, out);
                 } )*
                 out.end_object();

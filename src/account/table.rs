@@ -1,6 +1,7 @@
 //! A table: rows by their keys and by their names, and what a call changed in them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Bound;
 use std::rc::Rc;
 
@@ -16,9 +17,32 @@ pub trait Keyed {
     fn name(&self) -> &Rc<str>;
 }
 
+/// FNV-1a: the same in every run, as all that follows from a seed must be. Keys are ids that were
+/// drawn here, so that nobody chooses them to collide.
+#[derive(Clone, Copy)]
+pub struct KeyHasher(u64);
+
+impl Default for KeyHasher {
+    fn default() -> Self {
+        KeyHasher(0xCBF2_9CE4_8422_2325)
+    }
+}
+
+impl Hasher for KeyHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01B3);
+        }
+    }
+}
+
 #[derive(Debug)]
 pub struct Table<R> {
-    rows: BTreeMap<Rc<str>, Rc<R>>,
+    rows: HashMap<Rc<str>, Rc<R>, BuildHasherDefault<KeyHasher>>,
     names: BTreeMap<Rc<str>, Rc<R>>,
     /// The rows before the call that runs, in the order of its changes.
     log: Vec<(Rc<str>, Option<Rc<R>>)>,
@@ -26,7 +50,7 @@ pub struct Table<R> {
 
 impl<R> Default for Table<R> {
     fn default() -> Self {
-        Table { rows: BTreeMap::new(), names: BTreeMap::new(), log: Vec::new() }
+        Table { rows: HashMap::default(), names: BTreeMap::new(), log: Vec::new() }
     }
 }
 
@@ -57,9 +81,9 @@ impl<R: Keyed> Table<R> {
         self.names.range::<str, _>((from, Bound::Unbounded))
     }
 
-    /// The rows in the order of their keys.
+    /// The rows in the order of their names.
     pub fn iter(&self) -> impl Iterator<Item = &Rc<R>> {
-        self.rows.values()
+        self.names.values()
     }
 
     /// Puts a row in the place of the one with its key, or takes that away, and gives the one that was there.
@@ -88,14 +112,14 @@ impl<R: Keyed> Table<R> {
 
     /// The keys of the rows that the call changed, each once, with what they hold now.
     pub(super) fn changed(&mut self) -> Vec<(Rc<str>, Option<Rc<R>>)> {
-        let mut keys = BTreeSet::new();
-        for (key, _) in std::mem::take(&mut self.log) {
-            keys.insert(key);
-        }
+        let log = std::mem::take(&mut self.log);
+        let mut seen = BTreeSet::new();
+        let only = log.len() == 1;
+        let keys = log.into_iter().map(|(key, _)| key).filter(|key| only || seen.insert(key.clone()));
         let row = |key: Rc<str>| {
             let row = self.rows.get(&key).cloned();
             (key, row)
         };
-        keys.into_iter().map(row).collect()
+        keys.map(row).collect()
     }
 }

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use super::{Account, Row, fold_name};
+use crate::ambient::State;
 use crate::json::{Limits, Writer, read};
 use crate::shape::Value;
 
@@ -35,24 +36,29 @@ pub fn write<R: Row>(out: &mut String, table: &str, key: &str, row: Option<&R>) 
 }
 
 /// The line that tells where the random numbers stand.
-pub fn write_position(out: &mut String, position: u64) {
-    out.push_str(&format!("[\"{RANDOM}\",\"{position}\",null]\n"));
+pub fn write_state(out: &mut String, State { stream, position }: State) {
+    out.push_str(&format!("[\"{RANDOM}\",\"{stream}:{position}\",null]\n"));
+}
+
+fn read_state(text: &str) -> Option<State> {
+    let (stream, position) = text.split_once(':')?;
+    Some(State { stream: stream.parse().ok()?, position: position.parse().ok()? })
 }
 
 impl Account {
-    /// The whole account. `position` is where its random numbers stand, if a seed gives them.
-    pub fn snapshot(&self, position: Option<u64>) -> Vec<u8> {
+    /// The whole account. `state` is where its random numbers stand, if a seed gives them.
+    pub fn snapshot(&self, state: Option<State>) -> Vec<u8> {
         let mut rows = format!("[\"account\",\"{}\",\"{}\"]\n", self.id, self.partition);
-        if let Some(position) = position {
-            write_position(&mut rows, position);
+        if let Some(state) = state {
+            write_state(&mut rows, state);
         }
         self.write_rows(&mut rows);
-        let head = format!("{MAGIC} {VERSION} {:016x} {}\n", checksum(rows.as_bytes()), rows.len());
-        [head.as_bytes(), rows.as_bytes()].concat()
+        let head = head_of(VERSION, rows.as_bytes());
+        [head.as_bytes(), b"\n", rows.as_bytes()].concat()
     }
 
     /// The account of a snapshot, and where its random numbers stand.
-    pub fn restore(snapshot: &[u8]) -> Result<(Account, Option<u64>), Refusal> {
+    pub fn restore(snapshot: &[u8]) -> Result<(Account, Option<State>), Refusal> {
         let rows = verified(snapshot)?;
         let (first, rest) = rows.split_once('\n').ok_or(Refusal::Damaged)?;
         let (table, id, partition) = line(first)?;
@@ -60,21 +66,21 @@ impl Account {
             return Err(Refusal::Damaged);
         };
         let mut account = Account::new(&id, &partition);
-        let position = account.replay(rest)?;
-        Ok((account, position))
+        let state = account.replay(rest)?;
+        Ok((account, state))
     }
 
     /// Sets the rows of lines of text, and tells where the random numbers stand if a line does.
-    pub fn replay(&mut self, lines: &str) -> Result<Option<u64>, Damage> {
-        let mut position = None;
+    pub fn replay(&mut self, lines: &str) -> Result<Option<State>, Damage> {
+        let mut state = None;
         for text in lines.lines() {
             let (table, key, value) = line(text)?;
             match &*table {
-                RANDOM => position = Some(key.parse().map_err(|_| Damage)?),
+                RANDOM => state = Some(read_state(&key).ok_or(Damage)?),
                 _ => self.read_row(&table, &key, value)?,
             }
         }
-        Ok(position)
+        Ok(state)
     }
 
     pub(super) fn read_into<R: Row>(&mut self, key: &str, value: Option<Value>) -> Result<(), Damage> {
@@ -132,13 +138,16 @@ fn verified(snapshot: &[u8]) -> Result<&str, Refusal> {
     if version > VERSION {
         return Err(Refusal::Newer(version));
     }
-    let sum = words.next().and_then(|word| u64::from_str_radix(word, 16).ok());
-    let length = words.next().and_then(|word| word.parse().ok());
     let rows = &snapshot[end + 1..];
-    if version == 0 || length != Some(rows.len()) || sum != Some(checksum(rows)) || words.next().is_some() {
+    if version == 0 || head != head_of(version, rows) {
         return Err(Refusal::Damaged);
     }
     std::str::from_utf8(rows).map_err(|_| Refusal::Damaged)
+}
+
+/// The line before the rows: what it is, its version, and whether it is whole.
+fn head_of(version: u32, rows: &[u8]) -> String {
+    format!("{MAGIC} {version} {:016x} {}", checksum(rows), rows.len())
 }
 
 /// FNV-1a over eight bytes at a time: it is to find damage, not malice.

@@ -18,8 +18,13 @@ pub struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// A unique id with the prefix of its kind.
+    /// A unique id with the prefix of its kind, which nothing has.
     pub fn new_id(&mut self, prefix: &str) -> Rc<str> {
-        self.random.unique_id(prefix).into()
+        loop {
+            let id: Rc<str> = self.random.unique_id(prefix).into();
+            if !self.account.has_id(&id) {
+                return id;
+            }
+        }
     }
 }

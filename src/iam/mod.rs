@@ -33,7 +33,7 @@ pub use registry::OPERATIONS;
 use settings::{Options, Settings};
 pub use waiters::WAITERS;
 
-use crate::account::{Account, write_position};
+use crate::account::{Account, write_state};
 use crate::ambient::Random;
 use crate::authorizer::{Input, InputError, read_input};
 use crate::error::Error;
@@ -68,7 +68,7 @@ impl Iam {
     pub fn restore(options: &str, snapshot: &[u8], changes: &str) -> Input<Iam> {
         let options = Options::from_json(options)?;
         let refused = |problem: String| InputError::Type(format!("snapshot: {problem}"));
-        let (mut account, mut position) = match snapshot {
+        let (mut account, state) = match snapshot {
             [] => {
                 let id = options.account_id.as_deref().unwrap_or(DEFAULT_ACCOUNT);
                 (Account::new(id, options.partition.as_deref().unwrap_or("aws")), None)
@@ -82,17 +82,20 @@ impl Iam {
                 return Err(refused(format!("is of the {option} \"{own}\"")));
             }
         }
-        position = account.replay(changes).map_err(|_| refused("the changes are damaged".to_string()))?.or(position);
+        let later = account.replay(changes).map_err(|_| refused("the changes are damaged".to_string()))?;
         let mut random = Random::new(options.seed.as_deref());
-        if let Some(position) = position {
-            random.set_position(position);
+        match later.or(state) {
+            Some(state) => random.set_state(state),
+            // Nobody knows which ids of the seed it has seen.
+            None if !snapshot.is_empty() => random.diverge(snapshot),
+            None => {}
         }
         Ok(Iam { account, settings: options.settings, random })
     }
 
     /// Everything in the account, secrets too.
     pub fn snapshot(&self) -> Vec<u8> {
-        self.account.snapshot(self.random.position())
+        self.account.snapshot(self.random.state())
     }
 
     /// An id for the answer to a call.
@@ -117,7 +120,10 @@ impl Iam {
     /// the rows as [`Answer::changes`] does.
     pub fn import(&mut self, details: &str, now: i64) -> Result<String, Error> {
         let node = read_input(details).map_err(|error| Error::validation(error.to_string()))?;
-        let ((), changes) = self.change(&Caller::Root, now, |call| import::import(call, Value::of(node)))?;
+        let ((), changes) = self.change(&Caller::Root, now, |call| {
+            call.random.diverge(details.as_bytes());
+            import::import(call, Value::of(node))
+        })?;
         Ok(changes)
     }
 
@@ -128,7 +134,7 @@ impl Iam {
         now: i64,
         run: impl FnOnce(&mut Call) -> Result<T, Error>,
     ) -> Result<(T, String), Error> {
-        let before = self.random.position();
+        let before = self.random.state();
         let mut call = Call {
             account: &mut self.account,
             settings: &self.settings,
@@ -140,16 +146,16 @@ impl Iam {
             Ok(answer) => {
                 let mut changes = String::new();
                 self.account.commit(&mut changes);
-                let after = self.random.position();
-                if let Some(position) = after.filter(|_| after != before) {
-                    write_position(&mut changes, position);
+                let after = self.random.state();
+                if let Some(state) = after.filter(|_| after != before) {
+                    write_state(&mut changes, state);
                 }
                 Ok((answer, changes))
             }
             Err(error) => {
                 self.account.roll_back();
-                if let Some(position) = before {
-                    self.random.set_position(position);
+                if let Some(state) = before {
+                    self.random.set_state(state);
                 }
                 Err(error)
             }

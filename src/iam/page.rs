@@ -51,6 +51,14 @@ impl Pager {
         self.after.as_deref()
     }
 
+    /// The same in a listing of several kinds, whose digits stand before the names: the digit and
+    /// the name.
+    pub fn after_of_kind(&self, digits: &[&str]) -> Result<Option<(&str, &str)>, Error> {
+        let Some(after) = self.after() else { return Ok(None) };
+        let parts = after.split_at_checked(1).filter(|(digit, _)| digits.contains(digit));
+        parts.map(Some).ok_or_else(marker::invalid)
+    }
+
     /// Takes a page from rows with their keys, which begin behind [`Pager::after`]; what a filter
     /// leaves out comes as `None`.
     pub fn rows<K: AsRef<str>, T>(&self, rows: impl Iterator<Item = (K, Option<T>)>) -> Page<T> {

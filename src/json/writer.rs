@@ -27,6 +27,25 @@ pub fn write_string(out: &mut String, text: &str) {
     out.push('"');
 }
 
+/// Appends a number in decimal digits.
+fn write_integer(out: &mut String, value: i64) {
+    let mut digits = [0; 20];
+    let mut at = digits.len();
+    let mut rest = value.unsigned_abs();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if value < 0 {
+        out.push('-');
+    }
+    digits[at..].iter().for_each(|digit| out.push(char::from(*digit)));
+}
+
 /// Writes objects and lists member by member and sets the commas.
 ///
 /// The caller closes what it opens; a member's value follows its [`Writer::key`].
@@ -37,8 +56,9 @@ pub struct Writer {
 }
 
 impl Writer {
+    /// With room for what most answers need.
     pub fn new() -> Self {
-        Self::default()
+        Writer { out: String::with_capacity(256), needs_comma: false }
     }
 
     pub fn finish(self) -> String {
@@ -89,6 +109,16 @@ impl Writer {
         self
     }
 
+    /// A key of ours, which needs no escapes.
+    pub fn name(&mut self, name: &'static str) -> &mut Self {
+        self.separate();
+        self.out.push('"');
+        self.out.push_str(name);
+        self.out.push_str("\":");
+        self.needs_comma = false;
+        self
+    }
+
     pub fn string(&mut self, text: &str) -> &mut Self {
         self.separate();
         write_string(&mut self.out, text);
@@ -97,7 +127,7 @@ impl Writer {
 
     pub fn integer(&mut self, value: i64) -> &mut Self {
         self.separate();
-        self.out.push_str(&value.to_string());
+        write_integer(&mut self.out, value);
         self
     }
 

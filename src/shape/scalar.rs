@@ -10,6 +10,9 @@ use crate::engine::date::Instant;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Timestamp(pub i64);
 
+/// The seconds before and after 1970 that a date of JavaScript can hold.
+const LATEST: i64 = 8_640_000_000_000;
+
 impl Timestamp {
     /// `None` for what is no date. What a date has beyond whole seconds is dropped.
     pub fn read(value: &Value) -> Option<Timestamp> {
@@ -19,7 +22,7 @@ impl Timestamp {
             Value::Text(text) if text.contains('-') => Instant::parse(text)?.seconds()?,
             _ => return None,
         };
-        Some(Timestamp(seconds))
+        (-LATEST..=LATEST).contains(&seconds).then_some(Timestamp(seconds))
     }
 }
 

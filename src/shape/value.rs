@@ -96,7 +96,10 @@ impl Value {
             Value::Map(members) => {
                 out.begin_object();
                 for (name, value) in members {
-                    out.key(name);
+                    match name {
+                        Key::Borrowed(name) => out.name(name),
+                        Key::Owned(name) => out.key(name),
+                    };
                     value.write(out);
                 }
                 out.end_object();

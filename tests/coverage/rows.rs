@@ -1,7 +1,6 @@
 //! Which operations the rows of `tests/cases` call, and what they expect of them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use serde_json::Value;
 
@@ -10,6 +9,8 @@ use crate::support::files::{CaseFile, all};
 /// What the rows cover of an operation: files by what they expect.
 #[derive(Default)]
 pub struct Covered {
+    /// Rows that are about it.
+    pub called: BTreeSet<String>,
     /// Rows that expect an output.
     pub happy: BTreeSet<String>,
     /// Rows that expect an error, by its code.
@@ -24,7 +25,9 @@ pub fn covered() -> BTreeMap<String, Covered> {
             "simulate" => {
                 for row in file.cases() {
                     let operation = row["operation"].as_str().unwrap_or("SimulateCustomPolicy");
-                    note(&file, operation, row.get("output"), row.get("error"), &mut covered);
+                    note(&file, operation, row.get("output"), row.get("error"), &mut covered)
+                        .called
+                        .insert(name(&file));
                 }
             }
             _ => {}
@@ -37,7 +40,7 @@ type Map = BTreeMap<String, Covered>;
 
 fn of_calls(file: &CaseFile, row: &Value, covered: &mut Map) {
     let operation = |entry: &Value| entry[0].as_str().unwrap_or_default().to_string();
-    note(file, &operation(&row["call"]), row.get("output"), row.get("error"), covered);
+    note(file, &operation(&row["call"]), row.get("output"), row.get("error"), covered).called.insert(name(file));
     for entry in row["then"].as_array().into_iter().flatten() {
         let expected = entry.get(2);
         let error = expected.and_then(|expected| expected.get("$error"));
@@ -45,14 +48,25 @@ fn of_calls(file: &CaseFile, row: &Value, covered: &mut Map) {
     }
 }
 
-fn note(file: &CaseFile, operation: &str, output: Option<&Value>, error: Option<&Value>, covered: &mut Map) {
-    let name = file.path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"));
-    let name = name.expect("a case file lies among the cases").display().to_string();
+fn note<'c>(
+    file: &CaseFile,
+    operation: &str,
+    output: Option<&Value>,
+    error: Option<&Value>,
+    covered: &'c mut Map,
+) -> &'c mut Covered {
     let of = covered.entry(operation.to_string()).or_default();
     if output.is_some() {
-        of.happy.insert(name.clone());
+        of.happy.insert(name(file));
     }
     if let Some(code) = error.and_then(|error| error["code"].as_str()) {
-        of.errors.entry(code.to_string()).or_default().insert(name);
+        of.errors.entry(code.to_string()).or_default().insert(name(file));
     }
+    of
+}
+
+/// The file as it is called from the repository's root.
+fn name(file: &CaseFile) -> String {
+    let path = file.path.strip_prefix(env!("CARGO_MANIFEST_DIR"));
+    path.expect("a case file lies in the repository").display().to_string()
 }

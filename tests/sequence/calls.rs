@@ -101,6 +101,10 @@ fn service(rng: &mut Rng) -> Value {
     json!(rng.pick(&["autoscaling.amazonaws.com", "elasticloadbalancing.amazonaws.com"]))
 }
 
+fn linked(rng: &mut Rng) -> Value {
+    json!(format!("AWSServiceRoleFor{}", rng.pick(&["AutoScaling", "AutoScaling_blue", "ElasticLoadBalancing"])))
+}
+
 fn suffix(_: &mut Rng) -> Value {
     json!("blue")
 }
@@ -158,7 +162,7 @@ const KINDS: &[Kind] = kinds! {
     4 UpdateAssumeRolePolicy (RoleName: role, PolicyDocument: trust) ()
     5 DeleteRole (RoleName: role) ()
     3 CreateServiceLinkedRole (AWSServiceName: service) (CustomSuffix: suffix, Description: description)
-    2 DeleteServiceLinkedRole (RoleName: role) ()
+    2 DeleteServiceLinkedRole (RoleName: linked) ()
     5 CreateInstanceProfile (InstanceProfileName: profile) (Path: path, Tags: tags)
     4 DeleteInstanceProfile (InstanceProfileName: profile) ()
     6 AddRoleToInstanceProfile (InstanceProfileName: profile, RoleName: role) ()

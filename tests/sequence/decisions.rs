@@ -7,6 +7,7 @@ use iamlet::iam::Iam;
 use serde_json::{Value, json};
 
 use super::view::{View, items, read, text};
+use crate::support::calls::percent::decoded;
 
 const ACTIONS: [&str; 4] = ["s3:GetObject", "iam:CreateUser", "sqs:SendMessage", "ec2:RunInstances"];
 const NOW: i64 = 1_800_000_000_000;
@@ -88,7 +89,7 @@ fn own(view: &View, kind: &str, entity: &Value, found: &mut Documents) -> Result
     for policy in items(answer(&format!("List{kind}Policies"), &asked)?, "PolicyNames") {
         let mut input = asked.clone();
         input["PolicyName"] = policy.clone();
-        found.identity.push(decoded(text(answer(&format!("Get{kind}Policy"), &input)?, "PolicyDocument")));
+        found.identity.push(decoded(text(answer(&format!("Get{kind}Policy"), &input)?, "PolicyDocument"))?);
     }
     for policy in items(answer(&format!("ListAttached{kind}Policies"), &asked)?, "AttachedPolicies") {
         found.identity.push(managed(view, text(policy, "PolicyArn"))?);
@@ -103,15 +104,5 @@ fn managed(view: &View, arn: &str) -> Result<String, String> {
     };
     let version = &of("GetPolicy", json!({ "PolicyArn": arn }))?["Policy"]["DefaultVersionId"];
     let version = of("GetPolicyVersion", json!({ "PolicyArn": arn, "VersionId": version }))?;
-    Ok(decoded(text(&version["PolicyVersion"], "Document")))
-}
-
-fn decoded(encoded: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = encoded.bytes();
-    while let Some(byte) = rest.next() {
-        let mut digit = || rest.next().and_then(|b| char::from(b).to_digit(16)).unwrap_or(0) as u8;
-        bytes.push(if byte == b'%' { digit() * 16 + digit() } else { byte });
-    }
-    String::from_utf8(bytes).expect("documents are UTF-8")
+    decoded(text(&version["PolicyVersion"], "Document"))
 }

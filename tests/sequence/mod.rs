@@ -53,7 +53,6 @@ pub fn options() -> Value {
         "managedPolicies": [
             policy("ReadOnlyAccess", "/", "ANPAREADONLYACCESSAAA"),
             policy("AutoScalingServiceRolePolicy", "/aws-service-role/", "ANPAAUTOSCALINGAAAAAA"),
-            policy("AWSElasticLoadBalancingServiceRolePolicy", "/aws-service-role/", "ANPAELASTICLOADBALANC"),
         ],
     })
 }

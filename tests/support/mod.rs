@@ -3,6 +3,7 @@
 
 pub mod authorizer;
 pub mod calls;
+pub mod environment;
 pub mod expand;
 pub mod files;
 pub mod model;

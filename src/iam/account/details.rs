@@ -38,11 +38,12 @@ pub fn get_account_authorization_details(
     let pager = Pager::new(bound, input.Marker.as_deref(), input.MaxItems)?;
     let wants = |kind: &str| filter.is_empty() || filter.iter().any(|wanted| wanted == kind);
     // What the page before has passed is left out; in the middle of a kind its name tells where to go on.
-    let from = |kind: &str| match pager.after() {
+    let after = pager.after_of_kind(&[USERS, GROUPS, ROLES, POLICIES, AWS_POLICIES])?;
+    let from = |kind: &str| match after {
         None => Some(None),
-        Some(after) => match after[..1].cmp(kind) {
+        Some((reached, name)) => match reached.cmp(kind) {
             std::cmp::Ordering::Less => Some(None),
-            std::cmp::Ordering::Equal => Some(Some(&after[1..])),
+            std::cmp::Ordering::Equal => Some(Some(name)),
             std::cmp::Ordering::Greater => None,
         },
     };

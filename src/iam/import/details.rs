@@ -1,10 +1,11 @@
 //! From the details of an account to its rows.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::normal::normal;
 use super::policy;
-use crate::account::{Account, AwsPolicy, Group, InlinePolicy, InstanceProfile, LastUsed, Role, Row, Tag, User};
+use crate::account::{Account, AwsPolicy, Group, InlinePolicy, InstanceProfile, LastUsed, Role, Row, User};
 use crate::check::check;
 use crate::engine::arn::Arn;
 use crate::error::{Error, INVALID_INPUT};
@@ -12,6 +13,7 @@ use crate::iam::account::GetAccountAuthorizationDetailsResponse as Details;
 use crate::iam::call::Call;
 use crate::iam::role::trusted_principals;
 use crate::iam::shapes::{self, AttachedPermissionsBoundary, AttachedPolicy, PolicyDetail};
+use crate::iam::tagging::{Keys, distinct_tags};
 use crate::order::sorted_by;
 use crate::shape::{Shaped, Timestamp, Value};
 
@@ -25,13 +27,17 @@ pub fn import(call: &mut Call, value: Value) -> Result<(), Error> {
         return Err(INVALID_INPUT.says("The account is not empty: its details can be imported only into a new one."));
     }
     let details = read(value)?;
-    let into = Import { now: call.now };
+    let mut into = Import { now: call.now, ids: BTreeSet::new() };
     for (index, detail) in details.Policies.unwrap_or_default().into_iter().enumerate() {
         let policy = policy::policy(detail, call.now);
         let policy = policy.map_err(|error| within(error, "Policies", index))?;
         let add = |call: &mut Call| match Arn::split(&policy.arn).is_some_and(|arn| arn.account() == "aws") {
             true => put(call, AwsPolicy(policy)),
-            false => own_arn(call.account, &policy.arn).and_then(|()| put(call, policy)),
+            false => {
+                own_arn(call.account, &policy.arn)?;
+                into.id(Some(policy.id.clone()), "PolicyId")?;
+                put(call, policy)
+            }
         };
         add(call).map_err(|error| within(error, "Policies", index))?;
     }
@@ -109,7 +115,7 @@ fn put<R: Row>(call: &mut Call, row: R) -> Result<(), Error> {
 }
 
 /// A document that can be kept: any JSON object, however old its manners.
-fn document(text: Option<String>) -> Result<Rc<str>, Error> {
+pub fn document(text: Option<String>) -> Result<Rc<str>, Error> {
     let text = text.ok_or_else(|| Error::validation("a policy document is missing"))?;
     let limits = crate::json::Limits { bytes: 4 << 20, depth: 64 };
     match crate::json::read(&text, limits).map(|node| node.json) {
@@ -127,8 +133,13 @@ fn inline(details: Option<Vec<PolicyDetail>>) -> Result<Vec<InlinePolicy>, Error
     Ok(sorted_by(inline, |policy| policy.name.to_string()))
 }
 
-fn tags(tags: Option<Vec<shapes::Tag>>) -> Vec<Tag> {
-    tags.unwrap_or_default().into_iter().map(|tag| Tag { key: tag.Key, value: tag.Value }).collect()
+/// A list in which nothing stands twice.
+fn distinct(list: Vec<Rc<str>>) -> Result<Vec<Rc<str>>, Error> {
+    let mut seen = BTreeSet::new();
+    match list.iter().find(|item| !seen.insert(&***item)) {
+        Some(twice) => Err(INVALID_INPUT.says(format!("{twice} is there twice"))),
+        None => Ok(list),
+    }
 }
 
 fn required<T>(value: Option<T>, member: &str) -> Result<T, Error> {
@@ -146,16 +157,19 @@ fn policy_arn(call: &Call, arn: Option<Rc<str>>) -> Result<Rc<str>, Error> {
 }
 
 fn attached(call: &Call, attached: Option<Vec<AttachedPolicy>>) -> Result<Vec<Rc<str>>, Error> {
-    attached.unwrap_or_default().into_iter().map(|policy| policy_arn(call, policy.PolicyArn)).collect()
+    let attached = attached.unwrap_or_default().into_iter();
+    distinct(attached.map(|policy| policy_arn(call, policy.PolicyArn)).collect::<Result<_, _>>()?)
 }
 
 fn boundary(call: &Call, boundary: Option<AttachedPermissionsBoundary>) -> Result<Option<Rc<str>>, Error> {
     boundary.map(|boundary| policy_arn(call, boundary.PermissionsBoundaryArn)).transpose()
 }
 
-/// Dates that are missing are the present one.
+/// An import that is under way. Dates that are missing are the present one.
 struct Import {
     now: i64,
+    /// Of everything that was added so far.
+    ids: BTreeSet<Rc<str>>,
 }
 
 impl Import {
@@ -163,9 +177,18 @@ impl Import {
         date.map_or(self.now, |Timestamp(date)| date)
     }
 
-    fn group(&self, call: &mut Call, detail: shapes::GroupDetail) -> Result<(), Error> {
+    /// An id that nothing else has.
+    fn id(&mut self, id: Option<Rc<str>>, member: &str) -> Result<Rc<str>, Error> {
+        let id = required(id, member)?;
+        match self.ids.insert(id.clone()) {
+            true => Ok(id),
+            false => Err(INVALID_INPUT.says(format!("{member}: {id} is there twice"))),
+        }
+    }
+
+    fn group(&mut self, call: &mut Call, detail: shapes::GroupDetail) -> Result<(), Error> {
         let group = Group {
-            id: required(detail.GroupId, "GroupId")?,
+            id: self.id(detail.GroupId, "GroupId")?,
             name: required(detail.GroupName, "GroupName")?,
             path: detail.Path.unwrap_or_else(|| "/".into()),
             created: self.date(detail.CreateDate),
@@ -176,20 +199,20 @@ impl Import {
         put(call, group)
     }
 
-    fn user(&self, call: &mut Call, detail: shapes::UserDetail) -> Result<(), Error> {
+    fn user(&mut self, call: &mut Call, detail: shapes::UserDetail) -> Result<(), Error> {
         let group = |name: Rc<str>| match call.account.groups.by_name(&name) {
             Some(group) => Ok(group.id.clone()),
             None => Err(INVALID_INPUT.says(format!("the group {name} is not among the details"))),
         };
         let user = User {
-            id: required(detail.UserId, "UserId")?,
+            id: self.id(detail.UserId, "UserId")?,
             name: required(detail.UserName, "UserName")?,
             path: detail.Path.unwrap_or_else(|| "/".into()),
             created: self.date(detail.CreateDate),
             password_last_used: None,
-            groups: detail.GroupList.unwrap_or_default().into_iter().map(group).collect::<Result<_, _>>()?,
+            groups: distinct(detail.GroupList.unwrap_or_default().into_iter().map(group).collect::<Result<_, _>>()?)?,
             boundary: boundary(call, detail.PermissionsBoundary)?,
-            tags: tags(detail.Tags),
+            tags: distinct_tags(detail.Tags.unwrap_or_default(), Keys::WithoutCase)?,
             attached: attached(call, detail.AttachedManagedPolicies)?,
             inline: inline(detail.UserPolicyList)?,
         };
@@ -198,13 +221,13 @@ impl Import {
     }
 
     /// Adds a role with its instance profiles and gives its id.
-    fn role(&self, call: &mut Call, detail: shapes::RoleDetail) -> Result<Rc<str>, Error> {
+    fn role(&mut self, call: &mut Call, detail: shapes::RoleDetail) -> Result<Rc<str>, Error> {
         let last_used = detail.RoleLastUsed.and_then(|used| {
             let Timestamp(date) = used.LastUsedDate?;
             Some(LastUsed { date, region: used.Region })
         });
         let role = Role {
-            id: required(detail.RoleId, "RoleId")?,
+            id: self.id(detail.RoleId, "RoleId")?,
             name: required(detail.RoleName, "RoleName")?,
             path: detail.Path.unwrap_or_else(|| "/".into()),
             created: self.date(detail.CreateDate),
@@ -214,7 +237,7 @@ impl Import {
             max_session: 3600,
             last_used,
             boundary: boundary(call, detail.PermissionsBoundary)?,
-            tags: tags(detail.Tags),
+            tags: distinct_tags(detail.Tags.unwrap_or_default(), Keys::WithoutCase)?,
             attached: attached(call, detail.AttachedManagedPolicies)?,
             inline: inline(detail.RolePolicyList)?,
         };
@@ -223,12 +246,12 @@ impl Import {
         put(call, role)?;
         for profile in detail.InstanceProfileList.unwrap_or_default() {
             let profile = InstanceProfile {
-                id: profile.InstanceProfileId,
+                id: self.id(Some(profile.InstanceProfileId), "InstanceProfileId")?,
                 name: profile.InstanceProfileName,
                 path: profile.Path,
                 created: profile.CreateDate.0,
                 role: Some(id.clone()),
-                tags: tags(profile.Tags),
+                tags: distinct_tags(profile.Tags.unwrap_or_default(), Keys::Exact)?,
             };
             put(call, profile)?;
         }

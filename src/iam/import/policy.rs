@@ -1,5 +1,6 @@
 //! Managed policies from their details.
 
+use super::details::document;
 use super::normal::normal;
 use crate::account::{Policy, Version};
 use crate::check::check;
@@ -44,8 +45,14 @@ pub fn policy(detail: ManagedPolicyDetail, now: i64) -> Result<Policy, Error> {
     }
     let created = detail.CreateDate.map_or(now, |Timestamp(date)| date);
     let versions = detail.PolicyVersionList.unwrap_or_default();
-    let default = versions.iter().find(|version| version.IsDefaultVersion == Some(true));
-    let default = detail.DefaultVersionId.or_else(|| default.and_then(|version| version.VersionId.clone()));
+    let marked = versions.iter().find(|version| version.IsDefaultVersion == Some(true));
+    let marked = marked.and_then(|version| version.VersionId.clone());
+    if let (Some(default), Some(marked)) = (&detail.DefaultVersionId, &marked)
+        && default != marked
+    {
+        return Err(Error::validation(format!("DefaultVersionId is {default}, but {marked} is marked as the default")));
+    }
+    let default = detail.DefaultVersionId.or(marked);
     let default_version = match &default {
         Some(id) => number(id)?,
         None => return Err(Error::validation("DefaultVersionId is missing")),
@@ -53,6 +60,9 @@ pub fn policy(detail: ManagedPolicyDetail, now: i64) -> Result<Policy, Error> {
     let versions: Vec<Version> =
         versions.into_iter().map(|version| self::version(version, created)).collect::<Result<_, _>>()?;
     let versions = sorted_by(versions, |version| format!("{:020}", version.number));
+    if let Some(pair) = versions.windows(2).find(|pair| pair[0].number == pair[1].number) {
+        return Err(Error::validation(format!("PolicyVersionList: v{} is there twice", pair[0].number)));
+    }
     let policy = Policy {
         id: detail.PolicyId.unwrap_or_else(|| arn.clone()),
         name: name.into(),
@@ -73,20 +83,23 @@ pub fn policy(detail: ManagedPolicyDetail, now: i64) -> Result<Policy, Error> {
 }
 
 fn version(version: PolicyVersion, created: i64) -> Result<Version, Error> {
-    let (Some(id), Some(document)) = (version.VersionId, version.Document) else {
-        return Err(Error::validation("PolicyVersionList: each version needs VersionId and Document"));
+    let Some(id) = version.VersionId else {
+        return Err(Error::validation("PolicyVersionList: a version has no VersionId"));
     };
     Ok(Version {
         number: number(&id)?,
         created: version.CreateDate.map_or(created, |Timestamp(date)| date),
-        document: document.into(),
+        document: document(version.Document)?,
     })
 }
+
+/// Versions have no more digits than this, so that there is always a next one.
+const MOST_VERSIONS: i64 = 999_999_999;
 
 /// The number in `v3`.
 fn number(id: &str) -> Result<i64, Error> {
     let number = id.strip_prefix('v').and_then(|number| number.parse().ok());
     number
-        .filter(|number| *number > 0)
+        .filter(|number| (1..=MOST_VERSIONS).contains(number))
         .ok_or_else(|| Error::validation(format!("VersionId: expected v1 and so on, got {id}")))
 }

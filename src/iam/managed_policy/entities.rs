@@ -39,9 +39,10 @@ pub fn list_entities_for_policy(
     let account = &*call.account;
     let asked = ORDER.iter().filter(|(_, name, _)| filter.is_none_or(|filter| filter == *name));
     // Kinds before the one in which the page before ended are over.
-    let left = asked.filter(|(.., digit)| pager.after().is_none_or(|after| *digit >= &after[..1]));
+    let after = pager.after_of_kind(&ORDER.map(|(.., digit)| digit))?;
+    let left = asked.filter(|(.., digit)| after.is_none_or(|(reached, _)| *digit >= reached));
     let rows = left.flat_map(|(referrer, _, digit)| {
-        let after = pager.after().and_then(|after| after.strip_prefix(digit));
+        let after = after.filter(|(reached, _)| reached == digit).map(|(_, name)| name);
         account.links().of(&policy.arn, *referrer, after).map(move |(name, link)| {
             let entity = if used(link) { entity(account, *referrer, link, prefix) } else { None };
             (format!("{digit}{name}"), entity)

@@ -38,8 +38,9 @@ pub fn list_policies(call: &mut Call, input: ListPoliciesRequest) -> Result<List
         shown.then(|| answer::policy(account, policy))
     };
     let (own, aws) = (scope != "AWS", scope != "Local");
-    let after = |group: &str| pager.after().and_then(|after| after.strip_prefix(group));
-    let begin_in_aws = pager.after().is_some_and(|after| after.starts_with(AWS));
+    let reached = pager.after_of_kind(&[OWN, AWS])?;
+    let after = |group: &str| reached.filter(|(reached, _)| *reached == group).map(|(_, name)| name);
+    let begin_in_aws = after(AWS).is_some();
     let own_rows = account.policies.by_names(after(OWN)).filter(|_| own && !begin_in_aws);
     let own_rows = own_rows.map(|(name, policy)| (format!("{OWN}{name}"), shown(policy)));
     let aws_policies = if aws { aws_policies(call, after(AWS)) } else { Vec::new() };

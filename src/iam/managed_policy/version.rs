@@ -34,7 +34,7 @@ pub fn create_policy_version(
     }
     call.settings.quotas.allow_one_more(Quota::PolicyVersionsInUse, call.account.versions_in_use())?;
     let mut policy = Policy::clone(&policy);
-    policy.last_version += 1;
+    policy.last_version = policy.last_version.saturating_add(1);
     let version = Version { number: policy.last_version, created: call.now, document: input.PolicyDocument.into() };
     policy.updated = call.now;
     if input.SetAsDefault == Some(true) {

@@ -8,7 +8,7 @@ use crate::error::{CONCURRENT_MODIFICATION, INVALID_INPUT, LIMIT_EXCEEDED, NO_SU
 use crate::iam::shapes::*;
 use crate::operation;
 use crate::shape::Shape;
-pub use rules::{Keys, checked_tags};
+pub use rules::{Keys, checked_tags, distinct_tags};
 
 operation! {
     /// Sets tags of a user; a key that is there gets the new value.

@@ -28,16 +28,21 @@ impl Keys {
 /// The tags of a request, if they can stand together.
 pub fn checked_tags(tags: Option<Vec<Tag>>, keys: Keys) -> Result<Vec<account::Tag>, Error> {
     let tags = tags.unwrap_or_default();
-    for (index, tag) in tags.iter().enumerate() {
-        if tag.Key.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("aws:")) {
-            return Err(INVALID_INPUT.says("Tag keys that begin with aws: are reserved for AWS."));
-        }
-        if tags[..index].iter().any(|before| keys.same(&before.Key, &tag.Key)) {
-            return Err(INVALID_INPUT.says(match keys {
-                Keys::WithoutCase => "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
-                Keys::Exact => "Duplicate tag keys found.",
-            }));
-        }
+    if tags.iter().any(|tag| tag.Key.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("aws:"))) {
+        return Err(INVALID_INPUT.says("Tag keys that begin with aws: are reserved for AWS."));
+    }
+    distinct_tags(tags, keys)
+}
+
+/// Tags in the order of their listing, if no key is there twice.
+pub fn distinct_tags(tags: Vec<Tag>, keys: Keys) -> Result<Vec<account::Tag>, Error> {
+    let stands_before =
+        |(index, tag): (usize, &Tag)| tags[..index].iter().any(|before| keys.same(&before.Key, &tag.Key));
+    if tags.iter().enumerate().any(stands_before) {
+        return Err(INVALID_INPUT.says(match keys {
+            Keys::WithoutCase => "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+            Keys::Exact => "Duplicate tag keys found.",
+        }));
     }
     let row = |tag: Tag| account::Tag { key: tag.Key, value: tag.Value };
     Ok(sorted(tags.into_iter().map(row).collect()))

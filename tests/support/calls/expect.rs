@@ -9,7 +9,7 @@
 
 use serde_json::Value;
 
-use super::dates;
+use super::{dates, percent};
 
 /// Where the actual value is not as expected.
 pub fn differs(expected: &Value, actual: Option<&Value>, path: &str) -> Option<String> {
@@ -133,23 +133,8 @@ fn in_any_order(given: &Value, actual: &Value, path: &str) -> Option<String> {
     })
 }
 
-/// The text of a percent-encoded document, in which only unreserved characters stand as they are.
 fn decoded(actual: &Value) -> Result<String, String> {
-    let encoded = actual.as_str().ok_or_else(|| format!("{actual} is no text"))?;
-    let mut bytes = Vec::new();
-    let mut rest = encoded.bytes();
-    while let Some(byte) = rest.next() {
-        match byte {
-            b'%' => {
-                let digits: Vec<u8> = rest.by_ref().take(2).collect();
-                let code = String::from_utf8_lossy(&digits).into_owned();
-                bytes.push(u8::from_str_radix(&code, 16).map_err(|_| format!("%{code} in {encoded}"))?);
-            }
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => bytes.push(byte),
-            other => return Err(format!("{:?} stands as it is in {encoded}", char::from(other))),
-        }
-    }
-    String::from_utf8(bytes).map_err(|error| error.to_string())
+    percent::decoded(actual.as_str().ok_or_else(|| format!("{actual} is no text"))?)
 }
 
 /// Whether nothing stands at a path, in which `*` means every item: `Users.*.Tags`.

@@ -3,6 +3,7 @@
 
 pub mod dates;
 pub mod expect;
+pub mod percent;
 pub mod session;
 pub mod write;
 

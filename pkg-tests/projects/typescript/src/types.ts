@@ -174,8 +174,9 @@ export async function page(iam: IAM): Promise<void> {
   iam.getPaginator("get_group").paginate();
 }
 
-export async function wait(iam: IAM, abortSignal: WaiterConfiguration["abortSignal"]): Promise<void> {
-  const { state } = await waitUntilUserExists({ client: iam, maxWaitTime: 10, ...(abortSignal && { abortSignal }) }, { UserName: "Bob" });
+export async function wait(iam: IAM): Promise<void> {
+  const config: WaiterConfiguration = { client: iam, maxWaitTime: 10, minDelay: 1, abortSignal: new AbortController().signal };
+  const { state } = await waitUntilUserExists(config, { UserName: "Bob" });
   holds<Same<typeof state, "SUCCESS">>();
   await iam.getWaiter("user_exists").wait({ UserName: "Bob", WaiterConfig: { Delay: 1, MaxAttempts: 2 } });
   await iam.get_waiter("RoleExists").wait({ RoleName: "Deploy" });
