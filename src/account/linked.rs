@@ -13,6 +13,10 @@ pub trait Linked: Keyed {
     fn targets(&self) -> Vec<(Rc<str>, Usage)> {
         Vec::new()
     }
+    /// How many versions of the account's policies it is.
+    fn versions(&self) -> usize {
+        0
+    }
 }
 
 const ATTACHED: Usage = Usage { attached: true, boundary: false };
@@ -89,6 +93,10 @@ impl Linked for InstanceProfile {
 
 impl Linked for Policy {
     const AS: Option<Referrer> = None;
+
+    fn versions(&self) -> usize {
+        self.versions.len()
+    }
 }
 
 impl Linked for AwsPolicy {

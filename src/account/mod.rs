@@ -10,6 +10,7 @@ mod record;
 mod rows;
 mod table;
 mod text;
+mod verify;
 
 use std::rc::Rc;
 
@@ -19,6 +20,7 @@ pub(crate) use record::Stored;
 pub use rows::*;
 pub use table::{Keyed, Table, fold_name};
 pub use text::{Damage, write_state};
+pub use verify::is_partition;
 
 /// A kind of row, and the table that holds it.
 pub trait Row: Linked + Stored + Sized {
@@ -36,11 +38,12 @@ macro_rules! tables {
             pub partition: Box<str>,
             $( pub $table: Table<$row>, )*
             links: Links,
+            versions_in_use: usize,
         }
 
         impl Account {
             pub fn new(id: &str, partition: &str) -> Account {
-                Account { id: id.into(), partition: partition.into(), $( $table: Table::default(), )* links: Links::default() }
+                Account { id: id.into(), partition: partition.into(), $( $table: Table::default(), )* links: Links::default(), versions_in_use: 0 }
             }
 
             /// Undoes what the call that runs has changed.
@@ -62,6 +65,11 @@ macro_rules! tables {
                 $( for row in self.$table.iter() {
                     text::write(out, stringify!($table), row.key(), Some(&**row));
                 } )*
+            }
+
+            /// How many rows there are.
+            fn rows(&self) -> usize {
+                0 $( + self.$table.len() )*
             }
 
             /// Sets the row that a line of text holds.
@@ -126,12 +134,19 @@ impl Account {
             || self.instance_profiles.get(id).is_some()
     }
 
+    /// Versions of all the account's own policies.
+    pub fn versions_in_use(&self) -> usize {
+        self.versions_in_use
+    }
+
     pub fn links(&self) -> &Links {
         &self.links
     }
 
     fn set<R: Row>(&mut self, key: &Rc<str>, row: Option<Rc<R>>) -> Option<Rc<R>> {
         let before = R::table_mut(self).set(key, row.clone());
+        let versions = |row: &Option<Rc<R>>| row.as_ref().map_or(0, |row| row.versions());
+        self.versions_in_use = self.versions_in_use + versions(&row) - versions(&before);
         if let Some(referrer) = R::AS {
             let targets = |row: &Option<Rc<R>>| row.as_ref().map_or(Vec::new(), |row| row.targets());
             let (old, new) = (targets(&before), targets(&row));

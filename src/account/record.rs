@@ -122,9 +122,11 @@ macro_rules! record {
             #[inline(never)]
             fn read(value: Option<$crate::shape::Value>) -> Option<Self> {
                 let mut members = value?.into_members();
-                Some($name {
+                let row = $name {
                     $( $member: $crate::account::record::Stored::read(members.take(stringify!($member)))?, )*
-                })
+                };
+                // A member that nobody knows could be a restriction.
+                members.is_empty().then_some(row)
             }
 
             #[inline(never)]

@@ -67,7 +67,11 @@ record! {
 
 record! {
     /// A user or role that a trust policy names, who it was when it was written.
-    Trusted { arn: Rc<str>, id: Rc<str>, }
+    Trusted {
+        /// As it is written: an ARN, or an id.
+        named: Rc<str>,
+        id: Rc<str>,
+    }
 }
 
 record! {

@@ -66,19 +66,30 @@ impl Account {
             return Err(Refusal::Damaged);
         };
         let mut account = Account::new(&id, &partition);
-        let state = account.replay(rest)?;
+        let state = account.read_lines(rest, true)?;
         Ok((account, state))
     }
 
     /// Sets the rows of lines of text, and tells where the random numbers stand if a line does.
     pub fn replay(&mut self, lines: &str) -> Result<Option<State>, Damage> {
+        self.read_lines(lines, false)
+    }
+
+    /// `once` if each row is to be there, and to be there once.
+    fn read_lines(&mut self, lines: &str, once: bool) -> Result<Option<State>, Damage> {
         let mut state = None;
+        let mut count = 0;
         for text in lines.lines() {
             let (table, key, value) = line(text)?;
-            match &*table {
-                RANDOM => state = Some(read_state(&key).ok_or(Damage)?),
-                _ => self.read_row(&table, &key, value)?,
+            if table == RANDOM {
+                state = Some(read_state(&key).ok_or(Damage)?);
+                continue;
             }
+            count += 1;
+            self.read_row(&table, &key, value)?;
+        }
+        if once && count != self.rows() {
+            return Err(Damage);
         }
         Ok(state)
     }

@@ -94,8 +94,10 @@ impl Violations {
     }
 
     fn list(&mut self, list: &List, items: &[Value], path: Path) {
-        let length = broken_length(list.min, list.max, items.len());
-        length.into_iter().for_each(|constraint| self.add(path, constraint));
+        if let Some(constraint) = broken_length(list.min, list.max, items.len()) {
+            self.add(path, constraint);
+            return;
+        }
         match list.item {
             Shape::Text(text) => self.texts("Member", text, items.iter().filter_map(Value::as_text), path),
             of => items.iter().enumerate().for_each(|(index, item)| self.value(&of, item, path.item(index))),

@@ -11,6 +11,9 @@ use crate::shape::{Blob, List, Shape, Structure, Timestamp, Value};
 use limits::{Violation, violations};
 use path::Path;
 
+/// Violations that a message spells out; it counts them all.
+const MOST_TOLD: usize = 100;
+
 /// Checks the input of an operation.
 pub fn check(structure: &Structure, value: &Value) -> Result<(), Error> {
     fits_structure(structure, value, Path::Input)?;
@@ -19,7 +22,7 @@ pub fn check(structure: &Structure, value: &Value) -> Result<(), Error> {
         [Violation::Sentence(sentence)] => Err(Error::validation(sentence.as_str())),
         [Violation::Constraint(text)] => Err(Error::validation(format!("1 validation error detected: {text}"))),
         all => {
-            let texts: Vec<&str> = all.iter().map(Violation::text).collect();
+            let texts: Vec<&str> = all.iter().take(MOST_TOLD).map(Violation::text).collect();
             Err(Error::validation(format!("{} validation errors detected: {}", all.len(), texts.join("; "))))
         }
     }

@@ -8,6 +8,7 @@ use super::principal::{HeldPolicy, Principal};
 use crate::account;
 use crate::authorizer::{Authorizer, Input, InputError, Members, read_input, refuse};
 use crate::engine::PolicySet;
+use crate::engine::arn::Arn;
 use crate::error::Error;
 use crate::json::Writer;
 
@@ -32,23 +33,34 @@ impl Iam {
     }
 }
 
+/// Who an authorizer is for.
+struct Subject<'a> {
+    arn: &'a str,
+    /// `AIDA…`, `AROA…`, or that with the name of the session.
+    id: String,
+    tags: &'a [account::Tag],
+    /// Of a session.
+    role: Option<String>,
+}
+
 /// The options of the authorizer as JSON.
 fn written(call: &Call, arn: &str) -> Result<String, Error> {
     let mut out = Writer::new();
     out.begin_object();
-    if is_root(call, arn) {
-        out.key("principal");
-        principal(call, &mut out, arn, None);
+    if arn == format!("arn:{}:iam::{}:root", call.account.partition, call.account.id) {
+        principal(call, &mut out, &Subject { arn, id: call.account.id.to_string(), tags: &[], role: None });
     } else {
-        let found = Principal::find(call, arn)?;
-        out.key("principal");
-        match &found {
-            Principal::User(user) => principal(call, &mut out, arn, Some((&user.id, &user.tags))),
-            Principal::Role(role) => principal(call, &mut out, arn, Some((&role.id, &role.tags))),
+        let (role, session) = role_of_session(call, arn).unzip();
+        let found = Principal::find(call, role.as_deref().unwrap_or(arn))?;
+        let (id, tags) = match &found {
+            Principal::User(user) => (&user.id, &user.tags),
+            Principal::Role(role) => (&role.id, &role.tags),
             Principal::Group(_) => {
                 return Err(Error::invalid_input("expected the ARN of a user or role: groups make no requests"));
             }
-        }
+        };
+        let id = session.map_or_else(|| id.to_string(), |session| format!("{id}:{session}"));
+        principal(call, &mut out, &Subject { arn, id, tags, role });
         out.key("identityPolicies");
         out.begin_list();
         found.policies(call)?.iter().for_each(|held| document(&mut out, &held.name, &held.document));
@@ -66,24 +78,30 @@ fn written(call: &Call, arn: &str) -> Result<String, Error> {
     Ok(out.finish())
 }
 
-fn is_root(call: &Call, arn: &str) -> bool {
-    arn == format!("arn:{}:iam::{}:root", call.account.partition, call.account.id)
+/// The ARN of the role of a session, and the session's name.
+fn role_of_session<'a>(call: &Call, arn: &'a str) -> Option<(String, &'a str)> {
+    let parts = Arn::split(arn).filter(|parts| parts.service() == "sts" && parts.account() == &*call.account.id)?;
+    let (name, session) = parts.rest().strip_prefix("assumed-role/")?.split_once('/')?;
+    let role = call.account.roles.by_name(name).filter(|role| &*role.name == name)?;
+    Some((call.account.role_arn(role), session))
 }
 
-/// Who it is, with its id, its tags and its organization.
-fn principal(call: &Call, out: &mut Writer, arn: &str, own: Option<(&str, &[account::Tag])>) {
+/// The member `principal`: who it is, with its id, its tags and its organization.
+fn principal(call: &Call, out: &mut Writer, subject: &Subject) {
+    out.key("principal");
     out.begin_object();
-    out.key("arn").string(arn);
-    if let Some((id, tags)) = own {
-        out.key("userId").string(id);
-        if !tags.is_empty() {
-            out.key("tags");
-            out.begin_object();
-            for tag in tags {
-                out.key(&tag.key).string(&tag.value);
-            }
-            out.end_object();
+    out.key("arn").string(subject.arn);
+    out.key("userId").string(&subject.id);
+    if let Some(role) = &subject.role {
+        out.key("roleArn").string(role);
+    }
+    if !subject.tags.is_empty() {
+        out.key("tags");
+        out.begin_object();
+        for tag in subject.tags {
+            out.key(&tag.key).string(&tag.value);
         }
+        out.end_object();
     }
     if let Some(organization) = &call.settings.organization {
         out.key("organizationId").string(&organization.id);

@@ -82,7 +82,9 @@ impl Iam {
                 return Err(refused(format!("is of the {option} \"{own}\"")));
             }
         }
-        let later = account.replay(changes).map_err(|_| refused("the changes are damaged".to_string()))?;
+        let damaged = |_| refused("the changes are damaged".to_string());
+        let later = account.replay(changes).map_err(damaged)?;
+        account.verify().map_err(|_| refused("the snapshot is damaged".to_string()))?;
         let mut random = Random::new(options.seed.as_deref());
         match later.or(state) {
             Some(state) => random.set_state(state),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::import::managed_policies;
 use super::quota::Quotas;
-use crate::account::Policy;
+use crate::account::{Policy, is_partition};
 use crate::authorizer::{Input, Members, policy_levels, read_input, refuse};
 use crate::engine::PolicySet;
 use crate::engine::arn::is_account_id;
@@ -71,10 +71,6 @@ impl Options {
             },
         })
     }
-}
-
-fn is_partition(name: &str) -> bool {
-    name.starts_with("aws") && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
 }
 
 fn organization(node: &Node) -> Input<Organization> {

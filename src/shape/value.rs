@@ -28,6 +28,10 @@ pub type Key = Cow<'static, str>;
 pub struct Members(Vec<(Key, Value)>);
 
 impl Members {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub fn take(&mut self, name: &str) -> Option<Value> {
         let at = self.0.iter().position(|(member, _)| **member == *name)?;
         Some(self.0.swap_remove(at).1)

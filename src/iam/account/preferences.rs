@@ -1,5 +1,7 @@
 //! Switches of the account: token versions and properties.
 
+use std::collections::BTreeMap;
+
 use super::{
     GetAccountPropertiesRequest, GetAccountPropertiesResponse, PutAccountPropertiesRequest,
     PutAccountPropertiesResponse, SetSecurityTokenServicePreferencesRequest,
@@ -7,7 +9,6 @@ use super::{
 use crate::account::Tag;
 use crate::error::{Error, INVALID_INPUT};
 use crate::iam::call::Call;
-use crate::order::sorted_by;
 use crate::shape::TextMap;
 
 pub fn set_security_token_service_preferences(
@@ -51,11 +52,14 @@ pub fn put_account_properties(
         return Err(INVALID_INPUT.says("The properties of one request must be of one namespace."));
     }
     let mut settings = call.account.settings();
-    for (key, value) in input.Properties.0 {
-        settings.properties.retain(|property| *property.key != *key);
-        settings.properties.push(Tag { key: key.into(), value: value.into() });
+    let mut merged = BTreeMap::new();
+    for Tag { key, value } in settings.properties {
+        merged.insert(key, value);
     }
-    settings.properties = sorted_by(settings.properties, |property| property.key.to_string());
+    for (key, value) in input.Properties.0 {
+        merged.insert(key.into(), value.into());
+    }
+    settings.properties = merged.into_iter().map(|(key, value)| Tag { key, value }).collect();
     call.account.put(settings);
     Ok(PutAccountPropertiesResponse {})
 }

@@ -1,18 +1,10 @@
 //! How much the account holds, and how much it may.
 
 use super::{GetAccountSummaryRequest, GetAccountSummaryResponse};
-use crate::account::Account;
 use crate::error::Error;
 use crate::iam::call::Call;
 use crate::order::sorted_by;
 use crate::shape::TextMap;
-
-impl Account {
-    /// Versions of all the account's own policies.
-    pub fn versions_in_use(&self) -> usize {
-        self.policies.iter().map(|policy| policy.versions.len()).sum()
-    }
-}
 
 pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Result<GetAccountSummaryResponse, Error> {
     let account = &*call.account;

@@ -11,11 +11,12 @@ use crate::engine::arn::Arn;
 use crate::error::{Error, INVALID_INPUT};
 use crate::iam::account::GetAccountAuthorizationDetailsResponse as Details;
 use crate::iam::call::Call;
+use crate::iam::entity::check_policy_arn;
 use crate::iam::role::trusted_principals;
 use crate::iam::shapes::{self, AttachedPermissionsBoundary, AttachedPolicy, PolicyDetail};
 use crate::iam::tagging::{Keys, distinct_tags};
 use crate::order::sorted_by;
-use crate::shape::{Shaped, Timestamp, Value};
+use crate::shape::{Key, Shaped, Timestamp, Value};
 
 /// What the clients of the service add to its answers.
 const ADDED: [&str; 4] = ["$metadata", "ResponseMetadata", "IsTruncated", "Marker"];
@@ -67,21 +68,19 @@ fn is_empty(account: &Account) -> bool {
 }
 
 fn read(value: Value) -> Result<Details, Error> {
-    let Value::Map(members) = &value else {
+    let Value::Map(mut members) = value else {
         return Err(Error::validation(format!("details: expected an object, got {}", value.type_name())));
     };
-    let known = |name: &str| Details::STRUCTURE.members.iter().any(|member| member.name == name);
-    if let Some((unknown, _)) = members.iter().find(|(name, _)| !known(name) && !ADDED.contains(&&**name)) {
-        let unknown: String = unknown.chars().take(80).collect();
-        return Err(Error::validation(format!(
-            "{unknown}: unknown member, expected UserDetailList, GroupDetailList, RoleDetailList and Policies"
-        )));
-    }
-    let truncated = members.iter().any(|(name, value)| name == "IsTruncated" && matches!(value, Value::Boolean(true)));
-    if truncated {
+    let is_page = |(name, value): &(Key, Value)| match &**name {
+        "IsTruncated" => matches!(value, Value::Boolean(true)),
+        "Marker" => !value.is_null(),
+        _ => false,
+    };
+    if members.iter().any(is_page) {
         return Err(INVALID_INPUT.says("The details are one page of several: join the pages before importing them."));
     }
-    let value = normal(&Details::STRUCTURE, value);
+    members.retain(|(name, _)| !ADDED.contains(&&**name));
+    let value = normal(&Details::STRUCTURE, Value::Map(members));
     check(&Details::STRUCTURE, &value)?;
     Ok(Details::from_value(value))
 }
@@ -130,7 +129,11 @@ fn inline(details: Option<Vec<PolicyDetail>>) -> Result<Vec<InlinePolicy>, Error
         Ok(InlinePolicy { name, document: document(detail.PolicyDocument)? })
     };
     let inline: Vec<InlinePolicy> = details.unwrap_or_default().into_iter().map(read).collect::<Result<_, Error>>()?;
-    Ok(sorted_by(inline, |policy| policy.name.to_string()))
+    let inline = sorted_by(inline, |policy| policy.name.to_string());
+    match inline.windows(2).find(|pair| pair[0].name == pair[1].name) {
+        Some(pair) => Err(INVALID_INPUT.says(format!("the inline policy {} is there twice", pair[0].name))),
+        None => Ok(inline),
+    }
 }
 
 /// A list in which nothing stands twice.
@@ -149,6 +152,7 @@ fn required<T>(value: Option<T>, member: &str) -> Result<T, Error> {
 /// A policy that is attached, or is a boundary: one of the account must be among the details.
 fn policy_arn(call: &Call, arn: Option<Rc<str>>) -> Result<Rc<str>, Error> {
     let arn = required(arn, "PolicyArn")?;
+    check_policy_arn(&arn)?;
     let of_aws = Arn::split(&arn).is_some_and(|arn| arn.account() == "aws");
     if !of_aws && call.account.policies.get(&arn).is_none() {
         return Err(INVALID_INPUT.says(format!("{arn} is not among the Policies")));

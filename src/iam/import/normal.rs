@@ -2,33 +2,31 @@
 
 use percent_encoding::percent_decode_str;
 
-use crate::shape::{Shape, Structure, Value};
+use crate::shape::{Key, Shape, Structure, Value};
 
 /// The members that hold policy documents.
 const DOCUMENTS: [&str; 3] = ["AssumeRolePolicyDocument", "PolicyDocument", "Document"];
 
-/// What the account works out by itself, or what tools add.
-const LEFT_OUT: [&str; 2] = ["PermissionsBoundaryType", "PermissionsBoundaryUsageCount"];
-
-/// The same without members that the shape does not know, and with documents as plain text: some
-/// tools print them decoded, some as objects.
+/// The same with documents as plain text: some tools print them decoded, some as objects.
 pub fn normal(structure: &Structure, value: Value) -> Value {
     let Value::Map(members) = value else { return value };
-    let member = |(name, value): (crate::shape::Key, Value)| {
-        let known = structure.members.iter().find(|member| *member.name == *name)?;
-        if LEFT_OUT.contains(&known.name) {
-            return None;
-        }
-        let value = if DOCUMENTS.contains(&known.name) { document(value) } else { of_shape(&known.shape, value) };
-        Some((name, value))
+    let member = |(name, value): (Key, Value)| {
+        let known = structure.members.iter().find(|member| *member.name == *name);
+        let value = match known {
+            Some(member) if DOCUMENTS.contains(&member.name) => document(value),
+            Some(member) => of_shape(&member.shape, value),
+            None => value,
+        };
+        (name, value)
     };
-    Value::Map(members.into_iter().filter_map(member).collect())
+    Value::Map(members.into_iter().map(member).collect())
 }
 
 fn of_shape(shape: &Shape, value: Value) -> Value {
     match (shape, value) {
         (Shape::Structure(structure), value) => normal(structure, value),
-        (Shape::List(list), Value::List(items)) => {
+        // What is too long is refused later, and not worth the work.
+        (Shape::List(list), Value::List(items)) if list.max.is_none_or(|max| items.len() <= max) => {
             Value::List(items.into_iter().map(|item| of_shape(&list.item, item)).collect())
         }
         (_, value) => value,

@@ -3,7 +3,7 @@
 use super::trust::checked_trust;
 use super::{CreateRoleRequest, CreateRoleResponse};
 use crate::account;
-use crate::error::{ENTITY_ALREADY_EXISTS, Error};
+use crate::error::{ENTITY_ALREADY_EXISTS, Error, INVALID_INPUT};
 use crate::iam::answer;
 use crate::iam::boundary::checked_boundary;
 use crate::iam::call::Call;
@@ -15,6 +15,11 @@ pub const DEFAULT_SESSION: i64 = 3600;
 
 pub fn create_role(call: &mut Call, input: CreateRoleRequest) -> Result<CreateRoleResponse, Error> {
     let tags = checked_tags(input.Tags, Keys::WithoutCase)?;
+    let path = input.Path.unwrap_or_else(|| "/".to_string());
+    // By its path a role would pass for one of AWS's services, which no organization's policy binds.
+    if path.starts_with("/aws-service-role/") || path.starts_with("/aws-reserved/") {
+        return Err(INVALID_INPUT.says(format!("The path {path} is reserved for roles that AWS makes.")));
+    }
     if call.account.roles.by_name(&input.RoleName).is_some() {
         return Err(ENTITY_ALREADY_EXISTS.says(format!("Role with name {} already exists.", input.RoleName)));
     }
@@ -24,7 +29,7 @@ pub fn create_role(call: &mut Call, input: CreateRoleRequest) -> Result<CreateRo
     let role = account::Role {
         id: call.new_id("AROA"),
         name: input.RoleName.into(),
-        path: input.Path.unwrap_or_else(|| "/".to_string()).into(),
+        path: path.into(),
         created: call.now,
         trust: input.AssumeRolePolicyDocument.into(),
         trusted,

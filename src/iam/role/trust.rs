@@ -1,9 +1,10 @@
 //! Trust policies: whom they name in this account. [evaluation.md §7.1]
 //!
-//! A user or role that a trust policy names by its ARN is kept by its unique id beside the text. The
+//! A user or role that a trust policy names, by ARN or id, is kept by its unique id beside the text. The
 //! policy follows it when it is renamed, and means nobody else when it is gone.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::account::{Account, Role, Trusted};
@@ -34,7 +35,7 @@ pub fn checked_trust(call: &Call, text: &str, present: Option<&Role>) -> Result<
     Ok(trusted(call.account, &document))
 }
 
-/// The users and roles that a trust policy names by their ARNs, as far as they are there.
+/// The users and roles that a trust policy names, as far as they are there.
 pub fn trusted_principals(account: &Account, text: &str) -> Vec<Trusted> {
     parse(text).map_or(Vec::new(), |document| trusted(account, &document))
 }
@@ -43,8 +44,8 @@ pub fn trusted_principals(account: &Account, text: &str) -> Vec<Trusted> {
 /// the present ARN of whom it names, or the unique id of one who is gone.
 pub fn trust_document<'r>(account: &Account, role: &'r Role) -> Cow<'r, str> {
     let changed: Vec<(&str, Cow<str>)> = (role.trusted.iter())
-        .map(|trusted| (&*trusted.arn, present_name(account, &trusted.id)))
-        .filter(|(arn, name)| arn != name)
+        .map(|trusted| (&*trusted.named, present_name(account, &trusted.id)))
+        .filter(|(named, present)| named != present)
         .collect();
     if changed.is_empty() {
         return Cow::Borrowed(&role.trust);
@@ -56,7 +57,7 @@ pub fn trust_document<'r>(account: &Account, role: &'r Role) -> Cow<'r, str> {
 fn with_names(document: &Document, changed: &[(&str, Cow<str>)]) -> String {
     let (mut out, mut written) = (String::with_capacity(document.text.len()), 0);
     for name in aws_principals(document) {
-        if let Some((_, present)) = changed.iter().find(|(arn, _)| **arn == *name.value) {
+        if let Some((_, present)) = changed.iter().find(|(named, _)| **named == *name.value) {
             out.push_str(&document.text[written..name.span.start as usize]);
             write_string(&mut out, present);
             written = name.span.end as usize;
@@ -77,12 +78,11 @@ fn aws_principals(document: &Document) -> impl Iterator<Item = &Text> {
 }
 
 fn trusted(account: &Account, document: &Document) -> Vec<Trusted> {
-    let mut out: Vec<Trusted> = Vec::new();
-    for name in aws_principals(document) {
-        if let Meaning::Entity(id) = meaning(account, &name.value)
-            && !out.iter().any(|known| *known.arn == *name.value)
-        {
-            out.push(Trusted { arn: (*name.value).into(), id });
+    let mut out = Vec::new();
+    let mut seen = BTreeSet::new();
+    for name in aws_principals(document).filter(|name| seen.insert(&name.value)) {
+        if let Meaning::Entity(id) = meaning(account, &name.value) {
+            out.push(Trusted { named: (*name.value).into(), id });
         }
     }
     out
@@ -94,15 +94,15 @@ enum Meaning {
     Entity(Rc<str>),
     /// A user or role that is not there.
     Nobody,
-    /// What stands for itself: everyone, an account, a session, somebody of another account, and a
-    /// unique id that is there.
+    /// What stands for itself: everyone, an account, a session, somebody of another account.
     Itself,
 }
 
 fn meaning(account: &Account, name: &str) -> Meaning {
     if is_unique_id(name) {
-        let is_there = account.users.get(name).is_some() || account.roles.get(name).is_some();
-        return if is_there { Meaning::Itself } else { Meaning::Nobody };
+        let user = account.users.get(name).map(|user| user.id.clone());
+        let id = user.or_else(|| account.roles.get(name).map(|role| role.id.clone()));
+        return id.map_or(Meaning::Nobody, Meaning::Entity);
     }
     let Some(arn) = Arn::split(name).filter(|arn| arn.service() == "iam" && arn.account() == &*account.id) else {
         return Meaning::Itself;

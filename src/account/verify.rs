@@ -1,0 +1,51 @@
+//! Whether the rows of an account fit together. Those that its own calls made do; these came from
+//! outside.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::{Account, Damage, Settings};
+use crate::engine::arn::{Arn, is_account_id};
+
+impl Account {
+    /// Refuses rows that refer to what is not there, or that share an id.
+    pub fn verify(&self) -> Result<(), Damage> {
+        let groups = self.users.iter().all(|user| user.groups.iter().all(|id| self.groups.get(id).is_some()));
+        let of_users = self.users.iter().all(|user| self.has_policies(&user.attached, &user.boundary));
+        let of_groups = self.groups.iter().all(|group| self.has_policies(&group.attached, &None));
+        let of_roles = self.roles.iter().all(|role| self.has_policies(&role.attached, &role.boundary));
+        let held = |id: &Rc<str>| self.roles.get(id).is_some();
+        let profiles = self.instance_profiles.iter().all(|profile| profile.role.as_ref().is_none_or(held));
+        let own_policies = self.policies.iter().map(|policy| &**policy);
+        let mut policies = own_policies.chain(self.aws_policies.iter().map(|policy| &policy.0));
+        let versions = policies.all(|policy| {
+            let newest = policy.versions.iter().map(|version| version.number).max();
+            policy.version(policy.default_version).is_some()
+                && newest.is_some_and(|newest| newest <= policy.last_version)
+        });
+        let settings = self.settings.iter().all(|row| &*row.id == Settings::KEY);
+        let identity = is_account_id(&self.id) && is_partition(&self.partition);
+        let whole = groups && of_users && of_groups && of_roles && profiles && versions && settings && identity;
+        if whole && self.ids_are_unique() { Ok(()) } else { Err(Damage) }
+    }
+
+    /// Policies of AWS need not be known here.
+    fn has_policies(&self, attached: &[Rc<str>], boundary: &Option<Rc<str>>) -> bool {
+        let of_aws = |arn: &str| Arn::split(arn).is_some_and(|arn| arn.account() == "aws");
+        attached.iter().chain(boundary).all(|arn| self.policies.get(arn).is_some() || of_aws(arn))
+    }
+
+    fn ids_are_unique(&self) -> bool {
+        let mut seen = BTreeSet::new();
+        let users = self.users.iter().map(|row| &row.id);
+        let groups = self.groups.iter().map(|row| &row.id);
+        let roles = self.roles.iter().map(|row| &row.id);
+        let profiles = self.instance_profiles.iter().map(|row| &row.id);
+        users.chain(groups).chain(roles).chain(profiles).all(|id| seen.insert(id))
+    }
+}
+
+/// `aws`, `aws-cn` and the like.
+pub fn is_partition(name: &str) -> bool {
+    name.starts_with("aws") && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+}
