@@ -17,8 +17,8 @@ export type Answer = Record<string, unknown> & { $metadata: ResponseMetadata };
 /** Between request id, output and changes in what the engine answers. */
 const MARK = "\0";
 
-/** The journal may grow to twice the base before it becomes part of it, but within these bounds. */
-const SHORTEST = 1 << 20;
+/** The journal may grow to four times the base before it becomes part of it, but within these bounds. */
+const SHORTEST = 1 << 22;
 const LONGEST = 1 << 27;
 
 /**
@@ -107,7 +107,7 @@ export class Account {
     if (changes === "") return;
     this.#journal.add(changes);
     this.#version += 1;
-    if (this.#journal.length > Math.min(Math.max(SHORTEST, 2 * this.#base.length), LONGEST)) this.#rebase(handle);
+    if (this.#journal.length > Math.min(Math.max(SHORTEST, 4 * this.#base.length), LONGEST)) this.#rebase(handle);
   }
 
   /** Never throws: base and journal are as good as they were, and the call has been made. */

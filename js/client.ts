@@ -51,7 +51,10 @@ export class IAM {
     this.sync = new SyncIAM(this.#connection);
   }
 
-  /** A client of the account that `snapshot()` gave; the options that make an account what it is come with it. */
+  /**
+   * A client of the account that `snapshot()` gave. The account's id and partition come with it; all other options (quotas,
+   * organization, policies of AWS, clock, seed, caller) are to be given again.
+   */
   static fromSnapshot(snapshot: Uint8Array, settings: IAMOptions = {}): IAM {
     if (!isBytes(snapshot)) throw typeError("snapshot", "a Uint8Array", snapshot);
     if (snapshot.length === 0) throw new TypeError("snapshot: the bytes are no snapshot");

@@ -5,7 +5,10 @@ import { cpSync, existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { project, run, tools } from "./lib/project.mjs";
+
+const EXAMPLES = fileURLToPath(new URL("../examples/", import.meta.url));
 
 /** The one line that a script prints, as data. */
 function printed(folder, script) {
@@ -28,6 +31,13 @@ describe("ES modules", () => {
   test("decide with the module inline", () => {
     assert.deepEqual(printed(folder, "inline.mjs"), { get: "allowed", shared: true });
   });
+
+  for (const example of readdirSync(EXAMPLES).filter((name) => name.endsWith(".mjs"))) {
+    test(`run examples/${example}`, () => {
+      cpSync(join(EXAMPLES, example), join(folder, example));
+      run(process.execPath, [example], folder);
+    });
+  }
 
   test("cannot reach into the package", () => {
     assert.throws(() => run(process.execPath, ["internal.mjs"], folder), /ERR_PACKAGE_PATH_NOT_EXPORTED/);

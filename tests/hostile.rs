@@ -230,3 +230,23 @@ fn strange_callers_and_operations_are_refused_or_nobody() {
     }
     assert!(before == iam.snapshot());
 }
+
+/// Nothing limits how many properties there are; what many of them cost grows as they do.
+#[test]
+fn many_properties_are_put_in_a_time_in_step() {
+    let mut iam = Iam::from_json("{}").expect("an account opens");
+    let properties = |from: usize, value: &str| {
+        let pairs = (from..from + 40_000).map(|n| (format!("Console/p{n:06}"), json!(value)));
+        json!({ "Properties": pairs.collect::<serde_json::Map<_, _>>() }).to_string()
+    };
+    let begin = std::time::Instant::now();
+    iam.call("", "PutAccountProperties", &properties(0, "a"), NOW).expect("properties are put");
+    iam.call("", "PutAccountProperties", &properties(20_000, "b"), NOW).expect("more are put");
+    let took = begin.elapsed().as_secs();
+    assert!(took < 30, "{took} seconds");
+    let answer = iam.call("", "GetAccountProperties", "{}", NOW).expect("they are there").output;
+    let answer: Value = serde_json::from_str(&answer).expect("an answer is JSON");
+    let all = answer["Properties"].as_object().expect("a map");
+    assert_eq!(all.len(), 60_000);
+    assert_eq!((&all["Console/p019999"], &all["Console/p020000"]), (&json!("a"), &json!("b")));
+}

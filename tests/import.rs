@@ -222,7 +222,7 @@ fn an_account_that_was_emptied_is_filled() {
 }
 
 /// A fault: where, and what stands there instead.
-const FAULTS: [(&str, &str); 30] = [
+const FAULTS: &[(&str, &str)] = &[
     ("/UserDetailList/0/UserName", r#""Bob Smith""#),
     ("/UserDetailList/0/UserName", "5"),
     ("/UserDetailList/0/UserId", r#""""#),
@@ -253,15 +253,84 @@ const FAULTS: [(&str, &str); 30] = [
     ("/Policies/0/PolicyVersionList/0/VersionId", r#""x""#),
     ("/Policies/0/Arn", r#""arn:aws:iam::123456789012:user/read""#),
     ("/Policies/0/PolicyVersionList/1/VersionId", r#""v3""#),
+    // Versions.
+    ("/Policies/0/DefaultVersionId", r#""v1""#),
+    ("/Policies/0/PolicyVersionList/1/IsDefaultVersion", "true"),
+    ("/Policies/0/PolicyVersionList/0/IsDefaultVersion", "false"),
+    ("/Policies/0/PolicyVersionList/0/VersionId", r#""v9223372036854775807""#),
+    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v9223372036854775807""#),
+    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v9223372036854775808""#),
+    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v1000000000""#),
+    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v0""#),
+    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v-1""#),
+    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v+1""#),
+    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v03""#),
+    ("/Policies/0/PolicyVersionList/0", r#"{"VersionId":"v3","IsDefaultVersion":true}"#),
+    ("/Policies/0/PolicyVersionList/0/Document", r#""junk""#),
+    ("/Policies/0/PolicyVersionList/1/Document", r#""junk""#),
+    ("/Policies/0/PolicyVersionList/0/Document", r#""[]""#),
+    ("/Policies/0/PolicyVersionList/0/Document", r#""%7B""#),
+    ("/Policies/0/PolicyVersionList/0/Document", r#""%FF""#),
+    ("/Policies/0/PolicyVersionList/0/Document", "5"),
+    ("/Policies/0/PolicyVersionList/0/Document", "[]"),
+    ("/Policies/1/PolicyVersionList/0/Document", r#""junk""#),
+    // Dates that no Date holds.
+    ("/UserDetailList/0/CreateDate", "9e15"),
+    ("/GroupDetailList/0/CreateDate", "-9e15"),
+    ("/RoleDetailList/0/CreateDate", "8640000000001"),
+    ("/RoleDetailList/0/RoleLastUsed", r#"{"LastUsedDate":8640000000001}"#),
+    ("/RoleDetailList/0/InstanceProfileList/0/CreateDate", "-8640000000001"),
+    ("/Policies/0/CreateDate", "9223372036854775807"),
+    ("/Policies/0/UpdateDate", "1e300"),
+    ("/Policies/0/PolicyVersionList/0/CreateDate", "-9223372036854775808"),
+    // Twice inside one entity.
+    (
+        "/UserDetailList/0/UserPolicyList",
+        r#"[{"PolicyName":"p","PolicyDocument":{"Statement":[]}},{"PolicyName":"p","PolicyDocument":{}}]"#,
+    ),
+    (
+        "/GroupDetailList/0/GroupPolicyList",
+        r#"[{"PolicyName":"a","PolicyDocument":{}},{"PolicyName":"b","PolicyDocument":{}},{"PolicyName":"a","PolicyDocument":{}}]"#,
+    ),
+    (
+        "/RoleDetailList/0/RolePolicyList",
+        r#"[{"PolicyName":"p","PolicyDocument":{}},{"PolicyName":"p","PolicyDocument":{}}]"#,
+    ),
+    ("/UserDetailList/0/GroupList", r#"["Devs","Devs"]"#),
+    ("/UserDetailList/0/GroupList", r#"["Devs","DEVS"]"#),
+    (
+        "/RoleDetailList/0/AttachedManagedPolicies",
+        r#"[{"PolicyArn":"arn:aws:iam::aws:policy/ReadOnlyAccess"},{"PolicyArn":"arn:aws:iam::aws:policy/ReadOnlyAccess"}]"#,
+    ),
+    ("/RoleDetailList/0/Tags", r#"[{"Key":"a","Value":"1"},{"Key":"a","Value":"2"}]"#),
+    ("/RoleDetailList/0/InstanceProfileList/0/Tags", r#"[{"Key":"a","Value":"1"},{"Key":"a","Value":"2"}]"#),
+    // Ids of two.
+    ("/RoleDetailList/0/RoleId", r#""AIDAEXAMPLEEXAMPLE222""#),
+    ("/RoleDetailList/0/InstanceProfileList/0/InstanceProfileId", r#""AROAEXAMPLEEXAMPLE222""#),
+    ("/Policies/0/PolicyId", r#""AIDAEXAMPLEEXAMPLE222""#),
+    // What is no managed policy.
+    ("/UserDetailList/0/PermissionsBoundary/PermissionsBoundaryArn", r#""arn:aws:s3::aws:bucket/xxxxx""#),
+    ("/UserDetailList/0/PermissionsBoundary/PermissionsBoundaryArn", r#""arn:aws:iam::aws:role/ReadOnlyAccess""#),
+    ("/UserDetailList/0/PermissionsBoundary/PermissionsBoundaryArn", r#""arn:aws:iam::123456789012:user/team/Bob""#),
+    ("/UserDetailList/0/PermissionsBoundary", "{}"),
+    ("/UserDetailList/0/AttachedManagedPolicies/1/PolicyArn", r#""arn:aws:s3::aws:bucket/xxxxx""#),
+    ("/RoleDetailList/0/AttachedManagedPolicies", r#"[{"PolicyArn":"arn:aws:iam::aws:user/xxxxxxx"}]"#),
+    // One page of several.
+    ("/IsTruncated", "true"),
 ];
 
 #[test]
 fn details_with_a_fault_are_refused_whole() {
     let mut taken = Vec::new();
-    for (at, instead) in FAULTS {
+    for &(at, instead) in FAULTS {
         let mut broken = details();
-        let place = broken.pointer_mut(at).unwrap_or_else(|| panic!("the details have no {at}"));
-        *place = serde_json::from_str(instead).expect("what stands instead is JSON");
+        let (within, member) = at.rsplit_once('/').expect("a member");
+        let place = broken.pointer_mut(within).unwrap_or_else(|| panic!("the details have no {within}"));
+        let value = serde_json::from_str(instead).expect("what stands instead is JSON");
+        match place {
+            Value::Array(items) => items[member.parse::<usize>().expect("an index")] = value,
+            of => of[member] = value,
+        }
         let mut iam = account();
         let before = iam.snapshot();
         match iam.import(&broken.to_string(), NOW) {
@@ -304,5 +373,170 @@ fn what_is_no_details_is_refused() {
         let before = iam.snapshot();
         assert!(iam.import(text, NOW).is_err(), "{text:?} is taken");
         assert!(iam.snapshot() == before, "{text:?} changed the account");
+    }
+}
+
+/// Members that nobody knows, by the place in which they stand.
+const UNKNOWN: &[(&str, &str)] = &[
+    ("", "UserDetailLists"),
+    ("/UserDetailList/0", "PermissionBoundary"),
+    ("/UserDetailList/0", "permissionsBoundary"),
+    ("/UserDetailList/0", "AttachedManagedPolicie"),
+    ("/UserDetailList/0/PermissionsBoundary", "PermissionBoundaryArn"),
+    ("/UserDetailList/0/AttachedManagedPolicies/0", "PolicyArns"),
+    ("/UserDetailList/0/UserPolicyList/0", "Effect"),
+    ("/UserDetailList/0/Tags/0", "value"),
+    ("/GroupDetailList/0", "GroupPolicies"),
+    ("/RoleDetailList/0", "PermissionBoundary"),
+    ("/RoleDetailList/0", "InstanceProfiles"),
+    ("/RoleDetailList/0/RoleLastUsed", "LastUsed"),
+    ("/RoleDetailList/0/InstanceProfileList/0", "RoleName"),
+    ("/RoleDetailList/0/InstanceProfileList/0/Roles/0", "PermissionBoundary"),
+    ("/Policies/0", "Versions"),
+    ("/Policies/0/PolicyVersionList/0", "isDefault"),
+];
+
+#[test]
+fn unknown_members_are_refused_by_name() {
+    for (at, name) in UNKNOWN {
+        for value in [json!({}), json!("x"), json!([])] {
+            let mut broken = details();
+            let place = broken.pointer_mut(at).unwrap_or_else(|| panic!("the details have no {at}"));
+            place[*name] = value.clone();
+            let mut iam = account();
+            let before = iam.snapshot();
+            let answer = iam.import(&broken.to_string(), NOW);
+            let error = answer.err().unwrap_or_else(|| panic!("{at}/{name}: {value} is passed over"));
+            assert!(error.message.contains(&format!("{name}: unknown member")), "{at}/{name}: {error}");
+            assert!((400..500).contains(&error.status), "{at}/{name}: {error}");
+            assert!(iam.snapshot() == before, "{at}/{name}: refused, yet the account changed");
+        }
+    }
+}
+
+/// What the clients of the service add to its answers is passed over.
+#[test]
+fn members_of_the_answer_itself_are_known() {
+    let mut whole = details();
+    whole["$metadata"] = json!({ "httpStatusCode": 200 });
+    whole["ResponseMetadata"] = json!({ "RequestId": "x" });
+    whole["Marker"] = Value::Null;
+    assert!(account().import(&whole.to_string(), NOW).is_ok());
+    whole["Marker"] = json!("a-marker");
+    assert!(account().import(&whole.to_string(), NOW).is_err(), "a page is taken for the whole");
+}
+
+#[test]
+fn policies_of_aws_that_are_given_have_documents() {
+    for instead in [r#""junk""#, "5", r#""[]""#] {
+        let mut policy = details()["Policies"][1].clone();
+        policy["PolicyVersionList"][0]["Document"] = serde_json::from_str(instead).expect("it is JSON");
+        let options = json!({ "managedPolicies": [policy] });
+        assert!(Iam::from_json(&options.to_string()).is_err(), "managedPolicies takes {instead}");
+    }
+}
+
+#[test]
+fn the_last_number_of_a_version_has_one_behind_it() {
+    let mut last = details();
+    last["Policies"][0]["PolicyVersionList"][0]["VersionId"] = json!("v999999999");
+    last["Policies"][0]["DefaultVersionId"] = json!("v999999999");
+    let mut iam = account();
+    iam.import(&last.to_string(), NOW).expect("the details are taken");
+    let input = json!({ "PolicyArn": "arn:aws:iam::123456789012:policy/x/read", "PolicyDocument": READ });
+    assert_eq!(ask(&mut iam, "CreatePolicyVersion", input)["PolicyVersion"]["VersionId"], "v1000000000");
+}
+
+#[test]
+fn dates_at_the_end_of_what_a_date_holds_are_taken() {
+    for date in [8_640_000_000_000_i64, -8_640_000_000_000] {
+        let mut far = details();
+        far["UserDetailList"][0]["CreateDate"] = json!(date);
+        let mut iam = account();
+        iam.import(&far.to_string(), NOW).expect("the details are taken");
+        assert_eq!(ask(&mut iam, "GetUser", json!({ "UserName": "Bob" }))["User"]["CreateDate"], date);
+    }
+}
+
+#[test]
+fn the_summary_counts_what_is_imported() {
+    let mut iam = account();
+    iam.import(&details().to_string(), NOW).expect("the details are taken");
+    let counts = |iam: &mut Iam| {
+        let summary = ask(iam, "GetAccountSummary", json!({}));
+        ["Users", "Groups", "Roles", "InstanceProfiles", "Policies", "PolicyVersionsInUse"]
+            .map(|name| summary["SummaryMap"][name].as_i64().expect("a number"))
+    };
+    // Those of AWS are not the account's.
+    assert_eq!(counts(&mut iam), [1, 1, 1, 1, 1, 2]);
+    let arn = "arn:aws:iam::123456789012:policy/x/read";
+    ask(&mut iam, "DeletePolicyVersion", json!({ "PolicyArn": arn, "VersionId": "v1" }));
+    assert_eq!(counts(&mut iam)[5], 1);
+    let mut opened = Iam::restore("{}", &iam.snapshot(), "").expect("a snapshot opens");
+    assert_eq!(counts(&mut opened), [1, 1, 1, 1, 1, 1]);
+
+    let mut refused = account();
+    let mut broken = details();
+    broken["RoleDetailList"][0]["RoleName"] = Value::Null;
+    assert!(refused.import(&broken.to_string(), NOW).is_err());
+    assert_eq!(counts(&mut refused), [0; 6]);
+}
+
+/// Lists without end: told once, in a time that grows as they do.
+#[test]
+fn long_lists_are_refused_in_few_words() {
+    for tag in [json!({ "Key": "" }), json!({ "Key": "a", "Value": "b" }), json!({}), json!({ "Key": "", "Value": "" })]
+    {
+        let mut long = details();
+        long["UserDetailList"][0]["Tags"] = json!(vec![tag.clone(); 100_000]);
+        let begin = std::time::Instant::now();
+        let error = account().import(&long.to_string(), NOW).expect_err("100000 tags are too many");
+        let took = begin.elapsed().as_secs();
+        assert_eq!(
+            error.message,
+            "1 validation error detected: Value at 'userDetailList.1.member.tags' failed to satisfy constraint: \
+             Member must have length less than or equal to 50"
+        );
+        assert!(took < 30, "{tag}: {took} seconds");
+    }
+    let mut long = details();
+    long["UserDetailList"][0]["UserPolicyList"] = json!(vec![json!({ "PolicyName": "?" }); 100_000]);
+    let error = account().import(&long.to_string(), NOW).expect_err("no name has a question mark");
+    assert!(error.message.starts_with("100000 validation errors detected: "), "{:.200}", error.message);
+    let told = |index: usize| error.message.contains(&format!("userPolicyList.{index}.member.policyName"));
+    assert!((1..=100).all(told) && !(101..=100_000).any(told), "{:.500}", error.message);
+    assert!(error.message.len() < 40_000, "{} bytes", error.message.len());
+}
+
+#[test]
+fn no_policy_is_there_twice() {
+    for index in [0, 1] {
+        let mut broken = details();
+        let mut second = broken["Policies"][index].clone();
+        second["PolicyId"] = json!("ANPAEXAMPLEEXAMPLE444");
+        second["PolicyVersionList"][0]["Document"] = json!({ "Version": "2012-10-17", "Statement": [] });
+        broken["Policies"].as_array_mut().expect("a list").push(second);
+        assert!(account().import(&broken.to_string(), NOW).is_err(), "Policies[{index}] is taken twice");
+    }
+}
+
+/// AWS may have two of a name under two paths.
+#[test]
+fn policies_of_aws_go_by_their_arns() {
+    let mut both = details();
+    let mut second = both["Policies"][1].clone();
+    second["PolicyId"] = json!("ANPAEXAMPLEEXAMPLE444");
+    second["Arn"] = json!("arn:aws:iam::aws:policy/x/ReadOnlyAccess");
+    second["Path"] = json!("/x/");
+    both["Policies"].as_array_mut().expect("a list").push(second);
+    let mut iam = account();
+    // Refusing them is fine, too; losing one is not.
+    if iam.import(&both.to_string(), NOW).is_ok() {
+        let mut opened = Iam::restore("{}", &iam.snapshot(), "").expect("a snapshot opens");
+        for iam in [&mut iam, &mut opened] {
+            for arn in ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:iam::aws:policy/x/ReadOnlyAccess"] {
+                assert_eq!(ask(iam, "GetPolicy", json!({ "PolicyArn": arn }))["Policy"]["Arn"], arn);
+            }
+        }
     }
 }

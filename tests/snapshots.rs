@@ -6,7 +6,7 @@ mod rng;
 
 use iamlet::iam::Iam;
 use rng::Rng;
-use serde_json::json;
+use serde_json::{Value, json};
 
 const NOW: i64 = 1_767_323_045_000;
 const READ: &str =
@@ -144,4 +144,257 @@ fn a_snapshot_of_another_account_is_refused() {
     assert!(Iam::restore(r#"{"accountId":"111122223333"}"#, &bytes, "").is_err());
     assert!(Iam::restore(r#"{"partition":"aws-cn"}"#, &bytes, "").is_err());
     assert!(Iam::restore(r#"{"accountId":"123456789012","partition":"aws"}"#, &bytes, "").is_ok());
+}
+
+/// A snapshot with these rows and the head that belongs to them, written by the description in
+/// `src/account/text.rs`.
+fn with_head(rows: &str) -> Vec<u8> {
+    let mut hash: u64 = 0xCBF2_9CE4_8422_2325;
+    let mut step = |word: u64| hash = (hash ^ word).wrapping_mul(0x0000_0100_0000_01B3).rotate_left(29);
+    let whole = rows.len() / 8 * 8;
+    for word in rows.as_bytes()[..whole].chunks(8) {
+        step(u64::from_le_bytes(word.try_into().expect("eight bytes")));
+    }
+    rows.as_bytes()[whole..].iter().for_each(|byte| step(u64::from(*byte)));
+    format!("iamlet-snapshot 1 {hash:016x} {}\n{rows}", rows.len()).into_bytes()
+}
+
+/// The lines behind the head: the account, where the random numbers stand, the rows.
+fn lines() -> Vec<String> {
+    let text = String::from_utf8(account().0.snapshot()).expect("a snapshot is text");
+    text.lines().skip(1).map(str::to_string).collect()
+}
+
+fn joined(lines: &[String]) -> Vec<u8> {
+    with_head(&lines.iter().map(|line| format!("{line}\n")).collect::<String>())
+}
+
+/// The first row of a table: where it stands, and the row.
+fn row(lines: &[String], table: &str) -> (usize, Value) {
+    let rows = lines.iter().map(|line| serde_json::from_str::<Value>(line).expect("a line is JSON"));
+    rows.enumerate().find(|(_, row)| row[0] == table).unwrap_or_else(|| panic!("no row of {table}"))
+}
+
+#[test]
+fn rows_that_stay_open_with_a_head_of_their_own() {
+    assert!(joined(&lines()) == account().0.snapshot(), "the head is not as it is described");
+    assert!(opens(&joined(&lines()), ""));
+}
+
+const TABLES: [&str; 7] = ["users", "groups", "roles", "instance_profiles", "policies", "deletion_tasks", "settings"];
+
+/// A member of the first row of a table, and what stands there instead.
+const WRONG: &[(&str, &str, &str)] = &[
+    // References to what is not there.
+    ("users", "/groups", r#"["AGPAAAAAAAAAAAAAAAAAA"]"#),
+    ("users", "/attached", r#"["arn:aws:iam::123456789012:policy/none"]"#),
+    ("users", "/attached", r#"["arn:aws:iam::444455556666:policy/read"]"#),
+    ("users", "/attached", r#"["read"]"#),
+    ("users", "/boundary", r#""arn:aws:iam::123456789012:policy/none""#),
+    ("groups", "/attached", r#"["arn:aws:iam::123456789012:policy/none"]"#),
+    ("roles", "/attached", r#"["arn:aws:iam::123456789012:policy/none"]"#),
+    ("roles", "/boundary", r#""arn:aws:iam::123456789012:policy/none""#),
+    ("roles", "/boundary", r#""""#),
+    ("instance_profiles", "/role", r#""AROAAAAAAAAAAAAAAAAAA""#),
+    // Versions.
+    ("policies", "/default_version", "9"),
+    ("policies", "/default_version", "0"),
+    ("policies", "/versions", "[]"),
+    ("policies", "/last_version", "1"),
+    ("policies", "/last_version", "-1"),
+    // Keys that are not the row's.
+    ("users", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
+    ("policies", "/arn", r#""arn:aws:iam::123456789012:policy/other""#),
+    ("settings", "/id", r#""others""#),
+    // Members of another type.
+    ("users", "/name", "5"),
+    ("users", "/name", "null"),
+    ("users", "/created", r#""now""#),
+    ("users", "/created", "1.5"),
+    ("users", "/created", "9223372036854775808"),
+    ("users", "/tags", "{}"),
+    ("users", "/tags/0/key", "null"),
+    ("users", "", "[]"),
+    ("users", "", r#""x""#),
+];
+
+#[test]
+fn wrong_rows_are_refused_though_the_sum_is_right() {
+    let mut opened = Vec::new();
+    for (table, member, instead) in WRONG {
+        let mut lines = lines();
+        let (at, mut line) = row(&lines, table);
+        let instead_of = if member.is_empty() { "/2".to_string() } else { format!("/2{member}") };
+        let value: Value = serde_json::from_str(instead).unwrap_or_else(|_| panic!("{instead} is no JSON"));
+        match line.pointer_mut(&instead_of) {
+            Some(place) => *place = value,
+            None => line[2][&member[1..]] = value,
+        }
+        lines[at] = line.to_string();
+        if opens(&joined(&lines), "") {
+            opened.push(format!("{table}{member} = {instead}"));
+        }
+    }
+    assert!(opened.is_empty(), "opened:\n{}", opened.join("\n"));
+}
+
+#[test]
+fn unknown_members_of_rows_are_refused() {
+    let places = TABLES.iter().map(|table| (*table, "/2"));
+    let nested = [("users", "/2/tags/0"), ("policies", "/2/versions/0"), ("groups", "/2/inline/0")];
+    for (table, place) in places.chain(nested) {
+        for value in [json!(true), json!(null), json!([]), json!("x")] {
+            let mut lines = lines();
+            let (at, mut line) = row(&lines, table);
+            line.pointer_mut(place).unwrap_or_else(|| panic!("{table} has no {place}"))["denied"] = value.clone();
+            lines[at] = line.to_string();
+            assert!(!opens(&joined(&lines), ""), "{table}{place} may have a member \"denied\": {value}");
+        }
+    }
+}
+
+#[test]
+fn every_row_is_there_once() {
+    for table in TABLES {
+        let lines = lines();
+        let (at, line) = row(&lines, table);
+        let with = |more: &Value| {
+            let mut lines = lines.clone();
+            lines.insert(at + 1, more.to_string());
+            joined(&lines)
+        };
+        assert!(!opens(&with(&line), ""), "{table}: a row twice");
+        let key = &line[1];
+        assert!(!opens(&with(&json!([table, key, null])), ""), "{table}: a row and null for it");
+        assert!(!opens(&with(&json!([table, "another", null])), ""), "{table}: null for no row");
+        let mut before = lines.clone();
+        before.insert(at, json!([table, key, null]).to_string());
+        assert!(!opens(&joined(&before), ""), "{table}: null, and then the row");
+        let mut nothing = lines.clone();
+        nothing[at] = json!([table, key, null]).to_string();
+        assert!(!opens(&joined(&nothing), ""), "{table}: null in the place of the row");
+        let mut renamed = line.clone();
+        renamed[2]["name"] = json!("another");
+        assert!(!opens(&with(&renamed), ""), "{table}: a row twice, the second with another name");
+        let mut other = line.clone();
+        other[1] = json!("another");
+        assert!(!opens(&with(&other), ""), "{table}: a row under another key");
+    }
+}
+
+#[test]
+fn names_and_ids_are_of_one() {
+    let id_of_user = row(&lines(), "users").1[1].clone();
+    let mut lines = lines();
+    let (at, mut line) = row(&lines, "users");
+    line[1] = json!("AIDAAAAAAAAAAAAAAAAAA");
+    line[2]["id"] = json!("AIDAAAAAAAAAAAAAAAAAA");
+    lines.insert(at, line.to_string());
+    assert!(!opens(&joined(&lines), ""), "two users of one name");
+    line[2]["name"] = json!("ROBERT");
+    lines[at] = line.to_string();
+    assert!(!opens(&joined(&lines), ""), "two users of one name in another case");
+    line[2]["name"] = json!("another");
+    lines[at] = line.to_string();
+    assert!(opens(&joined(&lines), ""), "two users of two names");
+    lines.remove(at);
+    for table in ["groups", "roles", "instance_profiles"] {
+        let (_, mut line) = row(&lines, table);
+        line[1] = id_of_user.clone();
+        line[2]["id"] = id_of_user.clone();
+        line[2]["name"] = json!("another");
+        let mut lines = lines.clone();
+        lines.push(line.to_string());
+        assert!(!opens(&joined(&lines), ""), "one of {table} with the id of a user");
+    }
+}
+
+#[test]
+fn the_line_of_the_account_is_checked() {
+    let rows = lines();
+    let first = |line: &str| {
+        let mut lines = rows.clone();
+        lines[0] = line.to_string();
+        joined(&lines)
+    };
+    assert!(opens(&first(r#"["account","123456789012","aws"]"#), ""));
+    for line in [
+        r#"["account","xx","aws"]"#,
+        r#"["account","","aws"]"#,
+        r#"["account","1234567890123","aws"]"#,
+        r#"["account","12345678901a","aws"]"#,
+        r#"["account","123456789012",""]"#,
+        r#"["account","123456789012","AWS"]"#,
+        r#"["account","123456789012","aws\u0000"]"#,
+        r#"["account","123456789012","aws:iam"]"#,
+        r#"["account","123456789012",null]"#,
+        r#"["account",123456789012,"aws"]"#,
+        r#"["account","123456789012"]"#,
+        r#"["accounts","123456789012","aws"]"#,
+        r#"{"account":"123456789012"}"#,
+        "",
+    ] {
+        assert!(!opens(&first(line), ""), "{line}");
+    }
+    let mut twice = rows.clone();
+    twice.insert(1, rows[0].clone());
+    assert!(!opens(&joined(&twice), ""), "the account twice");
+    assert!(!opens(&joined(&rows[1..]), ""), "no account");
+    assert!(!opens(&joined(&[]), ""), "no rows at all");
+}
+
+#[test]
+fn the_head_is_as_it_is_written() {
+    let text = String::from_utf8(account().0.snapshot()).expect("a snapshot is text");
+    let (head, rows) = text.split_once('\n').expect("a head");
+    let words: Vec<&str> = head.split(' ').collect();
+    let [name, version, sum, length] = words[..] else { panic!("four words: {head}") };
+    let upper = sum.to_uppercase();
+    for head in [
+        format!("{name} +{version} {sum} {length}"),
+        format!("{name} 0{version} {sum} {length}"),
+        format!("{name} 0 {sum} {length}"),
+        format!("{name} -1 {sum} {length}"),
+        format!("{name} {version} {upper} {length}"),
+        format!("{name} {version} {sum} 0{length}"),
+        format!("{name} {version} {sum} {length} "),
+        format!("{name} {version} {sum} {length}\r"),
+        format!("{name} {version}  {sum} {length}"),
+        format!("{name} {version} {sum}"),
+        format!("{name} {version} 0{sum} {length}"),
+        format!(" {name} {version} {sum} {length}"),
+        format!("{} {version} {sum} {length}", name.to_uppercase()),
+    ] {
+        assert!(!opens(format!("{head}\n{rows}").as_bytes(), ""), "{head:?}");
+    }
+    assert_ne!(sum, upper, "the sum has no letter in it: another account is needed here");
+    let newer = Iam::restore("{}", format!("{name} 2 {sum} {length}\n{rows}").as_bytes(), "");
+    let message = newer.expect_err("a later version is refused").to_string();
+    assert!(message.contains("version 2"), "{message}");
+}
+
+/// Random numbers that begin again do no harm to who is there.
+#[test]
+fn a_position_behind_which_ids_were_given_replaces_nobody() {
+    for position in ["0:0", "0:4", "0:1"] {
+        let mut lines = lines();
+        let (at, _) = row(&lines, "random");
+        lines[at] = json!(["random", position, null]).to_string();
+        let opened = Iam::restore(r#"{"seed":"snapshots"}"#, &joined(&lines), "");
+        let mut iam = opened.expect("a position is a position");
+        for index in 0..4 {
+            let user = json!({ "UserName": format!("new{index}") });
+            iam.call("", "CreateUser", &user.to_string(), NOW).expect("a user is created");
+        }
+        let answer = iam.call("", "GetGroup", r#"{"GroupName":"Devs"}"#, NOW).expect("the group is there").output;
+        let group: Value = serde_json::from_str(&answer).expect("an answer is JSON");
+        assert_eq!(group["Users"].as_array().map(Vec::len), Some(1), "{position}: {group}");
+        assert_eq!(group["Users"][0]["UserName"], "Robert", "{position}");
+    }
+    for position in ["", "0", "0:", ":0", "a:0", "-1:0", "0:0:0", "0:18446744073709551616"] {
+        let mut lines = lines();
+        let (at, _) = row(&lines, "random");
+        lines[at] = json!(["random", position, null]).to_string();
+        assert!(!opens(&joined(&lines), ""), "{position:?} is a position");
+    }
 }

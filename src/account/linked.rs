@@ -54,8 +54,9 @@ impl Keyed for AwsPolicy {
         &self.0.arn
     }
 
+    /// AWS has policies of one name under several paths.
     fn name(&self) -> &Rc<str> {
-        &self.0.name
+        self.key()
     }
 }
 

@@ -1,7 +1,8 @@
 //! Rows as they are kept: plain structs, and the way to their JSON text and back.
 //!
 //! A member that is new in a later version must be an `Option` or a list, so that rows of the
-//! versions before can be read: absent is none, or empty.
+//! versions before can be read: absent is none, or empty. It also takes a new version of snapshots,
+//! since those that do not know it refuse it.
 
 use std::rc::Rc;
 

@@ -1,7 +1,6 @@
 //! A table: rows by their keys and by their names, and what a call changed in them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Bound;
 use std::rc::Rc;
 
@@ -17,32 +16,10 @@ pub trait Keyed {
     fn name(&self) -> &Rc<str>;
 }
 
-/// FNV-1a: the same in every run, as all that follows from a seed must be. Keys are ids that were
-/// drawn here, so that nobody chooses them to collide.
-#[derive(Clone, Copy)]
-pub struct KeyHasher(u64);
-
-impl Default for KeyHasher {
-    fn default() -> Self {
-        KeyHasher(0xCBF2_9CE4_8422_2325)
-    }
-}
-
-impl Hasher for KeyHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01B3);
-        }
-    }
-}
-
 #[derive(Debug)]
 pub struct Table<R> {
-    rows: HashMap<Rc<str>, Rc<R>, BuildHasherDefault<KeyHasher>>,
+    /// Nobody sees its order. Std's hash makes keys that collide hard to find.
+    rows: HashMap<Rc<str>, Rc<R>>,
     names: BTreeMap<Rc<str>, Rc<R>>,
     /// The rows before the call that runs, in the order of its changes.
     log: Vec<(Rc<str>, Option<Rc<R>>)>,

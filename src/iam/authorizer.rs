@@ -59,6 +59,8 @@ fn written(call: &Call, arn: &str) -> Result<String, Error> {
                 return Err(Error::invalid_input("expected the ARN of a user or role: groups make no requests"));
             }
         };
+        // A role makes requests in sessions only; where none is named, it is one of some name. [C]
+        let session = session.or(matches!(found, Principal::Role(_)).then_some("session"));
         let id = session.map_or_else(|| id.to_string(), |session| format!("{id}:{session}"));
         principal(call, &mut out, &Subject { arn, id, tags, role });
         out.key("identityPolicies");

@@ -7,6 +7,7 @@ use super::caller::Caller;
 use crate::account::{Account, Group, InlinePolicy, InstanceProfile, Policy, Role, Row, User};
 use crate::engine::arn::Arn;
 use crate::error::{DELETE_CONFLICT, Error, INVALID_INPUT, NO_SUCH_ENTITY, UNMODIFIABLE_ENTITY};
+use crate::order::sorted_by;
 
 impl Account {
     /// The ARN of something that has a path and a name.
@@ -64,16 +65,22 @@ impl Call<'_> {
         if let Some(policy) = self.account.policies.get(arn) {
             return Some(policy.clone());
         }
-        let known = self.account.aws_policies.get(arn).map(|known| Rc::new(known.0.clone()));
-        known.or_else(|| self.settings.managed_policies.get(arn).cloned())
+        let known = self.account.aws_policies.get(arn).map(|known| &known.0);
+        newer(known, self.settings.managed_policies.get(arn))
     }
 
     /// AWS's own policies, as far as they are known.
     pub fn aws_policies(&self) -> impl Iterator<Item = Rc<Policy>> {
-        let account = &*self.account;
-        let known = account.aws_policies.iter().map(|policy| Rc::new(policy.0.clone()));
-        let given = self.settings.managed_policies.values();
-        known.chain(given.filter(|policy| account.aws_policies.get(&policy.arn).is_none()).cloned())
+        let (account, given) = (&*self.account, &self.settings.managed_policies);
+        let known = account.aws_policies.iter().filter_map(|known| newer(Some(&known.0), given.get(&known.0.arn)));
+        known.chain(given.values().filter(|policy| account.aws_policies.get(&policy.arn).is_none()).cloned())
+    }
+
+    /// The same behind a place, by their names and then their paths, with their places.
+    pub fn aws_policies_after(&self, after: Option<&str>) -> Vec<(String, Rc<Policy>)> {
+        let placed = self.aws_policies().map(|policy| (format!("{}{}", policy.name, policy.path), policy));
+        let left = placed.filter(|(place, _)| after.is_none_or(|after| **place > *after));
+        sorted_by(left.collect(), |(place, _)| place.clone())
     }
 
     /// A managed policy that is to be read or changed.
@@ -99,6 +106,16 @@ impl Call<'_> {
                 Err(Error::validation("Must specify userName when calling with non-User credentials"))
             }
         }
+    }
+}
+
+/// Of what an import brought and what the option gives the one with more versions; AWS only adds
+/// to them. [C]
+fn newer(known: Option<&Policy>, given: Option<&Rc<Policy>>) -> Option<Rc<Policy>> {
+    match (known, given) {
+        (Some(known), Some(given)) if given.last_version >= known.last_version => Some(given.clone()),
+        (Some(known), _) => Some(Rc::new(known.clone())),
+        (None, given) => given.cloned(),
     }
 }
 
@@ -136,10 +153,15 @@ pub fn check_detached(attached: &[Rc<str>], inline: &[InlinePolicy]) -> Result<(
     Ok(())
 }
 
+/// Whether an ARN is that of something that AWS owns.
+pub fn is_of_aws(arn: &str) -> bool {
+    Arn::split(arn).is_some_and(|arn| arn.account() == "aws")
+}
+
 /// AWS's own policies can be read and attached only. `what` is what was tried.
 pub fn refuse_aws(arn: &str, what: &str) -> Result<(), Error> {
     check_policy_arn(arn)?;
-    match Arn::split(arn).is_some_and(|arn| arn.account() == "aws") {
+    match is_of_aws(arn) {
         true => Err(Error::access_denied(format!("Cannot {what} policies outside your own account."))),
         false => Ok(()),
     }

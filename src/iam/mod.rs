@@ -33,9 +33,11 @@ pub use registry::OPERATIONS;
 use settings::{Options, Settings};
 pub use waiters::WAITERS;
 
+use std::rc::Rc;
+
 use crate::account::{Account, write_state};
 use crate::ambient::Random;
-use crate::authorizer::{Input, InputError, read_input};
+use crate::authorizer::{Input, InputError, read_input, refuse};
 use crate::error::Error;
 use crate::shape::Value;
 
@@ -84,7 +86,15 @@ impl Iam {
         }
         let damaged = |_| refused("the changes are damaged".to_string());
         let later = account.replay(changes).map_err(damaged)?;
-        account.verify().map_err(|_| refused("the snapshot is damaged".to_string()))?;
+        // What this account wrote itself fits together.
+        if changes.is_empty() {
+            account.verify().map_err(|_| refused("the snapshot is damaged".to_string()))?;
+        }
+        let foreign = |arn: &&Rc<str>| arn.split(':').nth(1) != Some(&account.partition);
+        if let Some(arn) = options.settings.managed_policies.keys().find(foreign) {
+            let partition = &account.partition;
+            return refuse("managedPolicies", format_args!("expected policies of partition {partition}, got {arn}"));
+        }
         let mut random = Random::new(options.seed.as_deref());
         match later.or(state) {
             Some(state) => random.set_state(state),

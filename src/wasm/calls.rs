@@ -176,6 +176,7 @@ pub fn iam_new(options_json: &str) -> Thrown<u32> {
 /// Opens the account of a snapshot (none if it is empty) and of the changes that came after it.
 #[wasm_bindgen]
 pub fn iam_restore(options_json: &str, snapshot: &[u8], changes: &str) -> Thrown<u32> {
+    make_room(snapshot.len() + changes.len());
     let iam = Iam::restore(options_json, snapshot, changes).map_err(errors::input)?;
     Ok(held(|held| held.iams.add(Rc::new(RefCell::new(iam)))))
 }
@@ -203,6 +204,7 @@ pub fn iam_call(handle: u32, caller: &str, operation: &str, input_json: &str, no
 /// Fills an empty account and gives the changes.
 #[wasm_bindgen]
 pub fn iam_import(handle: u32, details_json: &str, now_ms: f64) -> Thrown<String> {
+    make_room(details_json.len());
     with_iam(handle, |iam| {
         let request_id = iam.request_id();
         iam.import(details_json, now_ms as i64).map_err(|error| errors::service(&error, &request_id))
@@ -225,6 +227,15 @@ pub fn iam_authorizer_new(handle: u32, principal_json: &str) -> Thrown<u32> {
 #[wasm_bindgen]
 pub fn iam_free(handle: u32) {
     held(|held| held.iams.remove(handle));
+}
+
+/// Lets the memory grow once to what the rows of a text will take: each growth by itself costs the
+/// engine a collection of its garbage.
+fn make_room(text: usize) {
+    let mut room = Vec::<u8>::new();
+    // That there is none shows later, if it is needed.
+    let _ = room.try_reserve_exact(text.saturating_mul(6).min(1 << 30));
+    std::hint::black_box(&room);
 }
 
 fn with_iam<T>(handle: u32, run: impl FnOnce(&mut Iam) -> Thrown<T>) -> Thrown<T> {

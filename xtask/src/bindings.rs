@@ -14,6 +14,10 @@ use crate::{npm, paths, rust};
 /// How hard wasm-opt tries; it finds out by itself which wasm features the module uses.
 const LEVEL: &str = "-O3";
 
+/// Level 2 with little inlining is as small as level s, and faster: what costs bytes at the higher levels is code that
+/// is copied into each of its users.
+const INLINING: &str = "-C llvm-args=-inline-threshold=5";
+
 /// The module as it is shipped, and one that can be told to break.
 #[derive(Clone, Copy)]
 pub enum Variant {
@@ -47,6 +51,7 @@ fn compile(features: &str, target: &Path) -> Result<()> {
         .arg(WASM)
         .args(features)
         .env("CARGO_TARGET_DIR", target)
+        .env("RUSTFLAGS", INLINING)
         .run()
 }
 

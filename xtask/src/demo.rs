@@ -1,4 +1,4 @@
-//! The quickstart, run as a user would run it: in an empty project with the packed package installed.
+//! The examples, run as a user would run them: in an empty project with the packed package installed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,11 +10,14 @@ use crate::{package, paths, process};
 
 pub fn command(_words: &[String]) -> Result<()> {
     let project = install("demo")?;
-    let example = paths::root().join("examples/quickstart.mjs");
-    let script = project.join("quickstart.mjs");
-    fs::copy(&example, &script).with_context(|| format!("no {}", example.display()))?;
-    println!();
-    process::node().arg(&script).folder(&project).show()
+    for name in ["quickstart.mjs", "account.mjs"] {
+        let example = paths::root().join("examples").join(name);
+        let script = project.join(name);
+        fs::copy(&example, &script).with_context(|| format!("no {}", example.display()))?;
+        println!();
+        process::node().arg(&script).folder(&project).show()?;
+    }
+    Ok(())
 }
 
 /// Builds and packs the package and installs it in an empty project.

@@ -31,7 +31,7 @@ const COMMANDS: [Command; 7] = [
     Command { name: "build", about: "make pkg/, what npm would publish, and www/dist", run: package::command },
     Command {
         name: "demo",
-        about: "build, install the packed package in an empty project and run the quickstart there",
+        about: "build, install the packed package in an empty project and run the examples there",
         run: demo::command,
     },
     Command {
@@ -45,7 +45,11 @@ const COMMANDS: [Command; 7] = [
         about: "build and print the bytes of what is shipped, raw and compressed",
         run: size::command,
     },
-    Command { name: "bench", about: "time decisions natively and through the installed package", run: bench::command },
+    Command {
+        name: "bench",
+        about: "time decisions and the account, natively and through the installed package",
+        run: bench::command,
+    },
     Command {
         name: "codegen",
         about: "print the generated TypeScript; --check only says whether it is stale",

@@ -1,5 +1,7 @@
 //! The whole account in one answer.
 
+use std::rc::Rc;
+
 use super::{GetAccountAuthorizationDetailsRequest, GetAccountAuthorizationDetailsResponse};
 use crate::account::{self, Account, Counts, Referrer};
 use crate::error::Error;
@@ -10,7 +12,6 @@ use crate::iam::role::trust_document;
 use crate::iam::shapes::{
     AttachedPolicy, GroupDetail, ManagedPolicyDetail, PolicyVersion, RoleDetail, RoleLastUsed, UserDetail,
 };
-use crate::order::sorted_by;
 use crate::shape::Timestamp;
 
 /// One thing of the account.
@@ -60,7 +61,7 @@ pub fn get_account_authorization_details(
     let roles = roles.into_iter().flatten().map(|(name, row)| (format!("{ROLES}{name}"), role(account, row)));
     let policies =
         policies.into_iter().flatten().map(|(name, row)| (format!("{POLICIES}{name}"), policy(account, row)));
-    let aws = aws.into_iter().flatten().map(|row| (format!("{AWS_POLICIES}{}", row.name), policy(account, &row)));
+    let aws = aws.into_iter().flatten().map(|(place, row)| (format!("{AWS_POLICIES}{place}"), policy(account, &row)));
     let rows = users.chain(groups).chain(roles).chain(policies).chain(aws);
     let page = pager.rows(rows.map(|(key, detail)| (key, Some(detail))));
 
@@ -83,14 +84,14 @@ pub fn get_account_authorization_details(
     Ok(answer)
 }
 
-/// AWS's policies that somebody here uses, in the order of their names.
-fn used_aws_policies(call: &Call, after: Option<&str>) -> Vec<std::rc::Rc<account::Policy>> {
-    let used = call.aws_policies().filter(|policy| call.account.links().counts(&policy.arn) != Counts::default());
-    let left = used.filter(|policy| after.is_none_or(|after| *policy.name > *after));
-    sorted_by(left.collect(), |policy| policy.name.to_string())
+/// AWS's policies that somebody here uses, in the order of their listing.
+fn used_aws_policies(call: &Call, after: Option<&str>) -> Vec<(String, Rc<account::Policy>)> {
+    let mut all = call.aws_policies_after(after);
+    all.retain(|(_, policy)| call.account.links().counts(&policy.arn) != Counts::default());
+    all
 }
 
-fn attached(arns: &[std::rc::Rc<str>]) -> Option<Vec<AttachedPolicy>> {
+fn attached(arns: &[Rc<str>]) -> Option<Vec<AttachedPolicy>> {
     Some(arns.iter().map(answer::attached_policy).collect())
 }
 
@@ -140,7 +141,7 @@ fn role(account: &Account, role: &account::Role) -> Detail {
         Tags: Some(answer::tags(&role.tags)),
         RoleLastUsed: Some(RoleLastUsed {
             LastUsedDate: last_used.map(|used| Timestamp(used.date)),
-            Region: last_used.and_then(|used| used.region.as_ref()).map(|region| region.clone()),
+            Region: last_used.and_then(|used| used.region.clone()),
         }),
     })
 }

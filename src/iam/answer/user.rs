@@ -28,7 +28,7 @@ pub fn user_with_all(account: &Account, row: &account::User) -> User {
     }
 }
 
-/// The account's root user. It has no name; its id is the account's, and its date the first that
+/// The account's root user. Its name is `root` and its id the account's; its date is the first that
 /// can be, since nobody says when the account was opened. [C]
 pub fn root_user(account: &Account) -> User {
     User {

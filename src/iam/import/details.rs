@@ -11,7 +11,7 @@ use crate::engine::arn::Arn;
 use crate::error::{Error, INVALID_INPUT};
 use crate::iam::account::GetAccountAuthorizationDetailsResponse as Details;
 use crate::iam::call::Call;
-use crate::iam::entity::check_policy_arn;
+use crate::iam::entity::{check_policy_arn, is_of_aws};
 use crate::iam::role::trusted_principals;
 use crate::iam::shapes::{self, AttachedPermissionsBoundary, AttachedPolicy, PolicyDetail};
 use crate::iam::tagging::{Keys, distinct_tags};
@@ -32,8 +32,16 @@ pub fn import(call: &mut Call, value: Value) -> Result<(), Error> {
     for (index, detail) in details.Policies.unwrap_or_default().into_iter().enumerate() {
         let policy = policy::policy(detail, call.now);
         let policy = policy.map_err(|error| within(error, "Policies", index))?;
-        let add = |call: &mut Call| match Arn::split(&policy.arn).is_some_and(|arn| arn.account() == "aws") {
-            true => put(call, AwsPolicy(policy)),
+        let add = |call: &mut Call| match is_of_aws(&policy.arn) {
+            true => {
+                let known = call.account.aws_policies.by_name(&policy.arn);
+                if known.is_some_and(|known| known.0.arn != policy.arn) {
+                    return Err(INVALID_INPUT.says(format!("{} is there twice", policy.arn)));
+                }
+                into.id(Some(policy.arn.clone()), "Arn")?;
+                call.account.put(AwsPolicy(policy));
+                Ok(())
+            }
             false => {
                 own_arn(call.account, &policy.arn)?;
                 into.id(Some(policy.id.clone()), "PolicyId")?;
@@ -153,7 +161,7 @@ fn required<T>(value: Option<T>, member: &str) -> Result<T, Error> {
 fn policy_arn(call: &Call, arn: Option<Rc<str>>) -> Result<Rc<str>, Error> {
     let arn = required(arn, "PolicyArn")?;
     check_policy_arn(&arn)?;
-    let of_aws = Arn::split(&arn).is_some_and(|arn| arn.account() == "aws");
+    let of_aws = is_of_aws(&arn);
     if !of_aws && call.account.policies.get(&arn).is_none() {
         return Err(INVALID_INPUT.says(format!("{arn} is not among the Policies")));
     }
@@ -249,6 +257,11 @@ impl Import {
         let id = role.id.clone();
         put(call, role)?;
         for profile in detail.InstanceProfileList.unwrap_or_default() {
+            if profile.Roles.iter().any(|held| held.RoleId != id) {
+                let name = profile.InstanceProfileName;
+                return Err(INVALID_INPUT.says(format!("the instance profile {name} holds another role")));
+            }
+            let arn = profile.Arn;
             let profile = InstanceProfile {
                 id: self.id(Some(profile.InstanceProfileId), "InstanceProfileId")?,
                 name: profile.InstanceProfileName,
@@ -257,6 +270,7 @@ impl Import {
                 role: Some(id.clone()),
                 tags: distinct_tags(profile.Tags.unwrap_or_default(), Keys::Exact)?,
             };
+            same_arn(Some(arn), call.account.arn("instance-profile", &profile.path, &profile.name))?;
             put(call, profile)?;
         }
         Ok(id)

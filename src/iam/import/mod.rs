@@ -12,7 +12,8 @@ pub use details::import;
 pub use policy::managed_policies_of;
 
 use crate::account::Policy;
-use crate::authorizer::{Input, InputError};
+use crate::authorizer::{Input, InputError, refuse};
+use crate::iam::entity::is_of_aws;
 use crate::json::Node;
 
 /// Reads the option `managedPolicies`: a list of policies with their versions, or an object whose
@@ -20,7 +21,13 @@ use crate::json::Node;
 pub fn managed_policies(node: &Node) -> Input<BTreeMap<Rc<str>, Rc<Policy>>> {
     let mut policies = BTreeMap::new();
     for policy in managed_policies_of(node).map_err(|error| InputError::Type(error.message))? {
-        policies.insert(policy.arn.clone(), Rc::new(policy));
+        let arn = policy.arn.clone();
+        if !is_of_aws(&arn) {
+            return refuse("managedPolicies", format_args!("expected policies of AWS, got {arn}"));
+        }
+        if policies.insert(arn.clone(), Rc::new(policy)).is_some() {
+            return refuse("managedPolicies", format_args!("{arn} is there twice"));
+        }
     }
     Ok(policies)
 }

@@ -46,13 +46,14 @@ pub fn policy(detail: ManagedPolicyDetail, now: i64) -> Result<Policy, Error> {
     let created = detail.CreateDate.map_or(now, |Timestamp(date)| date);
     let versions = detail.PolicyVersionList.unwrap_or_default();
     let marked = versions.iter().find(|version| version.IsDefaultVersion == Some(true));
-    let marked = marked.and_then(|version| version.VersionId.clone());
-    if let (Some(default), Some(marked)) = (&detail.DefaultVersionId, &marked)
-        && default != marked
-    {
-        return Err(Error::validation(format!("DefaultVersionId is {default}, but {marked} is marked as the default")));
+    let default = detail.DefaultVersionId.or_else(|| marked.and_then(|version| version.VersionId.clone()));
+    let disagrees =
+        |version: &&PolicyVersion| version.IsDefaultVersion.is_some_and(|is| is != (version.VersionId == default));
+    if let (Some(default), Some(_)) = (&default, versions.iter().find(disagrees)) {
+        return Err(Error::validation(format!(
+            "PolicyVersionList does not mark {default} alone as the default version"
+        )));
     }
-    let default = detail.DefaultVersionId.or(marked);
     let default_version = match &default {
         Some(id) => number(id)?,
         None => return Err(Error::validation("DefaultVersionId is missing")),

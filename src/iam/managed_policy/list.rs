@@ -15,7 +15,6 @@ use crate::iam::call::Call;
 use crate::iam::holder::Holder;
 use crate::iam::page::{Page, Pager};
 use crate::iam::shapes::AttachedPolicy;
-use crate::order::sorted_by;
 
 /// The account's own policies come first, then those of AWS, each in the order of their names. [C]
 pub fn list_policies(call: &mut Call, input: ListPoliciesRequest) -> Result<ListPoliciesResponse, Error> {
@@ -43,20 +42,14 @@ pub fn list_policies(call: &mut Call, input: ListPoliciesRequest) -> Result<List
     let begin_in_aws = after(AWS).is_some();
     let own_rows = account.policies.by_names(after(OWN)).filter(|_| own && !begin_in_aws);
     let own_rows = own_rows.map(|(name, policy)| (format!("{OWN}{name}"), shown(policy)));
-    let aws_policies = if aws { aws_policies(call, after(AWS)) } else { Vec::new() };
-    let aws_rows = aws_policies.iter().map(|policy| (format!("{AWS}{}", policy.name), shown(policy)));
+    let aws_policies = if aws { call.aws_policies_after(after(AWS)) } else { Vec::new() };
+    let aws_rows = aws_policies.iter().map(|(place, policy)| (format!("{AWS}{place}"), shown(policy)));
     let page = pager.rows(own_rows.chain(aws_rows));
     Ok(ListPoliciesResponse { IsTruncated: Some(page.is_truncated()), Policies: Some(page.items), Marker: page.marker })
 }
 
 const OWN: &str = "1";
 const AWS: &str = "2";
-
-/// AWS's policies behind a name, in the order of their names.
-fn aws_policies(call: &Call, after: Option<&str>) -> Vec<Rc<Policy>> {
-    let left = call.aws_policies().filter(|policy| after.is_none_or(|after| *policy.name > *after));
-    sorted_by(left.collect(), |policy| policy.name.to_string())
-}
 
 fn attached<H: Holder>(
     operation: &str,

@@ -4,7 +4,7 @@
 //! policy follows it when it is renamed, and means nobody else when it is gone.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::account::{Account, Role, Trusted};
@@ -43,10 +43,13 @@ pub fn trusted_principals(account: &Account, text: &str) -> Vec<Trusted> {
 /// The trust policy of a role as it is shown and judged: byte for byte as it was written, but with
 /// the present ARN of whom it names, or the unique id of one who is gone.
 pub fn trust_document<'r>(account: &Account, role: &'r Role) -> Cow<'r, str> {
-    let changed: Vec<(&str, Cow<str>)> = (role.trusted.iter())
-        .map(|trusted| (&*trusted.named, present_name(account, &trusted.id)))
-        .filter(|(named, present)| named != present)
-        .collect();
+    let mut changed = BTreeMap::new();
+    for Trusted { named, id } in &role.trusted {
+        let present = present_name(account, id);
+        if **named != *present {
+            changed.insert(&**named, present);
+        }
+    }
     if changed.is_empty() {
         return Cow::Borrowed(&role.trust);
     }
@@ -54,10 +57,10 @@ pub fn trust_document<'r>(account: &Account, role: &'r Role) -> Cow<'r, str> {
 }
 
 /// The text of a document with other names for some of its AWS principals.
-fn with_names(document: &Document, changed: &[(&str, Cow<str>)]) -> String {
+fn with_names(document: &Document, changed: &BTreeMap<&str, Cow<str>>) -> String {
     let (mut out, mut written) = (String::with_capacity(document.text.len()), 0);
     for name in aws_principals(document) {
-        if let Some((_, present)) = changed.iter().find(|(named, _)| **named == *name.value) {
+        if let Some(present) = changed.get(&*name.value) {
             out.push_str(&document.text[written..name.span.start as usize]);
             write_string(&mut out, present);
             written = name.span.end as usize;

@@ -4,6 +4,7 @@ use super::shapes::PolicyIdentifier;
 use crate::engine::arn::Arn;
 use crate::error::Error;
 use crate::glob::Glob;
+use crate::iam::entity::is_of_aws;
 use crate::iam::principal::{HeldPolicy, Origin};
 
 /// Policies that are named by one entry of the list.
@@ -34,7 +35,7 @@ impl Exclusions {
         self.0.iter().any(|excluded| match (excluded, &held.origin) {
             (Excluded::Kind(kind), Origin::Inline { .. }) => kind == "inline",
             (Excluded::Kind(kind), Origin::Managed(arn)) => {
-                let of_aws = Arn::split(arn).is_some_and(|arn| arn.account() == "aws");
+                let of_aws = is_of_aws(arn);
                 kind == if of_aws { "aws-managed" } else { "user-managed" }
             }
             (Excluded::Managed(pattern), Origin::Managed(arn)) => pattern.matches(arn),
