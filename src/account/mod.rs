@@ -126,12 +126,16 @@ impl Account {
         }
     }
 
-    /// Whether an entity of the account has the id.
+    /// Whether an entity of the account has the id; its prefix tells of which kind it would be.
     pub fn has_id(&self, id: &str) -> bool {
-        self.users.get(id).is_some()
-            || self.groups.get(id).is_some()
-            || self.roles.get(id).is_some()
-            || self.instance_profiles.get(id).is_some()
+        match id.get(..4) {
+            Some("AIDA") => self.users.get(id).is_some(),
+            Some("AGPA") => self.groups.get(id).is_some(),
+            Some("AROA") => self.roles.get(id).is_some(),
+            Some("AIPA") => self.instance_profiles.get(id).is_some(),
+            // Policies are kept by their ARNs, and nothing refers to them by their ids.
+            _ => false,
+        }
     }
 
     /// Versions of all the account's own policies.

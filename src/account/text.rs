@@ -23,7 +23,8 @@ pub struct Damage;
 const RANDOM: &str = "random";
 
 pub fn write<R: Row>(out: &mut String, table: &str, key: &str, row: Option<&R>) {
-    let mut line = Writer::new();
+    out.reserve(256);
+    let mut line = Writer::behind(std::mem::take(out));
     line.begin_list();
     line.string(table).string(key);
     match row {
@@ -31,7 +32,7 @@ pub fn write<R: Row>(out: &mut String, table: &str, key: &str, row: Option<&R>) 
         None => drop(line.null()),
     }
     line.end_list();
-    out.push_str(&line.finish());
+    *out = line.finish();
     out.push('\n');
 }
 

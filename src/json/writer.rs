@@ -61,6 +61,11 @@ impl Writer {
         Writer { out: String::with_capacity(256), needs_comma: false }
     }
 
+    /// Goes on behind a text that was written before.
+    pub fn behind(text: String) -> Self {
+        Writer { out: text, needs_comma: false }
+    }
+
     pub fn finish(self) -> String {
         self.out
     }
