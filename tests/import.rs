@@ -1,18 +1,16 @@
 //! Filling an account from authorization details: ids, dates and links are kept, documents may come in
 //! any form, and what cannot be taken whole is not taken at all.
 
+mod importing;
 mod support;
 
 use iamlet::iam::Iam;
+use importing::{FAULTS, READ, TRUST, details};
 use serde_json::{Value, json};
 use support::calls::expect::differs;
 use support::calls::session::START;
 
 const NOW: i64 = START * 1000;
-const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/team/Bob"},"Action":"sts:AssumeRole"}]}"#;
-const READ: &str =
-    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}"#;
-
 fn account() -> Iam {
     Iam::from_json("{}").expect("an account opens")
 }
@@ -21,63 +19,6 @@ fn ask(iam: &mut Iam, operation: &str, input: Value) -> Value {
     let answer =
         iam.call("", operation, &input.to_string(), NOW).unwrap_or_else(|error| panic!("{operation}: {error}"));
     serde_json::from_str(&answer.output).expect("an answer is JSON")
-}
-
-/// Details with one of everything, as the command line prints them.
-fn details() -> Value {
-    let role = json!({
-        "Path": "/", "RoleName": "app", "RoleId": "AROAEXAMPLEEXAMPLE222", "Arn": "arn:aws:iam::123456789012:role/app",
-        "CreateDate": "2013-01-09T06:33:26+00:00", "AssumeRolePolicyDocument": TRUST,
-    });
-    let mut detail = role.clone();
-    detail["InstanceProfileList"] = json!([{
-        "Path": "/", "InstanceProfileName": "web", "InstanceProfileId": "AIPAEXAMPLEEXAMPLE222",
-        "Arn": "arn:aws:iam::123456789012:instance-profile/web", "CreateDate": "2013-06-12T23:52:02+00:00",
-        "Roles": [role],
-    }]);
-    detail["RolePolicyList"] = json!([{ "PolicyName": "p", "PolicyDocument": READ }]);
-    detail["AttachedManagedPolicies"] = json!([]);
-    detail["Tags"] = json!([{ "Key": "a", "Value": "1" }]);
-    detail["RoleLastUsed"] = json!({});
-    json!({
-        "UserDetailList": [{
-            "Path": "/team/", "UserName": "Bob", "UserId": "AIDAEXAMPLEEXAMPLE222",
-            "Arn": "arn:aws:iam::123456789012:user/team/Bob", "CreateDate": "2012-09-21T23:03:13Z",
-            "GroupList": ["Devs"], "UserPolicyList": [{ "PolicyName": "p", "PolicyDocument": READ }],
-            "AttachedManagedPolicies": [
-                { "PolicyName": "read", "PolicyArn": "arn:aws:iam::123456789012:policy/x/read" },
-                { "PolicyName": "ReadOnlyAccess", "PolicyArn": "arn:aws:iam::aws:policy/ReadOnlyAccess" },
-            ],
-            "PermissionsBoundary": {
-                "PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": "arn:aws:iam::123456789012:policy/x/read",
-            },
-            "Tags": [{ "Key": "team", "Value": "red" }],
-        }],
-        "GroupDetailList": [{
-            "Path": "/", "GroupName": "Devs", "GroupId": "AGPAEXAMPLEEXAMPLE222",
-            "Arn": "arn:aws:iam::123456789012:group/Devs", "CreateDate": "2012-09-20T23:03:13+00:00",
-            "GroupPolicyList": [], "AttachedManagedPolicies": [],
-        }],
-        "RoleDetailList": [detail],
-        "Policies": [{
-            "PolicyName": "read", "PolicyId": "ANPAEXAMPLEEXAMPLE222", "Arn": "arn:aws:iam::123456789012:policy/x/read",
-            "Path": "/x/", "DefaultVersionId": "v3", "AttachmentCount": 1, "PermissionsBoundaryUsageCount": 1,
-            "IsAttachable": true, "CreateDate": "2014-01-01T00:00:00+00:00", "UpdateDate": "2014-01-02T00:00:00+00:00",
-            "PolicyVersionList": [
-                { "VersionId": "v3", "IsDefaultVersion": true, "Document": READ, "CreateDate": "2014-01-02T00:00:00+00:00" },
-                { "VersionId": "v1", "IsDefaultVersion": false, "Document": READ, "CreateDate": "2014-01-01T00:00:00+00:00" },
-            ],
-        }, {
-            "PolicyName": "ReadOnlyAccess", "PolicyId": "ANPAEXAMPLEEXAMPLE333",
-            "Arn": "arn:aws:iam::aws:policy/ReadOnlyAccess", "Path": "/", "DefaultVersionId": "v90",
-            "AttachmentCount": 1, "PermissionsBoundaryUsageCount": 0, "IsAttachable": true,
-            "CreateDate": "2015-02-06T18:39:48+00:00", "UpdateDate": "2022-01-02T00:00:00+00:00",
-            "PolicyVersionList": [{
-                "VersionId": "v90", "IsDefaultVersion": true, "Document": READ, "CreateDate": "2022-01-02T00:00:00+00:00",
-            }],
-        }],
-        "IsTruncated": false,
-    })
 }
 
 #[test]
@@ -220,104 +161,6 @@ fn an_account_that_was_emptied_is_filled() {
     ask(&mut iam, "DeleteUser", json!({ "UserName": "Eve" }));
     iam.import(&details().to_string(), NOW).expect("the details are taken");
 }
-
-/// A fault: where, and what stands there instead.
-const FAULTS: &[(&str, &str)] = &[
-    ("/UserDetailList/0/UserName", r#""Bob Smith""#),
-    ("/UserDetailList/0/UserName", "5"),
-    ("/UserDetailList/0/UserId", r#""""#),
-    ("/UserDetailList/0/CreateDate", r#""yesterday""#),
-    ("/UserDetailList/0/Path", r#""team""#),
-    ("/UserDetailList/0/GroupList", r#"["Nobody"]"#),
-    ("/UserDetailList/0/GroupList", r#""Devs""#),
-    ("/UserDetailList/0/Arn", r#""arn:aws:iam::444455556666:user/team/Bob""#),
-    ("/UserDetailList/0/AttachedManagedPolicies/0/PolicyArn", r#""arn:aws:iam::123456789012:policy/none""#),
-    ("/UserDetailList/0/PermissionsBoundary/PermissionsBoundaryArn", r#""arn:aws:iam::123456789012:policy/none""#),
-    ("/UserDetailList/0/UserPolicyList/0/PolicyDocument", r#""{""#),
-    ("/UserDetailList/0/Tags", r#"[{"Key":"a","Value":"1"},{"Key":"A","Value":"2"}]"#),
-    ("/UserDetailList/0/Tags/0/Key", r#""!""#),
-    ("/UserDetailList/0", r#"null"#),
-    ("/UserDetailList/0", r#"{}"#),
-    ("/UserDetailList", r#"{}"#),
-    ("/GroupDetailList/0/GroupId", r#""AIDAEXAMPLEEXAMPLE222""#),
-    ("/GroupDetailList/0/GroupPolicyList", r#"[{"PolicyName":"p","PolicyDocument":"no json"}]"#),
-    ("/RoleDetailList/0/AssumeRolePolicyDocument", r#""no json""#),
-    ("/RoleDetailList/0/CreateDate", r#"true"#),
-    ("/RoleDetailList/0/RolePolicyList/0/PolicyName", r#""""#),
-    ("/RoleDetailList/0/InstanceProfileList/0/InstanceProfileName", r#""w b""#),
-    ("/Policies/0/PolicyName", r#""re ad""#),
-    ("/Policies/0/DefaultVersionId", r#""v7""#),
-    ("/Policies/0/DefaultVersionId", r#""latest""#),
-    ("/Policies/0/PolicyVersionList", r#"[]"#),
-    ("/Policies/0/PolicyVersionList/0/Document", r#""{}}""#),
-    ("/Policies/0/PolicyVersionList/0/VersionId", r#""x""#),
-    ("/Policies/0/Arn", r#""arn:aws:iam::123456789012:user/read""#),
-    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v3""#),
-    // Versions.
-    ("/Policies/0/DefaultVersionId", r#""v1""#),
-    ("/Policies/0/PolicyVersionList/1/IsDefaultVersion", "true"),
-    ("/Policies/0/PolicyVersionList/0/IsDefaultVersion", "false"),
-    ("/Policies/0/PolicyVersionList/0/VersionId", r#""v9223372036854775807""#),
-    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v9223372036854775807""#),
-    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v9223372036854775808""#),
-    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v1000000000""#),
-    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v0""#),
-    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v-1""#),
-    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v+1""#),
-    ("/Policies/0/PolicyVersionList/1/VersionId", r#""v03""#),
-    ("/Policies/0/PolicyVersionList/0", r#"{"VersionId":"v3","IsDefaultVersion":true}"#),
-    ("/Policies/0/PolicyVersionList/0/Document", r#""junk""#),
-    ("/Policies/0/PolicyVersionList/1/Document", r#""junk""#),
-    ("/Policies/0/PolicyVersionList/0/Document", r#""[]""#),
-    ("/Policies/0/PolicyVersionList/0/Document", r#""%7B""#),
-    ("/Policies/0/PolicyVersionList/0/Document", r#""%FF""#),
-    ("/Policies/0/PolicyVersionList/0/Document", "5"),
-    ("/Policies/0/PolicyVersionList/0/Document", "[]"),
-    ("/Policies/1/PolicyVersionList/0/Document", r#""junk""#),
-    // Dates that no Date holds.
-    ("/UserDetailList/0/CreateDate", "9e15"),
-    ("/GroupDetailList/0/CreateDate", "-9e15"),
-    ("/RoleDetailList/0/CreateDate", "8640000000001"),
-    ("/RoleDetailList/0/RoleLastUsed", r#"{"LastUsedDate":8640000000001}"#),
-    ("/RoleDetailList/0/InstanceProfileList/0/CreateDate", "-8640000000001"),
-    ("/Policies/0/CreateDate", "9223372036854775807"),
-    ("/Policies/0/UpdateDate", "1e300"),
-    ("/Policies/0/PolicyVersionList/0/CreateDate", "-9223372036854775808"),
-    // Twice inside one entity.
-    (
-        "/UserDetailList/0/UserPolicyList",
-        r#"[{"PolicyName":"p","PolicyDocument":{"Statement":[]}},{"PolicyName":"p","PolicyDocument":{}}]"#,
-    ),
-    (
-        "/GroupDetailList/0/GroupPolicyList",
-        r#"[{"PolicyName":"a","PolicyDocument":{}},{"PolicyName":"b","PolicyDocument":{}},{"PolicyName":"a","PolicyDocument":{}}]"#,
-    ),
-    (
-        "/RoleDetailList/0/RolePolicyList",
-        r#"[{"PolicyName":"p","PolicyDocument":{}},{"PolicyName":"p","PolicyDocument":{}}]"#,
-    ),
-    ("/UserDetailList/0/GroupList", r#"["Devs","Devs"]"#),
-    ("/UserDetailList/0/GroupList", r#"["Devs","DEVS"]"#),
-    (
-        "/RoleDetailList/0/AttachedManagedPolicies",
-        r#"[{"PolicyArn":"arn:aws:iam::aws:policy/ReadOnlyAccess"},{"PolicyArn":"arn:aws:iam::aws:policy/ReadOnlyAccess"}]"#,
-    ),
-    ("/RoleDetailList/0/Tags", r#"[{"Key":"a","Value":"1"},{"Key":"a","Value":"2"}]"#),
-    ("/RoleDetailList/0/InstanceProfileList/0/Tags", r#"[{"Key":"a","Value":"1"},{"Key":"a","Value":"2"}]"#),
-    // Ids of two.
-    ("/RoleDetailList/0/RoleId", r#""AIDAEXAMPLEEXAMPLE222""#),
-    ("/RoleDetailList/0/InstanceProfileList/0/InstanceProfileId", r#""AROAEXAMPLEEXAMPLE222""#),
-    ("/Policies/0/PolicyId", r#""AIDAEXAMPLEEXAMPLE222""#),
-    // What is no managed policy.
-    ("/UserDetailList/0/PermissionsBoundary/PermissionsBoundaryArn", r#""arn:aws:s3::aws:bucket/xxxxx""#),
-    ("/UserDetailList/0/PermissionsBoundary/PermissionsBoundaryArn", r#""arn:aws:iam::aws:role/ReadOnlyAccess""#),
-    ("/UserDetailList/0/PermissionsBoundary/PermissionsBoundaryArn", r#""arn:aws:iam::123456789012:user/team/Bob""#),
-    ("/UserDetailList/0/PermissionsBoundary", "{}"),
-    ("/UserDetailList/0/AttachedManagedPolicies/1/PolicyArn", r#""arn:aws:s3::aws:bucket/xxxxx""#),
-    ("/RoleDetailList/0/AttachedManagedPolicies", r#"[{"PolicyArn":"arn:aws:iam::aws:user/xxxxxxx"}]"#),
-    // One page of several.
-    ("/IsTruncated", "true"),
-];
 
 #[test]
 fn details_with_a_fault_are_refused_whole() {

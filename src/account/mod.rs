@@ -43,7 +43,13 @@ macro_rules! tables {
 
         impl Account {
             pub fn new(id: &str, partition: &str) -> Account {
-                Account { id: id.into(), partition: partition.into(), $( $table: Table::default(), )* links: Links::default(), versions_in_use: 0 }
+                Account {
+                    id: id.into(),
+                    partition: partition.into(),
+                    $( $table: Table::default(), )*
+                    links: Links::default(),
+                    versions_in_use: 0,
+                }
             }
 
             /// Undoes what the call that runs has changed.

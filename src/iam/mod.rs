@@ -27,13 +27,13 @@ mod tagging;
 mod user;
 mod waiters;
 
+use std::rc::Rc;
+
 pub use call::Call;
 use caller::Caller;
 pub use registry::OPERATIONS;
 use settings::{Options, Settings};
 pub use waiters::WAITERS;
-
-use std::rc::Rc;
 
 use crate::account::{Account, write_state};
 use crate::ambient::Random;

@@ -54,14 +54,15 @@ pub fn get_account_authorization_details(
     let groups = begin(GROUPS, "Group").map(|after| account.groups.by_names(after));
     let roles = begin(ROLES, "Role").map(|after| account.roles.by_names(after));
     let policies = begin(POLICIES, "LocalManagedPolicy").map(|after| account.policies.by_names(after));
-    let aws = begin(AWS_POLICIES, "AWSManagedPolicy").map(|after| used_aws_policies(call, after));
+    // They are put in order only once the page has come to them.
+    let aws = begin(AWS_POLICIES, "AWSManagedPolicy").into_iter().flat_map(|after| used_aws_policies(call, after));
 
     let users = users.into_iter().flatten().map(|(name, row)| (format!("{USERS}{name}"), user(account, row)));
     let groups = groups.into_iter().flatten().map(|(name, row)| (format!("{GROUPS}{name}"), group(account, row)));
     let roles = roles.into_iter().flatten().map(|(name, row)| (format!("{ROLES}{name}"), role(account, row)));
     let policies =
         policies.into_iter().flatten().map(|(name, row)| (format!("{POLICIES}{name}"), policy(account, row)));
-    let aws = aws.into_iter().flatten().map(|(place, row)| (format!("{AWS_POLICIES}{place}"), policy(account, &row)));
+    let aws = aws.map(|(place, row)| (format!("{AWS_POLICIES}{place}"), policy(account, &row)));
     let rows = users.chain(groups).chain(roles).chain(policies).chain(aws);
     let page = pager.rows(rows.map(|(key, detail)| (key, Some(detail))));
 

@@ -42,8 +42,9 @@ pub fn list_policies(call: &mut Call, input: ListPoliciesRequest) -> Result<List
     let begin_in_aws = after(AWS).is_some();
     let own_rows = account.policies.by_names(after(OWN)).filter(|_| own && !begin_in_aws);
     let own_rows = own_rows.map(|(name, policy)| (format!("{OWN}{name}"), shown(policy)));
-    let aws_policies = if aws { call.aws_policies_after(after(AWS)) } else { Vec::new() };
-    let aws_rows = aws_policies.iter().map(|(place, policy)| (format!("{AWS}{place}"), shown(policy)));
+    // They are put in order only once the page has come to them.
+    let aws_policies = aws.then_some(()).into_iter().flat_map(|()| call.aws_policies_after(after(AWS)));
+    let aws_rows = aws_policies.map(|(place, policy)| (format!("{AWS}{place}"), shown(&policy)));
     let page = pager.rows(own_rows.chain(aws_rows));
     Ok(ListPoliciesResponse { IsTruncated: Some(page.is_truncated()), Policies: Some(page.items), Marker: page.marker })
 }
