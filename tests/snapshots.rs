@@ -156,7 +156,7 @@ fn with_head(rows: &str) -> Vec<u8> {
         step(u64::from_le_bytes(word.try_into().expect("eight bytes")));
     }
     rows.as_bytes()[whole..].iter().for_each(|byte| step(u64::from(*byte)));
-    format!("iamlet-snapshot 1 {hash:016x} {}\n{rows}", rows.len()).into_bytes()
+    format!("iamlet-snapshot 2 {hash:016x} {}\n{rows}", rows.len()).into_bytes()
 }
 
 /// The lines behind the head: the account, where the random numbers stand, the rows.
@@ -368,9 +368,9 @@ fn the_head_is_as_it_is_written() {
         assert!(!opens(format!("{head}\n{rows}").as_bytes(), ""), "{head:?}");
     }
     assert_ne!(sum, upper, "the sum has no letter in it: another account is needed here");
-    let newer = Iam::restore("{}", format!("{name} 2 {sum} {length}\n{rows}").as_bytes(), "");
+    let newer = Iam::restore("{}", format!("{name} 3 {sum} {length}\n{rows}").as_bytes(), "");
     let message = newer.expect_err("a later version is refused").to_string();
-    assert!(message.contains("version 2"), "{message}");
+    assert!(message.contains("version 3"), "{message}");
 }
 
 /// Random numbers that begin again do no harm to who is there.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
-use super::rows::{AwsPolicy, DeletionTask, Group, InstanceProfile, Policy, Role, Settings, User};
+use super::rows::{AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Role, Settings, User};
 use super::table::Keyed;
 
 /// A row and its references.
@@ -46,7 +46,7 @@ macro_rules! keyed {
 
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
-    Settings: id id,
+    Settings: id id, Credentials: id id,
 );
 
 impl Keyed for AwsPolicy {
@@ -89,6 +89,15 @@ impl Linked for InstanceProfile {
 
     fn targets(&self) -> Vec<(Rc<str>, Usage)> {
         attached(&self.role).collect()
+    }
+}
+
+/// So the owner of a credential is found by its id.
+impl Linked for Credentials {
+    const AS: Option<Referrer> = Some(Referrer::Credentials);
+
+    fn targets(&self) -> Vec<(Rc<str>, Usage)> {
+        attached(self.ids()).collect()
     }
 }
 

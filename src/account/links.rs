@@ -12,6 +12,7 @@ pub enum Referrer {
     User,
     Role,
     InstanceProfile,
+    Credentials,
 }
 
 /// How one row refers to a target.

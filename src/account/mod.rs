@@ -16,6 +16,8 @@ use std::rc::Rc;
 
 use linked::Linked;
 pub use links::{Counts, Link, Links, Referrer};
+#[allow(unused_imports, reason = "the rows name it")]
+pub use record::Secret;
 pub(crate) use record::Stored;
 pub use rows::*;
 pub use table::{Keyed, Table, fold_name};
@@ -107,6 +109,7 @@ tables! {
     policies: Policy,
     aws_policies: AwsPolicy,
     deletion_tasks: DeletionTask,
+    credentials: Credentials,
     settings: Settings,
 }
 
@@ -139,9 +142,29 @@ impl Account {
             Some("AGPA") => self.groups.get(id).is_some(),
             Some("AROA") => self.roles.get(id).is_some(),
             Some("AIPA") => self.instance_profiles.get(id).is_some(),
+            Some("AKIA" | "APKA" | "ACCA") => self.owner_of(id).is_some(),
             // Policies are kept by their ARNs, and nothing refers to them by their ids.
             _ => false,
         }
+    }
+
+    /// All credentials of a user by its id, or of the root user.
+    pub fn credentials_of(&self, owner: &Rc<str>) -> Credentials {
+        self.credentials.get(owner).map_or_else(|| Credentials::new(owner), |row| Credentials::clone(row))
+    }
+
+    /// Keeps what a user has of credentials; nothing, if that is nothing.
+    pub fn put_credentials(&mut self, credentials: Credentials) {
+        match credentials.is_empty() {
+            true => self.remove::<Credentials>(&credentials.id),
+            false => self.put(credentials),
+        }
+    }
+
+    /// The credentials among which one has the id.
+    pub fn owner_of(&self, id: &str) -> Option<&Rc<Credentials>> {
+        let (_, link) = self.links.of(id, Referrer::Credentials, None).next()?;
+        self.credentials.get(&link.id)
     }
 
     /// Versions of all the account's own policies.

@@ -34,6 +34,26 @@ impl Stored for Rc<str> {
     }
 }
 
+/// Text that is shown to nobody but once, when it is made; not in `Debug` either.
+#[derive(Clone, PartialEq)]
+pub struct Secret(pub Rc<str>);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+impl Stored for Secret {
+    fn read(value: Option<Value>) -> Option<Self> {
+        Stored::read(value).map(Secret)
+    }
+
+    fn write(&self, out: &mut Writer) {
+        self.0.write(out);
+    }
+}
+
 impl Stored for AwsPolicy {
     fn read(value: Option<Value>) -> Option<Self> {
         Policy::read(value).map(AwsPolicy)

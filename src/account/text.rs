@@ -9,7 +9,7 @@ use crate::json::{Limits, Writer, read};
 use crate::shape::Value;
 
 /// The version of snapshots that is written; all up to it are read.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const MAGIC: &str = "iamlet-snapshot";
 
 /// A row's text holds no more than a row can; documents within are text themselves.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::{Account, Damage, Settings};
+use super::{Account, Credentials, Damage, Settings};
 use crate::engine::arn::{Arn, is_account_id};
 
 impl Account {
@@ -24,8 +24,13 @@ impl Account {
                 && newest.is_some_and(|newest| newest <= policy.last_version)
         });
         let settings = self.settings.iter().all(|row| &*row.id == Settings::KEY);
+        let owned = self
+            .credentials
+            .iter()
+            .all(|row| !row.is_empty() && (&*row.id == Credentials::ROOT || self.users.get(&row.id).is_some()));
         let identity = is_account_id(&self.id) && is_partition(&self.partition);
-        let whole = groups && of_users && of_groups && of_roles && profiles && versions && settings && identity;
+        let whole =
+            groups && of_users && of_groups && of_roles && profiles && versions && settings && owned && identity;
         if whole && self.ids_are_unique() { Ok(()) } else { Err(Damage) }
     }
 
@@ -41,7 +46,8 @@ impl Account {
         let groups = self.groups.iter().map(|row| &row.id);
         let roles = self.roles.iter().map(|row| &row.id);
         let profiles = self.instance_profiles.iter().map(|row| &row.id);
-        users.chain(groups).chain(roles).chain(profiles).all(|id| seen.insert(id))
+        let credentials = self.credentials.iter().flat_map(|row| row.ids());
+        users.chain(groups).chain(roles).chain(profiles).chain(credentials).all(|id| seen.insert(id))
     }
 }
 

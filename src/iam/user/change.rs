@@ -31,6 +31,17 @@ pub fn delete_user(call: &mut Call, input: DeleteUserRequest) -> Result<(), Erro
     if !user.groups.is_empty() {
         return Err(DELETE_CONFLICT.says("Cannot delete entity, must remove users from group first."));
     }
+    let must = |what: &str| Err(DELETE_CONFLICT.says(format!("Cannot delete entity, must {what} first.")));
+    let credentials = call.account.credentials_of(&user.id);
+    if !credentials.access_keys.is_empty() {
+        return must("delete access keys");
+    }
+    if credentials.login.is_some() {
+        return must("delete login profile");
+    }
+    if !credentials.is_empty() {
+        return must("remove referenced objects");
+    }
     call.account.remove::<User>(&user.id);
     Ok(())
 }

@@ -3,9 +3,12 @@
 //! Rows name users, groups, roles and instance profiles by their unique ids and policies by their
 //! ARNs, which never change; names do.
 
+mod credentials;
+
 use std::rc::Rc;
 
 use super::record::record;
+pub use credentials::*;
 
 record! {
     /// A key with its value.
