@@ -331,7 +331,7 @@ describe("snapshots", () => {
   test("of a later version", () => {
     const text = new TextDecoder().decode(bytes);
     assert.match(text, /^iamlet-snapshot 2 /);
-    const later = new TextEncoder().encode(text.replace("iamlet-snapshot 2 ", "iamlet-snapshot 2 "));
+    const later = new TextEncoder().encode(text.replace("iamlet-snapshot 2 ", "iamlet-snapshot 3 "));
     refused(() => IAM.fromSnapshot(later), "TypeError", "version");
   });
 
