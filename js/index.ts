@@ -1,5 +1,6 @@
 /** What `iamlet` gives. */
 
+export type { Access } from "./access.js";
 export type { AccountAuthorizerOptions } from "./account-policies.js";
 export * from "./authorizer-index.js";
 export type { Caller } from "./caller.js";
@@ -16,8 +17,9 @@ export * from "./operations.gen.js";
 export type { CallingClient, PaginationConfiguration } from "./paginate.js";
 export type { PageIterator, PaginationConfig, Paginator } from "./paginator.js";
 export type { IAMOptions, Organization } from "./settings.js";
-// The service model has a Policy and a Position too, reached as `GetPolicyResponse["Policy"]` and `Statement["StartPosition"]`.
+// The service model has a Policy, a PolicyType and a Position too, reached as `GetPolicyResponse["Policy"]`,
+// `PolicyGrantingServiceAccess["PolicyType"]` and `Statement["StartPosition"]`.
 export { Policy } from "./policy.js";
-export type { Position } from "./types.js";
+export type { PolicyType, Position } from "./types.js";
 export type { AbortSignalLike, WaiterConfiguration, WaiterResult } from "./wait.js";
 export type { Waiter, WaiterConfig } from "./waiter.js";

@@ -5,6 +5,11 @@ import type { ServiceFailure } from "./exceptions.js";
 import { paginator } from "./paginate.js";
 import { waiter } from "./wait.js";
 
+/** What a report on last accesses tells: the last use of each service, or of each action too. */
+export type AccessAdvisorUsageGranularityType =
+  | "SERVICE_LEVEL"
+  | "ACTION_LEVEL";
+
 /** What an inline policy is part of. */
 export type AttachmentType =
   | "user"
@@ -46,6 +51,12 @@ export type GlobalEndpointTokenVersion =
   | "v1Token"
   | "v2Token";
 
+/** How far a job of the access advisor is. */
+export type JobStatusType =
+  | "IN_PROGRESS"
+  | "COMPLETED"
+  | "FAILED";
+
 /** What a permissions boundary is: always a policy. */
 export type PermissionsBoundaryAttachmentType =
   | "Policy"
@@ -66,16 +77,44 @@ export type PolicyIdentifierPolicyType =
   | "scp"
   | "rcp";
 
+/** What a policy is part of, or attached to. */
+export type PolicyOwnerEntityType =
+  | "USER"
+  | "ROLE"
+  | "GROUP";
+
 /** Whose managed policies: all, those of AWS, or the account's own. */
 export type PolicyScopeType =
   | "All"
   | "AWS"
   | "Local";
 
+/** Whether a policy is part of one entity. */
+export type PolicyType =
+  | "INLINE"
+  | "MANAGED";
+
 /** How a managed policy is used. */
 export type PolicyUsageType =
   | "PermissionsPolicy"
   | "PermissionsBoundary";
+
+/** The form of the credential report. */
+export type ReportFormatType =
+  | "text/csv";
+
+/** How far the credential report is. */
+export type ReportStateType =
+  | "STARTED"
+  | "INPROGRESS"
+  | "COMPLETE";
+
+/** The order of an organization's access report. */
+export type SortKeyType =
+  | "SERVICE_NAMESPACE_ASCENDING"
+  | "SERVICE_NAMESPACE_DESCENDING"
+  | "LAST_AUTHENTICATED_TIME_ASCENDING"
+  | "LAST_AUTHENTICATED_TIME_DESCENDING";
 
 /** What the account's summary counts or limits. */
 export type SummaryKeyType =
@@ -113,6 +152,22 @@ export type SummaryKeyType =
   | "RolePolicySizeQuota"
   | "Roles"
   | "RolesQuota";
+
+/** A service that an entity of the organization may use, and its last use. */
+export interface AccessDetail {
+  /** The service's name, or its namespace where the name is not known. */
+  ServiceName: string;
+  /** As in actions: `s3`. */
+  ServiceNamespace: string;
+  /** Where it was used last. */
+  Region?: string;
+  /** The path of the account that used it last. */
+  EntityPath?: string;
+  /** The last use; left out if there was none in 400 days. */
+  LastAuthenticatedTime?: Date;
+  /** How many accounts have used it. */
+  TotalAuthenticatedEntities?: number;
+}
 
 /** What `AddRoleToInstanceProfile` takes. */
 export interface AddRoleToInstanceProfileRequest {
@@ -437,6 +492,36 @@ export interface DetachUserPolicyRequest {
   PolicyArn: string;
 }
 
+/** A user or role that may use a service, and its last use of it. */
+export interface EntityDetails {
+  /** Who it is. */
+  EntityInfo: EntityInfo;
+  /** The last use; left out if there was none in 400 days. */
+  LastAuthenticated?: Date;
+}
+
+/** A user or a role. */
+export interface EntityInfo {
+  /** Its ARN. */
+  Arn: string;
+  /** Its name. */
+  Name: string;
+  /** What it is. */
+  Type: PolicyOwnerEntityType;
+  /** Its unique id. */
+  Id: string;
+  /** Its path. */
+  Path?: string;
+}
+
+/** Why a job failed. */
+export interface ErrorDetails {
+  /** What is wrong. */
+  Message: string;
+  /** The name of the error. */
+  Code: string;
+}
+
 /** The result for one action. */
 export interface EvaluationResult {
   /** The action as it was given. */
@@ -457,6 +542,45 @@ export interface EvaluationResult {
   EvalDecisionDetails?: Record<string, PolicyEvaluationDecisionType>;
   /** One for each resource that was given. */
   ResourceSpecificResults?: ResourceSpecificResult[];
+}
+
+/** What `GenerateCredentialReport` takes. */
+export interface GenerateCredentialReportRequest {}
+
+/** What `GenerateCredentialReport` answers. */
+export interface GenerateCredentialReportResponse {
+  /** `STARTED`, and with the next call `COMPLETE`. */
+  State?: ReportStateType;
+  /** Only of a report that is begun. */
+  Description?: string;
+}
+
+/** What `GenerateOrganizationsAccessReport` takes. */
+export interface GenerateOrganizationsAccessReportRequest {
+  /** From the organization down to a root, a unit or an account: `o-…/r-…/ou-…/123456789012`. */
+  EntityPath: string;
+  /** Only services that this service control policy allows. */
+  OrganizationsPolicyId?: string;
+}
+
+/** What `GenerateOrganizationsAccessReport` answers. */
+export interface GenerateOrganizationsAccessReportResponse {
+  /** What the report is asked for with, by the same principal. */
+  JobId?: string;
+}
+
+/** What `GenerateServiceLastAccessedDetails` takes. */
+export interface GenerateServiceLastAccessedDetailsRequest {
+  /** The ARN of a user, group, role or managed policy. */
+  Arn: string;
+  /** `ACTION_LEVEL` for the last use of actions, too; `SERVICE_LEVEL` if not given. */
+  Granularity?: AccessAdvisorUsageGranularityType;
+}
+
+/** What `GenerateServiceLastAccessedDetails` answers. */
+export interface GenerateServiceLastAccessedDetailsResponse {
+  /** What the report is asked for with, by the same principal. */
+  JobId?: string;
 }
 
 /** What `GetAccountAuthorizationDetails` takes. */
@@ -532,6 +656,19 @@ export interface GetContextKeysForPrincipalPolicyRequest {
   PolicyInputList?: string[];
 }
 
+/** What `GetCredentialReport` takes. */
+export interface GetCredentialReportRequest {}
+
+/** What `GetCredentialReport` answers. */
+export interface GetCredentialReportResponse {
+  /** CSV: a line of names, a line for the root user, and a line for each user. */
+  Content?: Uint8Array;
+  /** `text/csv` */
+  ReportFormat?: ReportFormatType;
+  /** When it was made. */
+  GeneratedTime?: Date;
+}
+
 /** What `GetGroupPolicy` takes. */
 export interface GetGroupPolicyRequest {
   /** The name of the group, in any case. */
@@ -582,6 +719,40 @@ export interface GetInstanceProfileRequest {
 export interface GetInstanceProfileResponse {
   /** The instance profile. */
   InstanceProfile: InstanceProfile;
+}
+
+/** What `GetOrganizationsAccessReport` takes. */
+export interface GetOrganizationsAccessReportRequest {
+  /** From `GenerateOrganizationsAccessReport`. */
+  JobId: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** By namespace, ascending, if not given. */
+  SortKey?: SortKeyType;
+}
+
+/** What `GetOrganizationsAccessReport` answers. */
+export interface GetOrganizationsAccessReportResponse {
+  /** `FAILED` if there is no such entity or policy here. */
+  JobStatus: JobStatusType;
+  /** When the report was begun. */
+  JobCreationDate: Date;
+  /** When it was finished. */
+  JobCompletionDate?: Date;
+  /** How many services the policies allow. */
+  NumberOfServicesAccessible?: number;
+  /** How many of them nobody used in 400 days. */
+  NumberOfServicesNotAccessed?: number;
+  /** The services that the policies allow. */
+  AccessDetails?: AccessDetail[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+  /** Why it failed. */
+  ErrorDetails?: ErrorDetails;
 }
 
 /** What `GetPolicy` takes. */
@@ -638,6 +809,66 @@ export interface GetRoleRequest {
 export interface GetRoleResponse {
   /** The role. */
   Role: Role;
+}
+
+/** What `GetServiceLastAccessedDetails` takes. */
+export interface GetServiceLastAccessedDetailsRequest {
+  /** From `GenerateServiceLastAccessedDetails`. */
+  JobId: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+}
+
+/** What `GetServiceLastAccessedDetails` answers. */
+export interface GetServiceLastAccessedDetailsResponse {
+  /** `FAILED` if what the report is about is gone. */
+  JobStatus: JobStatusType;
+  /** Whether actions are told too. */
+  JobType?: AccessAdvisorUsageGranularityType;
+  /** When the report was begun. */
+  JobCreationDate: Date;
+  /** In the order of their namespaces. */
+  ServicesLastAccessed: ServiceLastAccessed[];
+  /** When it was finished. */
+  JobCompletionDate: Date;
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+  /** Why it failed. */
+  Error?: ErrorDetails;
+}
+
+/** What `GetServiceLastAccessedDetailsWithEntities` takes. */
+export interface GetServiceLastAccessedDetailsWithEntitiesRequest {
+  /** From `GenerateServiceLastAccessedDetails`. */
+  JobId: string;
+  /** The service, as in actions: `s3`. */
+  ServiceNamespace: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+}
+
+/** What `GetServiceLastAccessedDetailsWithEntities` answers. */
+export interface GetServiceLastAccessedDetailsWithEntitiesResponse {
+  /** `FAILED` if what the report is about is gone. */
+  JobStatus: JobStatusType;
+  /** When the report was begun. */
+  JobCreationDate: Date;
+  /** When it was finished. */
+  JobCompletionDate: Date;
+  /** Who used it last comes first. */
+  EntityDetailsList: EntityDetails[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+  /** Why it failed. */
+  Error?: ErrorDetails;
 }
 
 /** What `GetServiceLinkedRoleDeletionStatus` takes. */
@@ -978,6 +1209,34 @@ export interface ListInstanceProfilesResponse {
   Marker?: string;
 }
 
+/** A service, and the policies that allow something of it. */
+export interface ListPoliciesGrantingServiceAccessEntry {
+  /** As it was asked for. */
+  ServiceNamespace?: string;
+  /** None if nothing of the service is allowed. */
+  Policies?: PolicyGrantingServiceAccess[];
+}
+
+/** What `ListPoliciesGrantingServiceAccess` takes. */
+export interface ListPoliciesGrantingServiceAccessRequest {
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** The ARN of a user, group or role. */
+  Arn: string;
+  /** Services as in actions, such as `s3`: 1 to 200. */
+  ServiceNamespaces: string[];
+}
+
+/** What `ListPoliciesGrantingServiceAccess` answers. */
+export interface ListPoliciesGrantingServiceAccessResponse {
+  /** An entry for each service, in the order in which they were given. */
+  PoliciesGrantingServiceAccess: ListPoliciesGrantingServiceAccessEntry[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
 /** What `ListPolicies` takes. */
 export interface ListPoliciesRequest {
   /** Whose policies; `All` if not given. */
@@ -1270,6 +1529,20 @@ export interface PolicyDetail {
   PolicyDocument?: string;
 }
 
+/** A policy that allows something of a service. */
+export interface PolicyGrantingServiceAccess {
+  /** Its name. */
+  PolicyName: string;
+  /** Whether it is part of one entity. */
+  PolicyType: PolicyType;
+  /** Of a managed policy. */
+  PolicyArn?: string;
+  /** Of an inline policy: what it is part of. */
+  EntityType?: PolicyOwnerEntityType;
+  /** Of an inline policy: the name of the user, group or role. */
+  EntityName?: string;
+}
+
 /** A group that a policy is attached to. */
 export interface PolicyGroup {
   /** The group's name. */
@@ -1483,6 +1756,24 @@ export interface RoleUsageType {
   Resources?: string[];
 }
 
+/** A service that may be used, and its last use. */
+export interface ServiceLastAccessed {
+  /** The service's name, or its namespace where the name is not known. */
+  ServiceName: string;
+  /** The last use; left out if there was none in 400 days. */
+  LastAuthenticated?: Date;
+  /** As in actions: `s3`. */
+  ServiceNamespace: string;
+  /** The ARN of the user or role that used it last. */
+  LastAuthenticatedEntity?: string;
+  /** Where it was used last. */
+  LastAuthenticatedRegion?: string;
+  /** How many users and roles have used it. */
+  TotalAuthenticatedEntities?: number;
+  /** The last use of each action that was used; only in reports on actions. */
+  TrackedActionsLastAccessed?: TrackedActionLastAccessed[];
+}
+
 /** What `SetDefaultPolicyVersion` takes. */
 export interface SetDefaultPolicyVersionRequest {
   /** The ARN of the managed policy. */
@@ -1623,6 +1914,18 @@ export interface TagUserRequest {
   UserName: string;
   /** At most 50. */
   Tags: Tag[];
+}
+
+/** An action and its last use. */
+export interface TrackedActionLastAccessed {
+  /** The action without its service: `ListBuckets`. */
+  ActionName?: string;
+  /** The ARN of the user or role that used it last. */
+  LastAccessedEntity?: string;
+  /** The last use. */
+  LastAccessedTime?: Date;
+  /** Where it was used last. */
+  LastAccessedRegion?: string;
 }
 
 /** What `UntagInstanceProfile` takes. */
@@ -1840,6 +2143,12 @@ export interface CamelOperations {
   detachRolePolicy: { input: DetachRolePolicyRequest; output: {} };
   /** Detaches a managed policy from a user. */
   detachUserPolicy: { input: DetachUserPolicyRequest; output: {} };
+  /** Makes the report on the credentials of the account as they are now, or tells that there is one that is younger than four hours. */
+  generateCredentialReport: { input: GenerateCredentialReportRequest; output: GenerateCredentialReportResponse };
+  /** Begins a report on the services that the organization's policies leave an entity of it. Only the management account may. */
+  generateOrganizationsAccessReport: { input: GenerateOrganizationsAccessReportRequest; output: GenerateOrganizationsAccessReportResponse };
+  /** Begins a report on the services that an entity's policies allow, and their last use. */
+  generateServiceLastAccessedDetails: { input: GenerateServiceLastAccessedDetailsRequest; output: GenerateServiceLastAccessedDetailsResponse };
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   getAccountAuthorizationDetails: { input: GetAccountAuthorizationDetailsRequest; output: GetAccountAuthorizationDetailsResponse };
   /** Gets the rules for passwords, if the account has set any. */
@@ -1852,12 +2161,16 @@ export interface CamelOperations {
   getContextKeysForCustomPolicy: { input: GetContextKeysForCustomPolicyRequest; output: GetContextKeysForPolicyResponse };
   /** Lists the condition keys that the policies of a user, group or role ask for. */
   getContextKeysForPrincipalPolicy: { input: GetContextKeysForPrincipalPolicyRequest; output: GetContextKeysForPolicyResponse };
+  /** Gets the report, for four hours after it was made. */
+  getCredentialReport: { input: GetCredentialReportRequest; output: GetCredentialReportResponse };
   /** Gets a group, and its users page by page. */
   getGroup: { input: GetGroupRequest; output: GetGroupResponse };
   /** Gets an inline policy of a group. */
   getGroupPolicy: { input: GetGroupPolicyRequest; output: GetGroupPolicyResponse };
   /** Gets an instance profile with its role. */
   getInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
+  /** Gets a report on an entity of the organization. */
+  getOrganizationsAccessReport: { input: GetOrganizationsAccessReportRequest; output: GetOrganizationsAccessReportResponse };
   /** Gets a managed policy without its documents. */
   getPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
   /** Gets a version of a managed policy with its document. */
@@ -1866,6 +2179,10 @@ export interface CamelOperations {
   getRole: { input: GetRoleRequest; output: GetRoleResponse };
   /** Gets an inline policy of a role. */
   getRolePolicy: { input: GetRolePolicyRequest; output: GetRolePolicyResponse };
+  /** Gets a report on the last use of services. */
+  getServiceLastAccessedDetails: { input: GetServiceLastAccessedDetailsRequest; output: GetServiceLastAccessedDetailsResponse };
+  /** Gets, from a report on a group or a policy, who may use a service, and each one's last use. */
+  getServiceLastAccessedDetailsWithEntities: { input: GetServiceLastAccessedDetailsWithEntitiesRequest; output: GetServiceLastAccessedDetailsWithEntitiesResponse };
   /** Tells how far the deletion of a service-linked role is. */
   getServiceLinkedRoleDeletionStatus: { input: GetServiceLinkedRoleDeletionStatusRequest; output: GetServiceLinkedRoleDeletionStatusResponse };
   /** Gets a user, or the one whose credentials make the call. */
@@ -1896,6 +2213,8 @@ export interface CamelOperations {
   listInstanceProfilesForRole: { input: ListInstanceProfilesForRoleRequest; output: ListInstanceProfilesForRoleResponse };
   /** Lists managed policies, those of AWS too. */
   listPolicies: { input: ListPoliciesRequest; output: ListPoliciesResponse };
+  /** Lists, service by service, the policies by which an entity may use it. */
+  listPoliciesGrantingServiceAccess: { input: ListPoliciesGrantingServiceAccessRequest; output: ListPoliciesGrantingServiceAccessResponse };
   /** Lists the tags of a managed policy. */
   listPolicyTags: { input: ListPolicyTagsRequest; output: ListPolicyTagsResponse };
   /** Lists the versions of a managed policy without documents. */
@@ -2028,6 +2347,12 @@ export interface SnakeOperations {
   detach_role_policy: CamelOperations["detachRolePolicy"];
   /** Detaches a managed policy from a user. */
   detach_user_policy: CamelOperations["detachUserPolicy"];
+  /** Makes the report on the credentials of the account as they are now, or tells that there is one that is younger than four hours. */
+  generate_credential_report: CamelOperations["generateCredentialReport"];
+  /** Begins a report on the services that the organization's policies leave an entity of it. Only the management account may. */
+  generate_organizations_access_report: CamelOperations["generateOrganizationsAccessReport"];
+  /** Begins a report on the services that an entity's policies allow, and their last use. */
+  generate_service_last_accessed_details: CamelOperations["generateServiceLastAccessedDetails"];
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   get_account_authorization_details: CamelOperations["getAccountAuthorizationDetails"];
   /** Gets the rules for passwords, if the account has set any. */
@@ -2040,12 +2365,16 @@ export interface SnakeOperations {
   get_context_keys_for_custom_policy: CamelOperations["getContextKeysForCustomPolicy"];
   /** Lists the condition keys that the policies of a user, group or role ask for. */
   get_context_keys_for_principal_policy: CamelOperations["getContextKeysForPrincipalPolicy"];
+  /** Gets the report, for four hours after it was made. */
+  get_credential_report: CamelOperations["getCredentialReport"];
   /** Gets a group, and its users page by page. */
   get_group: CamelOperations["getGroup"];
   /** Gets an inline policy of a group. */
   get_group_policy: CamelOperations["getGroupPolicy"];
   /** Gets an instance profile with its role. */
   get_instance_profile: CamelOperations["getInstanceProfile"];
+  /** Gets a report on an entity of the organization. */
+  get_organizations_access_report: CamelOperations["getOrganizationsAccessReport"];
   /** Gets a managed policy without its documents. */
   get_policy: CamelOperations["getPolicy"];
   /** Gets a version of a managed policy with its document. */
@@ -2054,6 +2383,10 @@ export interface SnakeOperations {
   get_role: CamelOperations["getRole"];
   /** Gets an inline policy of a role. */
   get_role_policy: CamelOperations["getRolePolicy"];
+  /** Gets a report on the last use of services. */
+  get_service_last_accessed_details: CamelOperations["getServiceLastAccessedDetails"];
+  /** Gets, from a report on a group or a policy, who may use a service, and each one's last use. */
+  get_service_last_accessed_details_with_entities: CamelOperations["getServiceLastAccessedDetailsWithEntities"];
   /** Tells how far the deletion of a service-linked role is. */
   get_service_linked_role_deletion_status: CamelOperations["getServiceLinkedRoleDeletionStatus"];
   /** Gets a user, or the one whose credentials make the call. */
@@ -2084,6 +2417,8 @@ export interface SnakeOperations {
   list_instance_profiles_for_role: CamelOperations["listInstanceProfilesForRole"];
   /** Lists managed policies, those of AWS too. */
   list_policies: CamelOperations["listPolicies"];
+  /** Lists, service by service, the policies by which an entity may use it. */
+  list_policies_granting_service_access: CamelOperations["listPoliciesGrantingServiceAccess"];
   /** Lists the tags of a managed policy. */
   list_policy_tags: CamelOperations["listPolicyTags"];
   /** Lists the versions of a managed policy without documents. */
@@ -2283,6 +2618,18 @@ export const operations = {
     camel: "detachUserPolicy",
     snake: "detach_user_policy",
   },
+  GenerateCredentialReport: {
+    camel: "generateCredentialReport",
+    snake: "generate_credential_report",
+  },
+  GenerateOrganizationsAccessReport: {
+    camel: "generateOrganizationsAccessReport",
+    snake: "generate_organizations_access_report",
+  },
+  GenerateServiceLastAccessedDetails: {
+    camel: "generateServiceLastAccessedDetails",
+    snake: "generate_service_last_accessed_details",
+  },
   GetAccountAuthorizationDetails: {
     camel: "getAccountAuthorizationDetails",
     snake: "get_account_authorization_details",
@@ -2315,6 +2662,11 @@ export const operations = {
     camel: "getContextKeysForPrincipalPolicy",
     snake: "get_context_keys_for_principal_policy",
   },
+  GetCredentialReport: {
+    camel: "getCredentialReport",
+    snake: "get_credential_report",
+    output: "GetCredentialReportResponse",
+  },
   GetGroup: {
     camel: "getGroup",
     snake: "get_group",
@@ -2336,6 +2688,11 @@ export const operations = {
     snake: "get_instance_profile",
     output: "GetInstanceProfileResponse",
   },
+  GetOrganizationsAccessReport: {
+    camel: "getOrganizationsAccessReport",
+    snake: "get_organizations_access_report",
+    output: "GetOrganizationsAccessReportResponse",
+  },
   GetPolicy: {
     camel: "getPolicy",
     snake: "get_policy",
@@ -2354,6 +2711,16 @@ export const operations = {
   GetRolePolicy: {
     camel: "getRolePolicy",
     snake: "get_role_policy",
+  },
+  GetServiceLastAccessedDetails: {
+    camel: "getServiceLastAccessedDetails",
+    snake: "get_service_last_accessed_details",
+    output: "GetServiceLastAccessedDetailsResponse",
+  },
+  GetServiceLastAccessedDetailsWithEntities: {
+    camel: "getServiceLastAccessedDetailsWithEntities",
+    snake: "get_service_last_accessed_details_with_entities",
+    output: "GetServiceLastAccessedDetailsWithEntitiesResponse",
   },
   GetServiceLinkedRoleDeletionStatus: {
     camel: "getServiceLinkedRoleDeletionStatus",
@@ -2504,6 +2871,10 @@ export const operations = {
       more: "IsTruncated",
       result: "Policies",
     },
+  },
+  ListPoliciesGrantingServiceAccess: {
+    camel: "listPoliciesGrantingServiceAccess",
+    snake: "list_policies_granting_service_access",
   },
   ListPolicyTags: {
     camel: "listPolicyTags",
@@ -2719,6 +3090,7 @@ export const operations = {
 
 /** Where outputs hold dates and bytes: structures by their names, and the members that lead to one. */
 export const shapes = {
+  AccessDetail: { LastAuthenticatedTime: "date" },
   CreateGroupResponse: { Group: "Group" },
   CreateInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
   CreatePolicyResponse: { Policy: "Policy" },
@@ -2726,12 +3098,17 @@ export const shapes = {
   CreateRoleResponse: { Role: "Role" },
   CreateServiceLinkedRoleResponse: { Role: "Role" },
   CreateUserResponse: { User: "User" },
+  EntityDetails: { LastAuthenticated: "date" },
   GetAccountAuthorizationDetailsResponse: { UserDetailList: ["UserDetail"], GroupDetailList: ["GroupDetail"], RoleDetailList: ["RoleDetail"], Policies: ["ManagedPolicyDetail"] },
+  GetCredentialReportResponse: { Content: "blob", GeneratedTime: "date" },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
+  GetOrganizationsAccessReportResponse: { JobCreationDate: "date", JobCompletionDate: "date", AccessDetails: ["AccessDetail"] },
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
+  GetServiceLastAccessedDetailsResponse: { JobCreationDate: "date", ServicesLastAccessed: ["ServiceLastAccessed"], JobCompletionDate: "date" },
+  GetServiceLastAccessedDetailsWithEntitiesResponse: { JobCreationDate: "date", JobCompletionDate: "date", EntityDetailsList: ["EntityDetails"] },
   GetUserResponse: { User: "User" },
   Group: { CreateDate: "date" },
   GroupDetail: { CreateDate: "date" },
@@ -2750,6 +3127,8 @@ export const shapes = {
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
+  ServiceLastAccessed: { LastAuthenticated: "date", TrackedActionsLastAccessed: ["TrackedActionLastAccessed"] },
+  TrackedActionLastAccessed: { LastAccessedTime: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
   User: { CreateDate: "date", PasswordLastUsed: "date" },
   UserDetail: { CreateDate: "date" },
@@ -2950,6 +3329,27 @@ export class ConcurrentModificationException extends IAMServiceException {
   }
 }
 
+/** The credential report is older than four hours; generate another. */
+export class CredentialReportExpiredException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "CredentialReportExpiredException" });
+  }
+}
+
+/** There is no credential report; generate one. */
+export class CredentialReportNotPresentException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "CredentialReportNotPresentException" });
+  }
+}
+
+/** The credential report is not finished yet. */
+export class CredentialReportNotReadyException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "CredentialReportNotReadyException" });
+  }
+}
+
 /** It cannot be deleted while others hang on it. */
 export class DeleteConflictException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3013,6 +3413,13 @@ export class PolicyNotAttachableException extends IAMServiceException {
   }
 }
 
+/** Too many reports are being generated. */
+export class ReportGenerationLimitExceededException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "ReportGenerationLimitExceededException" });
+  }
+}
+
 /** The service itself failed. */
 export class ServiceFailureException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3030,6 +3437,9 @@ export class UnmodifiableEntityException extends IAMServiceException {
 /** The exceptions by their code on the wire. */
 export const exceptions = {
   ConcurrentModification: ConcurrentModificationException,
+  ReportExpired: CredentialReportExpiredException,
+  ReportNotPresent: CredentialReportNotPresentException,
+  ReportInProgress: CredentialReportNotReadyException,
   DeleteConflict: DeleteConflictException,
   EntityAlreadyExists: EntityAlreadyExistsException,
   EntityTemporarilyUnmodifiable: EntityTemporarilyUnmodifiableException,
@@ -3039,6 +3449,7 @@ export const exceptions = {
   NoSuchEntity: NoSuchEntityException,
   PolicyEvaluation: PolicyEvaluationException,
   PolicyNotAttachable: PolicyNotAttachableException,
+  ReportGenerationLimitExceeded: ReportGenerationLimitExceededException,
   ServiceFailure: ServiceFailureException,
   UnmodifiableEntity: UnmodifiableEntityException,
 } as const;

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
-use super::rows::{AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Role, Settings, User};
+use super::rows::{
+    Accesses, AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Report, Role, Settings, User,
+};
 use super::table::Keyed;
 
 /// A row and its references.
@@ -46,7 +48,7 @@ macro_rules! keyed {
 
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
-    Settings: id id, Credentials: id id,
+    Settings: id id, Credentials: id id, Accesses: id id, Report: id id,
 );
 
 impl Keyed for AwsPolicy {
@@ -114,6 +116,14 @@ impl Linked for AwsPolicy {
 }
 
 impl Linked for DeletionTask {
+    const AS: Option<Referrer> = None;
+}
+
+impl Linked for Accesses {
+    const AS: Option<Referrer> = None;
+}
+
+impl Linked for Report {
     const AS: Option<Referrer> = None;
 }
 

@@ -111,6 +111,8 @@ tables! {
     aws_policies: AwsPolicy,
     deletion_tasks: DeletionTask,
     credentials: Credentials,
+    accesses: Accesses,
+    reports: Report,
     settings: Settings,
 }
 
@@ -166,6 +168,13 @@ impl Account {
     pub fn owner_of(&self, id: &str) -> Option<&Rc<Credentials>> {
         let (_, link) = self.links.of(id, Referrer::Credentials, None).next()?;
         self.credentials.get(&link.id)
+    }
+
+    /// Lets go of what a user or role was seen to use, with which it goes.
+    pub fn forget_accesses(&mut self, id: &Rc<str>) {
+        if self.accesses.get(id).is_some() {
+            self.remove::<Accesses>(id);
+        }
     }
 
     /// Versions of all the account's own policies.

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Account, Credentials, Damage, Settings};
+use super::{Account, Credentials, Damage, Report, Settings};
 use crate::engine::arn::{Arn, is_account_id};
 use crate::order::Seen;
 
@@ -28,9 +28,27 @@ impl Account {
             .credentials
             .iter()
             .all(|row| !row.is_empty() && (&*row.id == Credentials::ROOT || self.users.get(&row.id).is_some()));
+        let seen = self.accesses.iter().all(|row| {
+            let is_there = self.users.get(&row.id).is_some() || self.roles.get(&row.id).is_some();
+            let in_order = row.services.is_sorted_by(|one, other| one.namespace < other.namespace);
+            (is_there || &*row.id == Credentials::ROOT) && !row.services.is_empty() && in_order
+        });
+        let reports = self.reports.iter().all(|row| {
+            let on_credentials = &*row.id == Report::CREDENTIALS;
+            row.credentials.is_some() == on_credentials && row.job.is_some() != on_credentials
+        });
         let identity = is_account_id(&self.id) && is_partition(&self.partition);
-        let whole =
-            groups && of_users && of_groups && of_roles && profiles && versions && settings && owned && identity;
+        let whole = groups
+            && of_users
+            && of_groups
+            && of_roles
+            && profiles
+            && versions
+            && settings
+            && owned
+            && identity
+            && seen
+            && reports;
         if whole && self.ids_are_unique() { Ok(()) } else { Err(Damage) }
     }
 

@@ -1,11 +1,13 @@
 //! IAM: the operations, one family a folder, each with its definition and its behaviour.
 
+mod access;
 mod account;
 mod answer;
 mod authorizer;
 mod boundary;
 pub mod call;
 mod caller;
+mod credential_report;
 mod entity;
 mod group;
 mod holder;

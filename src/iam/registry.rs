@@ -1,13 +1,13 @@
 //! Every operation that is there.
 
 use super::{
-    account, boundary, group, inline_policy, instance_profile, managed_policy, password_policy, role, simulation,
-    tagging, user,
+    access, account, boundary, credential_report, group, inline_policy, instance_profile, managed_policy,
+    password_policy, role, simulation, tagging, user,
 };
 use crate::operation::Operation;
 
 /// In the order of their names.
-pub static OPERATIONS: [&Operation; 92] = [
+pub static OPERATIONS: [&Operation; 100] = [
     &instance_profile::ADD_ROLE_TO_INSTANCE_PROFILE,
     &group::ADD_USER_TO_GROUP,
     &managed_policy::ATTACH_GROUP_POLICY,
@@ -38,19 +38,26 @@ pub static OPERATIONS: [&Operation; 92] = [
     &managed_policy::DETACH_GROUP_POLICY,
     &managed_policy::DETACH_ROLE_POLICY,
     &managed_policy::DETACH_USER_POLICY,
+    &credential_report::GENERATE_CREDENTIAL_REPORT,
+    &access::GENERATE_ORGANIZATIONS_ACCESS_REPORT,
+    &access::GENERATE_SERVICE_LAST_ACCESSED_DETAILS,
     &account::GET_ACCOUNT_AUTHORIZATION_DETAILS,
     &password_policy::GET_ACCOUNT_PASSWORD_POLICY,
     &account::GET_ACCOUNT_PROPERTIES,
     &account::GET_ACCOUNT_SUMMARY,
     &simulation::GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY,
     &simulation::GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY,
+    &credential_report::GET_CREDENTIAL_REPORT,
     &group::GET_GROUP,
     &inline_policy::GET_GROUP_POLICY,
     &instance_profile::GET_INSTANCE_PROFILE,
+    &access::GET_ORGANIZATIONS_ACCESS_REPORT,
     &managed_policy::GET_POLICY,
     &managed_policy::GET_POLICY_VERSION,
     &role::GET_ROLE,
     &inline_policy::GET_ROLE_POLICY,
+    &access::GET_SERVICE_LAST_ACCESSED_DETAILS,
+    &access::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES,
     &role::GET_SERVICE_LINKED_ROLE_DELETION_STATUS,
     &user::GET_USER,
     &inline_policy::GET_USER_POLICY,
@@ -66,6 +73,7 @@ pub static OPERATIONS: [&Operation; 92] = [
     &instance_profile::LIST_INSTANCE_PROFILES,
     &instance_profile::LIST_INSTANCE_PROFILES_FOR_ROLE,
     &managed_policy::LIST_POLICIES,
+    &access::LIST_POLICIES_GRANTING_SERVICE_ACCESS,
     &tagging::LIST_POLICY_TAGS,
     &managed_policy::LIST_POLICY_VERSIONS,
     &inline_policy::LIST_ROLE_POLICIES,

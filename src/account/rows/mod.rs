@@ -4,11 +4,13 @@
 //! ARNs, which never change; names do.
 
 mod credentials;
+mod report;
 
 use std::rc::Rc;
 
 use super::record::record;
 pub use credentials::*;
+pub use report::*;
 
 record! {
     /// A key with its value.
