@@ -41,7 +41,19 @@ fn account() -> (Iam, Vec<String>) {
         let answer = iam.call("", operation, &input.to_string(), NOW);
         answer.unwrap_or_else(|error| panic!("{operation}: {error}")).changes
     });
-    (iam, changes.to_vec())
+    let mut changes = changes.to_vec();
+    let access =
+        r#"{"principalArn":"arn:aws:iam::123456789012:user/e/Robert","action":"s3:GetObject","region":"eu-west-1"}"#;
+    changes.push(iam.record_access(access, NOW).expect("a use is recorded"));
+    let reports = [
+        ("GenerateCredentialReport", json!({})),
+        ("GenerateServiceLastAccessedDetails", json!({ "Arn": arn, "Granularity": "ACTION_LEVEL" })),
+    ];
+    for (operation, input) in reports {
+        let answer = iam.call("", operation, &input.to_string(), NOW);
+        changes.push(answer.unwrap_or_else(|error| panic!("{operation}: {error}")).changes);
+    }
+    (iam, changes)
 }
 
 fn opens(snapshot: &[u8], changes: &str) -> bool {
@@ -181,7 +193,8 @@ fn rows_that_stay_open_with_a_head_of_their_own() {
     assert!(opens(&joined(&lines()), ""));
 }
 
-const TABLES: [&str; 7] = ["users", "groups", "roles", "instance_profiles", "policies", "deletion_tasks", "settings"];
+const TABLES: [&str; 9] =
+    ["users", "groups", "roles", "instance_profiles", "policies", "deletion_tasks", "accesses", "reports", "settings"];
 
 /// A member of the first row of a table, and what stands there instead.
 const WRONG: &[(&str, &str, &str)] = &[
@@ -202,7 +215,25 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("policies", "/versions", "[]"),
     ("policies", "/last_version", "1"),
     ("policies", "/last_version", "-1"),
+    // Uses of nobody, of nothing, out of order; reports that are none.
+    ("accesses", "/services", "[]"),
+    ("accesses", "/services/0/namespace", "null"),
+    ("accesses", "/services/0/last", r#"{"date":"x"}"#),
+    (
+        "accesses",
+        "/services",
+        r#"[{"namespace":"s3","last":{"date":1},"actions":[]},{"namespace":"ec2","last":{"date":1},"actions":[]}]"#,
+    ),
+    (
+        "accesses",
+        "/services",
+        r#"[{"namespace":"s3","last":{"date":1},"actions":[]},{"namespace":"s3","last":{"date":1},"actions":[]}]"#,
+    ),
+    ("reports", "/credentials", r#"{"finished":true}"#),
+    ("reports", "/job", r#"{"owner":"root","about":"x","actions":true,"denied":true}"#),
     // Keys that are not the row's.
+    ("accesses", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
+    ("reports", "/id", r#""another""#),
     ("users", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
     ("policies", "/arn", r#""arn:aws:iam::123456789012:policy/other""#),
     ("settings", "/id", r#""others""#),

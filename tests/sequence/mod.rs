@@ -45,6 +45,7 @@ pub fn options() -> Value {
     };
     json!({
         "seed": "sequences",
+        "organization": { "id": "o-exampleorgid", "managementAccountId": ACCOUNT },
         "quotas": {
             "UsersQuota": 5, "GroupsQuota": 4, "RolesQuota": 5, "PoliciesQuota": 4, "InstanceProfilesQuota": 3,
             "GroupsPerUserQuota": 2, "AttachedPoliciesPerUserQuota": 2, "VersionsPerPolicyQuota": 3,

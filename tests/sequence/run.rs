@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use iamlet::iam::Iam;
+use iamlet::error::Error;
+use iamlet::iam::{Answer, Iam};
 
 use super::view::{View, view};
 use super::{Call, decisions, invariants, options};
@@ -60,13 +61,24 @@ pub fn run(calls: &[Call]) -> Result<Outcome, String> {
     Ok(outcome)
 }
 
+/// Makes a call, of an operation or of the client's method.
+fn made(iam: &mut Iam, caller: &str, operation: &str, input: &str, now: i64) -> Result<Answer, Error> {
+    match operation {
+        "RecordAccess" => match iam.record_access(input, now * 1000) {
+            Ok(changes) => Ok(Answer { output: "{}".to_string(), changes }),
+            Err(error) => Err(Error::validation(error.to_string())),
+        },
+        _ => iam.call(caller, operation, input, now * 1000),
+    }
+}
+
 impl Watch {
     fn call(&mut self, call: &Call, now: i64, outcome: &mut Outcome) -> Result<(), String> {
         let caller = if call.caller.is_null() { String::new() } else { call.caller.to_string() };
         let input = call.input.to_string();
         let before = self.iam.snapshot();
-        let answer = self.iam.call(&caller, call.operation, &input, now * 1000);
-        let twin = self.twin.call(&caller, call.operation, &input, now * 1000);
+        let answer = made(&mut self.iam, &caller, call.operation, &input, now);
+        let twin = made(&mut self.twin, &caller, call.operation, &input, now);
         let changed = before != self.iam.snapshot();
         match (answer, twin) {
             (Ok(answer), Ok(twin)) => {
@@ -77,6 +89,7 @@ impl Watch {
                     return Err("it changes the account and tells no changes".to_string());
                 }
                 self.changes.push_str(&answer.changes);
+                self.same_report(&caller, &answer.output, now)?;
                 outcome.done.insert(call.operation);
                 Ok(())
             }
@@ -89,6 +102,21 @@ impl Watch {
             }
             (answer, twin) => Err(format!("one account answers {answer:?}, its twin {twin:?}")),
         }
+    }
+
+    /// Whether both accounts answer the same to a job that was begun.
+    fn same_report(&mut self, caller: &str, output: &str, now: i64) -> Result<(), String> {
+        if !output.contains("\"JobId\"") {
+            return Ok(());
+        }
+        for operation in ["GetServiceLastAccessedDetails", "GetOrganizationsAccessReport"] {
+            let answer = made(&mut self.iam, caller, operation, output, now).map(|answer| answer.output);
+            let twin = made(&mut self.twin, caller, operation, output, now).map(|answer| answer.output);
+            if answer != twin {
+                return Err(format!("{operation} {output}: one account answers {answer:?}, its twin {twin:?}"));
+            }
+        }
+        Ok(())
     }
 
     /// From here on the twin is an account that was opened from what the other wrote down.

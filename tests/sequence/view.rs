@@ -52,6 +52,16 @@ impl Reader<'_> {
         Ok(listing)
     }
 
+    /// Which policies let those of a kind use some services.
+    fn granting(&mut self, kind: &str) -> Result<(), String> {
+        let listing = read(self.iam, &format!("List{kind}s"), json!({ "MaxItems": 1000 }))?;
+        for item in items(&listing, &format!("{kind}s")) {
+            let input = json!({ "Arn": item["Arn"], "ServiceNamespaces": ["s3", "ec2", "iam"] });
+            self.ask("ListPoliciesGrantingServiceAccess", input)?;
+        }
+        Ok(())
+    }
+
     fn inline(&mut self, kind: &str) -> Result<(), String> {
         let names = format!("List{kind}Policies ");
         let lists = self.view.iter().filter(|(asked, _)| asked.starts_with(&names));
@@ -88,6 +98,7 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     reader.each("ListRoles", "Roles", "RoleName", &of_roles)?;
     let of_profiles = ["GetInstanceProfile", "ListInstanceProfileTags"];
     reader.each("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileName", &of_profiles)?;
+    ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.granting(kind))?;
     ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.inline(kind))?;
     policies(&mut reader)?;
     for operation in
