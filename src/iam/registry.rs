@@ -1,13 +1,13 @@
 //! Every operation that is there.
 
 use super::{
-    account, boundary, group, inline_policy, instance_profile, managed_policy, password_policy, role, simulation,
-    tagging, user,
+    account, boundary, group, inline_policy, instance_profile, managed_policy, password_policy, role,
+    server_certificate, signing_certificate, simulation, tagging, user,
 };
 use crate::operation::Operation;
 
 /// In the order of their names.
-pub static OPERATIONS: [&Operation; 92] = [
+pub static OPERATIONS: [&Operation; 104] = [
     &instance_profile::ADD_ROLE_TO_INSTANCE_PROFILE,
     &group::ADD_USER_TO_GROUP,
     &managed_policy::ATTACH_GROUP_POLICY,
@@ -31,7 +31,9 @@ pub static OPERATIONS: [&Operation; 92] = [
     &role::DELETE_ROLE,
     &boundary::DELETE_ROLE_PERMISSIONS_BOUNDARY,
     &inline_policy::DELETE_ROLE_POLICY,
+    &server_certificate::DELETE_SERVER_CERTIFICATE,
     &role::DELETE_SERVICE_LINKED_ROLE,
+    &signing_certificate::DELETE_SIGNING_CERTIFICATE,
     &user::DELETE_USER,
     &boundary::DELETE_USER_PERMISSIONS_BOUNDARY,
     &inline_policy::DELETE_USER_POLICY,
@@ -51,6 +53,7 @@ pub static OPERATIONS: [&Operation; 92] = [
     &managed_policy::GET_POLICY_VERSION,
     &role::GET_ROLE,
     &inline_policy::GET_ROLE_POLICY,
+    &server_certificate::GET_SERVER_CERTIFICATE,
     &role::GET_SERVICE_LINKED_ROLE_DELETION_STATUS,
     &user::GET_USER,
     &inline_policy::GET_USER_POLICY,
@@ -71,6 +74,9 @@ pub static OPERATIONS: [&Operation; 92] = [
     &inline_policy::LIST_ROLE_POLICIES,
     &tagging::LIST_ROLE_TAGS,
     &role::LIST_ROLES,
+    &tagging::LIST_SERVER_CERTIFICATE_TAGS,
+    &server_certificate::LIST_SERVER_CERTIFICATES,
+    &signing_certificate::LIST_SIGNING_CERTIFICATES,
     &inline_policy::LIST_USER_POLICIES,
     &tagging::LIST_USER_TAGS,
     &user::LIST_USERS,
@@ -89,17 +95,23 @@ pub static OPERATIONS: [&Operation; 92] = [
     &tagging::TAG_INSTANCE_PROFILE,
     &tagging::TAG_POLICY,
     &tagging::TAG_ROLE,
+    &tagging::TAG_SERVER_CERTIFICATE,
     &tagging::TAG_USER,
     &tagging::UNTAG_INSTANCE_PROFILE,
     &tagging::UNTAG_POLICY,
     &tagging::UNTAG_ROLE,
+    &tagging::UNTAG_SERVER_CERTIFICATE,
     &tagging::UNTAG_USER,
     &password_policy::UPDATE_ACCOUNT_PASSWORD_POLICY,
     &role::UPDATE_ASSUME_ROLE_POLICY,
     &group::UPDATE_GROUP,
     &role::UPDATE_ROLE,
     &role::UPDATE_ROLE_DESCRIPTION,
+    &server_certificate::UPDATE_SERVER_CERTIFICATE,
+    &signing_certificate::UPDATE_SIGNING_CERTIFICATE,
     &user::UPDATE_USER,
+    &server_certificate::UPLOAD_SERVER_CERTIFICATE,
+    &signing_certificate::UPLOAD_SIGNING_CERTIFICATE,
 ];
 
 /// The operation of a name on the wire.

@@ -55,6 +55,8 @@ record! {
         id: Rc<str>,
         /// PEM, as it was uploaded.
         body: Rc<str>,
+        /// The SHA-256 hash of the certificate itself, in base64.
+        fingerprint: Rc<str>,
         uploaded: i64,
         active: bool,
     }

@@ -43,6 +43,12 @@ pub const GLOBAL_ENDPOINT_TOKEN_VERSION: Shape = Shape::Text(&one_of(
     &["v1Token", "v2Token"],
 ));
 
+pub const STATUS: Shape = Shape::Text(&one_of(
+    "statusType",
+    "Whether a credential can be used. Nothing has the status `Expired` yet.",
+    &["Active", "Inactive", "Expired"],
+));
+
 /// The keys of the account's summary.
 pub const SUMMARY_KEY: Text = one_of(
     "SummaryKeyType",

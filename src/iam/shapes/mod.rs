@@ -2,6 +2,7 @@
 //!
 //! Text that rows hold is `Rc<str>`, which both share; text that is made for an answer is a `String`.
 
+mod certificate;
 mod enumeration;
 mod group;
 mod instance_profile;
@@ -14,6 +15,7 @@ mod tag;
 mod text;
 mod user;
 
+pub use certificate::*;
 pub use enumeration::*;
 pub use group::*;
 pub use instance_profile::*;
