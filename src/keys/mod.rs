@@ -1,4 +1,4 @@
-//! Keys and certificates as clients send them: PEM, and the DER within. Only what IAM looks at is read.
+//! Keys, certificates and the forms that they are exchanged in. Knows nothing of accounts.
 
 pub mod der;
 pub mod pem;

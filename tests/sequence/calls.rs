@@ -2,13 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Call, arn, documents};
+use super::{Call, arn, certificates, documents};
 use crate::rng::Rng;
 
 const USERS: [&str; 6] = ["ann", "Bob", "eve", "bob", "Carl", "dora"];
 const GROUPS: [&str; 5] = ["Admins", "Devs", "ops", "admins", "Q"];
 const ROLES: [&str; 5] = ["app", "job", "web", "App", "AWSServiceRoleForAutoScaling"];
 const PROFILES: [&str; 4] = ["web", "db", "Web", "x"];
+const CERTIFICATES: [&str; 4] = ["www", "api", "Www", "z"];
 const POLICIES: [&str; 5] = ["read", "limit", "write", "Read", "team/limit"];
 const INLINE: [&str; 3] = ["p", "q", "P"];
 const PATHS: [&str; 4] = ["/", "/team/", "/team/red/", "/x"];
@@ -126,6 +127,31 @@ fn age(rng: &mut Rng) -> Value {
     json!(rng.between(5, 100))
 }
 
+fn certificate(rng: &mut Rng) -> Value {
+    json!(word(rng, &CERTIFICATES))
+}
+
+fn body(rng: &mut Rng) -> Value {
+    certificates::pem(word(rng, &["leaf", "rsa", "other", "expired"]))
+}
+
+fn key(rng: &mut Rng) -> Value {
+    certificates::pem(word(rng, &["leaf key", "rsa key", "other key", "leaf encrypted key"]))
+}
+
+fn chain(rng: &mut Rng) -> Value {
+    certificates::pem(word(rng, &["inter", "root"]))
+}
+
+/// The first or the second that the user has when the call is made.
+fn certificate_id(rng: &mut Rng) -> Value {
+    json!(format!("$listed:ListSigningCertificates/Certificates/{}/CertificateId", rng.below(2)))
+}
+
+fn status(rng: &mut Rng) -> Value {
+    json!(word(rng, &["Inactive", "Active", "Inactive", "Expired"]))
+}
+
 /// An operation with its weight and its members: those that always are given, and the others.
 struct Kind {
     weight: usize,
@@ -196,6 +222,15 @@ const KINDS: &[Kind] = kinds! {
     2 UntagPolicy (PolicyArn: policy_arn, TagKeys: tag_keys) ()
     3 TagInstanceProfile (InstanceProfileName: profile, Tags: tags) ()
     2 UntagInstanceProfile (InstanceProfileName: profile, TagKeys: tag_keys) ()
+    6 UploadServerCertificate (ServerCertificateName: certificate, CertificateBody: body, PrivateKey: key)
+        (Path: path, CertificateChain: chain, Tags: tags)
+    3 UpdateServerCertificate (ServerCertificateName: certificate) (NewServerCertificateName: certificate, NewPath: path)
+    2 DeleteServerCertificate (ServerCertificateName: certificate) ()
+    3 TagServerCertificate (ServerCertificateName: certificate, Tags: tags) ()
+    2 UntagServerCertificate (ServerCertificateName: certificate, TagKeys: tag_keys) ()
+    7 UploadSigningCertificate (CertificateBody: body) (UserName: user)
+    3 UpdateSigningCertificate (CertificateId: certificate_id, Status: status) (UserName: user)
+    3 DeleteSigningCertificate (CertificateId: certificate_id) (UserName: user)
     2 CreateAccountAlias (AccountAlias: alias) ()
     1 DeleteAccountAlias (AccountAlias: alias) ()
     2 UpdateAccountPasswordPolicy () (MinimumPasswordLength: age, MaxPasswordAge: age, HardExpiry: flag, RequireSymbols: flag)

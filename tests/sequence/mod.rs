@@ -1,6 +1,7 @@
 //! Random sequences of calls over a few names, and what must hold of the account whatever is called.
 
 pub mod calls;
+pub mod certificates;
 pub mod decisions;
 pub mod documents;
 pub mod invariants;
@@ -47,6 +48,7 @@ pub fn options() -> Value {
         "seed": "sequences",
         "quotas": {
             "UsersQuota": 5, "GroupsQuota": 4, "RolesQuota": 5, "PoliciesQuota": 4, "InstanceProfilesQuota": 3,
+            "ServerCertificatesQuota": 2,
             "GroupsPerUserQuota": 2, "AttachedPoliciesPerUserQuota": 2, "VersionsPerPolicyQuota": 3,
             "UserPolicySizeQuota": 250, "AssumeRolePolicySizeQuota": 300,
         },

@@ -75,7 +75,14 @@ impl Reader<'_> {
 /// Every listing, and everything that is listed asked for by its name.
 pub fn view(iam: &mut Iam) -> Result<View, String> {
     let mut reader = Reader { iam, view: View::new() };
-    let of_users = ["GetUser", "ListGroupsForUser", "ListAttachedUserPolicies", "ListUserPolicies", "ListUserTags"];
+    let of_users = [
+        "GetUser",
+        "ListGroupsForUser",
+        "ListAttachedUserPolicies",
+        "ListUserPolicies",
+        "ListUserTags",
+        "ListSigningCertificates",
+    ];
     reader.each("ListUsers", "Users", "UserName", &of_users)?;
     reader.each(
         "ListGroups",
@@ -88,6 +95,10 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     reader.each("ListRoles", "Roles", "RoleName", &of_roles)?;
     let of_profiles = ["GetInstanceProfile", "ListInstanceProfileTags"];
     reader.each("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileName", &of_profiles)?;
+    let of_certificates = ["GetServerCertificate", "ListServerCertificateTags"];
+    let list = "ServerCertificateMetadataList";
+    reader.each("ListServerCertificates", list, "ServerCertificateName", &of_certificates)?;
+    reader.ask("ListSigningCertificates", json!({}))?;
     ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.inline(kind))?;
     policies(&mut reader)?;
     for operation in

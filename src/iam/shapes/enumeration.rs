@@ -44,8 +44,8 @@ pub const GLOBAL_ENDPOINT_TOKEN_VERSION: Shape = Shape::Text(&one_of(
 ));
 
 pub const STATUS: Shape = Shape::Text(&one_of(
-    "statusType",
-    "Whether a credential can be used. Nothing has the status `Expired` yet.",
+    "StatusType",
+    "Whether a credential counts. Nothing can be set to `Expired`.",
     &["Active", "Inactive", "Expired"],
 ));
 

@@ -74,7 +74,7 @@ pub fn update_signing_certificate(call: &mut Call, input: UpdateSigningCertifica
     row.active = match &*input.Status {
         "Active" => true,
         "Inactive" => false,
-        _ => return Err(INVALID_INPUT.says("The status of a certificate can be set to Active or Inactive.")),
+        _ => return Err(INVALID_INPUT.says("The status can be set to Active or Inactive.")),
     };
     call.account.put_credentials(credentials);
     Ok(())

@@ -50,7 +50,8 @@ fn defined<'d>(define: &'d Value, name: &str) -> Result<&'d Value, String> {
 }
 
 fn texts(define: &Value, names: &str) -> Result<Value, String> {
-    let text = |name| defined(define, name)?.as_str().ok_or_else(|| format!("what is defined as \"{name}\" is no text"));
+    let text =
+        |name| defined(define, name)?.as_str().ok_or_else(|| format!("what is defined as \"{name}\" is no text"));
     names.split(',').map(text).collect::<Result<String, _>>().map(Value::String)
 }
 

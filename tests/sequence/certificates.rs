@@ -1,0 +1,15 @@
+//! Certificates and keys: those of the rows.
+
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use crate::support::model::json;
+
+static DEFINED: LazyLock<Value> =
+    LazyLock::new(|| json("tests/cases/account/server-certificate-checks.json")["define"].take());
+
+/// The PEM that the rows call so.
+pub fn pem(name: &str) -> Value {
+    DEFINED[name].clone()
+}
