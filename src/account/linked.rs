@@ -94,13 +94,12 @@ impl Linked for InstanceProfile {
     }
 }
 
-/// So the owner of a credential is found by its id, and that of a certificate by its fingerprint.
+/// So the owner of a credential is found by its id, or its fingerprint.
 impl Linked for Credentials {
     const AS: Option<Referrer> = Some(Referrer::Credentials);
 
     fn targets(&self) -> Vec<(Rc<str>, Usage)> {
-        let fingerprints = self.signing_certificates.iter().map(|certificate| &certificate.fingerprint);
-        attached(self.ids().chain(fingerprints)).collect()
+        attached(self.marks()).collect()
     }
 }
 

@@ -46,7 +46,7 @@ impl Account {
         let groups = self.groups.iter().map(|row| &row.id);
         let roles = self.roles.iter().map(|row| &row.id);
         let profiles = self.instance_profiles.iter().map(|row| &row.id);
-        let credentials = self.credentials.iter().flat_map(|row| row.ids());
+        let credentials = self.credentials.iter().flat_map(|row| row.marks());
         let certificates = self.server_certificates.iter().map(|row| &row.id);
         users
             .chain(groups)

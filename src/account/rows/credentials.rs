@@ -106,6 +106,11 @@ impl Credentials {
         self.login.is_none() && self.ids().next().is_none()
     }
 
+    /// What nobody else has: the ids, and the certificates by their fingerprints.
+    pub fn marks(&self) -> impl Iterator<Item = &Rc<str>> {
+        self.ids().chain(self.signing_certificates.iter().map(|certificate| &certificate.fingerprint))
+    }
+
     /// The ids of all that have one.
     pub fn ids(&self) -> impl Iterator<Item = &Rc<str>> {
         let keys = self.access_keys.iter().map(|key| &key.id);
