@@ -77,6 +77,12 @@ export type PolicyUsageType =
   | "PermissionsPolicy"
   | "PermissionsBoundary";
 
+/** Whether a credential counts. Nothing can be set to `Expired`. */
+export type StatusType =
+  | "Active"
+  | "Inactive"
+  | "Expired";
+
 /** What the account's summary counts or limits. */
 export type SummaryKeyType =
   | "Users"
@@ -373,6 +379,12 @@ export interface DeleteRoleRequest {
   RoleName: string;
 }
 
+/** What `DeleteServerCertificate` takes. */
+export interface DeleteServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+}
+
 /** What `DeleteServiceLinkedRole` takes. */
 export interface DeleteServiceLinkedRoleRequest {
   /** The name of the role, such as `AWSServiceRoleForAutoScaling`. */
@@ -383,6 +395,14 @@ export interface DeleteServiceLinkedRoleRequest {
 export interface DeleteServiceLinkedRoleResponse {
   /** What `GetServiceLinkedRoleDeletionStatus` takes. */
   DeletionTaskId: string;
+}
+
+/** What `DeleteSigningCertificate` takes. */
+export interface DeleteSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the certificate. */
+  CertificateId: string;
 }
 
 /** What `DeleteUserPermissionsBoundary` takes. */
@@ -638,6 +658,18 @@ export interface GetRoleRequest {
 export interface GetRoleResponse {
   /** The role. */
   Role: Role;
+}
+
+/** What `GetServerCertificate` takes. */
+export interface GetServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+}
+
+/** What `GetServerCertificate` answers. */
+export interface GetServerCertificateResponse {
+  /** The server certificate. */
+  ServerCertificate: ServerCertificate;
 }
 
 /** What `GetServiceLinkedRoleDeletionStatus` takes. */
@@ -1104,6 +1136,66 @@ export interface ListRolesResponse {
   Marker?: string;
 }
 
+/** What `ListServerCertificateTags` takes. */
+export interface ListServerCertificateTagsRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListServerCertificateTags` answers. */
+export interface ListServerCertificateTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListServerCertificates` takes. */
+export interface ListServerCertificatesRequest {
+  /** Only those whose path begins with this; all if not given. */
+  PathPrefix?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListServerCertificates` answers. */
+export interface ListServerCertificatesResponse {
+  /** In the order of their names. */
+  ServerCertificateMetadataList: ServerCertificateMetadata[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListSigningCertificates` takes. */
+export interface ListSigningCertificatesRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSigningCertificates` answers. */
+export interface ListSigningCertificatesResponse {
+  /** In the order in which they were uploaded. */
+  Certificates: SigningCertificate[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
 /** What `ListUserPolicies` takes. */
 export interface ListUserPoliciesRequest {
   /** The name of the user, in any case. */
@@ -1483,6 +1575,34 @@ export interface RoleUsageType {
   Resources?: string[];
 }
 
+/** What an HTTPS server shows to its clients. The private key is not told to anybody. */
+export interface ServerCertificate {
+  /** All but its text. */
+  ServerCertificateMetadata: ServerCertificateMetadata;
+  /** The certificate in PEM. */
+  CertificateBody: string;
+  /** Those that vouch for it in PEM, if any were uploaded. */
+  CertificateChain?: string;
+  /** Perhaps none. */
+  Tags?: Tag[];
+}
+
+/** A server certificate without its text. */
+export interface ServerCertificateMetadata {
+  /** `/`, or begins and ends with `/`. */
+  Path: string;
+  /** As it was spelled when it was given. */
+  ServerCertificateName: string;
+  /** Begins with `ASCA`; never given again. */
+  ServerCertificateId: string;
+  /** Of the form `arn:aws:iam::ACCOUNT:server-certificate/PATH/NAME`. */
+  Arn: string;
+  /** When the certificate was uploaded. */
+  UploadDate?: Date;
+  /** When it ends to be valid. */
+  Expiration?: Date;
+}
+
 /** What `SetDefaultPolicyVersion` takes. */
 export interface SetDefaultPolicyVersionRequest {
   /** The ARN of the managed policy. */
@@ -1495,6 +1615,20 @@ export interface SetDefaultPolicyVersionRequest {
 export interface SetSecurityTokenServicePreferencesRequest {
   /** `v2Token` for tokens that are valid in all regions; an account begins with `v1Token`. */
   GlobalEndpointTokenVersion: GlobalEndpointTokenVersion;
+}
+
+/** A certificate whose private key signs the requests of a user. */
+export interface SigningCertificate {
+  /** Whose it is; `root` for the root user. */
+  UserName: string;
+  /** What names it. */
+  CertificateId: string;
+  /** The certificate in PEM. */
+  CertificateBody: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+  /** When the certificate was uploaded. */
+  UploadDate?: Date;
 }
 
 /** What `SimulateCustomPolicy` takes. */
@@ -1617,6 +1751,14 @@ export interface TagRoleRequest {
   Tags: Tag[];
 }
 
+/** What `TagServerCertificate` takes. */
+export interface TagServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
 /** What `TagUser` takes. */
 export interface TagUserRequest {
   /** The name of the user, in any case. */
@@ -1645,6 +1787,14 @@ export interface UntagPolicyRequest {
 export interface UntagRoleRequest {
   /** The name of the role, in any case. */
   RoleName: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagServerCertificate` takes. */
+export interface UntagServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
   /** The keys of the tags, at most 50. */
   TagKeys: string[];
 }
@@ -1724,6 +1874,26 @@ export interface UpdateRoleRequest {
 /** What `UpdateRole` answers. */
 export interface UpdateRoleResponse {}
 
+/** What `UpdateServerCertificate` takes. */
+export interface UpdateServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+  /** The path from now on; begins and ends with `/`. */
+  NewPath?: string;
+  /** The name from now on. */
+  NewServerCertificateName?: string;
+}
+
+/** What `UpdateSigningCertificate` takes. */
+export interface UpdateSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the certificate. */
+  CertificateId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
+
 /** What `UpdateUser` takes. */
 export interface UpdateUserRequest {
   /** The name of the user, in any case. */
@@ -1732,6 +1902,44 @@ export interface UpdateUserRequest {
   NewPath?: string;
   /** The name from now on. */
   NewUserName?: string;
+}
+
+/** What `UploadServerCertificate` takes. */
+export interface UploadServerCertificateRequest {
+  /** `/` if not given; any other begins and ends with `/`. CloudFront takes certificates under `/cloudfront/`. */
+  Path?: string;
+  /** 1 to 128 letters, digits and `_+=,.@-`; unique in the account, whatever its case. */
+  ServerCertificateName: string;
+  /** The certificate in PEM, valid at present. */
+  CertificateBody: string;
+  /** Its private key in PEM: RSA or EC, without a passphrase. */
+  PrivateKey: string;
+  /** Those that vouch for it in PEM, the one that signed it first. */
+  CertificateChain?: string;
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `UploadServerCertificate` answers. */
+export interface UploadServerCertificateResponse {
+  /** The new server certificate without its text. */
+  ServerCertificateMetadata?: ServerCertificateMetadata;
+  /** Only if any were given. */
+  Tags?: Tag[];
+}
+
+/** What `UploadSigningCertificate` takes. */
+export interface UploadSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The certificate in PEM, valid at present. */
+  CertificateBody: string;
+}
+
+/** What `UploadSigningCertificate` answers. */
+export interface UploadSigningCertificateResponse {
+  /** The new certificate, which is active. */
+  Certificate: SigningCertificate;
 }
 
 /** A user. */
@@ -1826,8 +2034,12 @@ export interface CamelOperations {
   deleteRolePermissionsBoundary: { input: DeleteRolePermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a role. */
   deleteRolePolicy: { input: DeleteRolePolicyRequest; output: {} };
+  /** Deletes a server certificate. Nobody here knows who uses it. */
+  deleteServerCertificate: { input: DeleteServerCertificateRequest; output: {} };
   /** Starts to delete a service-linked role and gives a task to ask about. */
   deleteServiceLinkedRole: { input: DeleteServiceLinkedRoleRequest; output: DeleteServiceLinkedRoleResponse };
+  /** Deletes a signing certificate. */
+  deleteSigningCertificate: { input: DeleteSigningCertificateRequest; output: {} };
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
   deleteUser: { input: DeleteUserRequest; output: {} };
   /** Removes the permissions boundary of a user. */
@@ -1866,6 +2078,8 @@ export interface CamelOperations {
   getRole: { input: GetRoleRequest; output: GetRoleResponse };
   /** Gets an inline policy of a role. */
   getRolePolicy: { input: GetRolePolicyRequest; output: GetRolePolicyResponse };
+  /** Gets a server certificate with its text, but for the private key. */
+  getServerCertificate: { input: GetServerCertificateRequest; output: GetServerCertificateResponse };
   /** Tells how far the deletion of a service-linked role is. */
   getServiceLinkedRoleDeletionStatus: { input: GetServiceLinkedRoleDeletionStatusRequest; output: GetServiceLinkedRoleDeletionStatusResponse };
   /** Gets a user, or the one whose credentials make the call. */
@@ -1906,6 +2120,12 @@ export interface CamelOperations {
   listRoleTags: { input: ListRoleTagsRequest; output: ListRoleTagsResponse };
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   listRoles: { input: ListRolesRequest; output: ListRolesResponse };
+  /** Lists the tags of a server certificate. */
+  listServerCertificateTags: { input: ListServerCertificateTagsRequest; output: ListServerCertificateTagsResponse };
+  /** Lists the server certificates whose path begins with a prefix. */
+  listServerCertificates: { input: ListServerCertificatesRequest; output: ListServerCertificatesResponse };
+  /** Lists the signing certificates of a user, or of the caller. */
+  listSigningCertificates: { input: ListSigningCertificatesRequest; output: ListSigningCertificatesResponse };
   /** Lists the names of the inline policies of a user. */
   listUserPolicies: { input: ListUserPoliciesRequest; output: ListUserPoliciesResponse };
   /** Lists the tags of a user. */
@@ -1942,6 +2162,8 @@ export interface CamelOperations {
   tagPolicy: { input: TagPolicyRequest; output: {} };
   /** Sets tags of a role; a key that is there gets the new value. */
   tagRole: { input: TagRoleRequest; output: {} };
+  /** Sets tags of a server certificate; a key that is there gets the new value. */
+  tagServerCertificate: { input: TagServerCertificateRequest; output: {} };
   /** Sets tags of a user; a key that is there gets the new value. */
   tagUser: { input: TagUserRequest; output: {} };
   /** Removes tags of an instance profile; keys that are not there are passed over. */
@@ -1950,6 +2172,8 @@ export interface CamelOperations {
   untagPolicy: { input: UntagPolicyRequest; output: {} };
   /** Removes tags of a role; keys that are not there are passed over. */
   untagRole: { input: UntagRoleRequest; output: {} };
+  /** Removes tags of a server certificate; keys that are not there are passed over. */
+  untagServerCertificate: { input: UntagServerCertificateRequest; output: {} };
   /** Removes tags of a user; keys that are not there are passed over. */
   untagUser: { input: UntagUserRequest; output: {} };
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
@@ -1962,8 +2186,16 @@ export interface CamelOperations {
   updateRole: { input: UpdateRoleRequest; output: UpdateRoleResponse };
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   updateRoleDescription: { input: UpdateRoleDescriptionRequest; output: UpdateRoleDescriptionResponse };
+  /** Renames or moves a server certificate. The id stays. */
+  updateServerCertificate: { input: UpdateServerCertificateRequest; output: {} };
+  /** Turns a signing certificate on or off. */
+  updateSigningCertificate: { input: UpdateSigningCertificateRequest; output: {} };
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   updateUser: { input: UpdateUserRequest; output: {} };
+  /** Uploads a server certificate with its private key, which is checked and not kept. */
+  uploadServerCertificate: { input: UploadServerCertificateRequest; output: UploadServerCertificateResponse };
+  /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
+  uploadSigningCertificate: { input: UploadSigningCertificateRequest; output: UploadSigningCertificateResponse };
 }
 
 /** The input and output of every operation, by its name in snake case. */
@@ -2014,8 +2246,12 @@ export interface SnakeOperations {
   delete_role_permissions_boundary: CamelOperations["deleteRolePermissionsBoundary"];
   /** Deletes an inline policy of a role. */
   delete_role_policy: CamelOperations["deleteRolePolicy"];
+  /** Deletes a server certificate. Nobody here knows who uses it. */
+  delete_server_certificate: CamelOperations["deleteServerCertificate"];
   /** Starts to delete a service-linked role and gives a task to ask about. */
   delete_service_linked_role: CamelOperations["deleteServiceLinkedRole"];
+  /** Deletes a signing certificate. */
+  delete_signing_certificate: CamelOperations["deleteSigningCertificate"];
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
   delete_user: CamelOperations["deleteUser"];
   /** Removes the permissions boundary of a user. */
@@ -2054,6 +2290,8 @@ export interface SnakeOperations {
   get_role: CamelOperations["getRole"];
   /** Gets an inline policy of a role. */
   get_role_policy: CamelOperations["getRolePolicy"];
+  /** Gets a server certificate with its text, but for the private key. */
+  get_server_certificate: CamelOperations["getServerCertificate"];
   /** Tells how far the deletion of a service-linked role is. */
   get_service_linked_role_deletion_status: CamelOperations["getServiceLinkedRoleDeletionStatus"];
   /** Gets a user, or the one whose credentials make the call. */
@@ -2094,6 +2332,12 @@ export interface SnakeOperations {
   list_role_tags: CamelOperations["listRoleTags"];
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   list_roles: CamelOperations["listRoles"];
+  /** Lists the tags of a server certificate. */
+  list_server_certificate_tags: CamelOperations["listServerCertificateTags"];
+  /** Lists the server certificates whose path begins with a prefix. */
+  list_server_certificates: CamelOperations["listServerCertificates"];
+  /** Lists the signing certificates of a user, or of the caller. */
+  list_signing_certificates: CamelOperations["listSigningCertificates"];
   /** Lists the names of the inline policies of a user. */
   list_user_policies: CamelOperations["listUserPolicies"];
   /** Lists the tags of a user. */
@@ -2130,6 +2374,8 @@ export interface SnakeOperations {
   tag_policy: CamelOperations["tagPolicy"];
   /** Sets tags of a role; a key that is there gets the new value. */
   tag_role: CamelOperations["tagRole"];
+  /** Sets tags of a server certificate; a key that is there gets the new value. */
+  tag_server_certificate: CamelOperations["tagServerCertificate"];
   /** Sets tags of a user; a key that is there gets the new value. */
   tag_user: CamelOperations["tagUser"];
   /** Removes tags of an instance profile; keys that are not there are passed over. */
@@ -2138,6 +2384,8 @@ export interface SnakeOperations {
   untag_policy: CamelOperations["untagPolicy"];
   /** Removes tags of a role; keys that are not there are passed over. */
   untag_role: CamelOperations["untagRole"];
+  /** Removes tags of a server certificate; keys that are not there are passed over. */
+  untag_server_certificate: CamelOperations["untagServerCertificate"];
   /** Removes tags of a user; keys that are not there are passed over. */
   untag_user: CamelOperations["untagUser"];
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
@@ -2150,8 +2398,16 @@ export interface SnakeOperations {
   update_role: CamelOperations["updateRole"];
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   update_role_description: CamelOperations["updateRoleDescription"];
+  /** Renames or moves a server certificate. The id stays. */
+  update_server_certificate: CamelOperations["updateServerCertificate"];
+  /** Turns a signing certificate on or off. */
+  update_signing_certificate: CamelOperations["updateSigningCertificate"];
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   update_user: CamelOperations["updateUser"];
+  /** Uploads a server certificate with its private key, which is checked and not kept. */
+  upload_server_certificate: CamelOperations["uploadServerCertificate"];
+  /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
+  upload_signing_certificate: CamelOperations["uploadSigningCertificate"];
 }
 
 /** Every operation by its name on the wire. */
@@ -2255,9 +2511,17 @@ export const operations = {
     camel: "deleteRolePolicy",
     snake: "delete_role_policy",
   },
+  DeleteServerCertificate: {
+    camel: "deleteServerCertificate",
+    snake: "delete_server_certificate",
+  },
   DeleteServiceLinkedRole: {
     camel: "deleteServiceLinkedRole",
     snake: "delete_service_linked_role",
+  },
+  DeleteSigningCertificate: {
+    camel: "deleteSigningCertificate",
+    snake: "delete_signing_certificate",
   },
   DeleteUser: {
     camel: "deleteUser",
@@ -2354,6 +2618,11 @@ export const operations = {
   GetRolePolicy: {
     camel: "getRolePolicy",
     snake: "get_role_policy",
+  },
+  GetServerCertificate: {
+    camel: "getServerCertificate",
+    snake: "get_server_certificate",
+    output: "GetServerCertificateResponse",
   },
   GetServiceLinkedRoleDeletionStatus: {
     camel: "getServiceLinkedRoleDeletionStatus",
@@ -2562,6 +2831,41 @@ export const operations = {
       result: "Roles",
     },
   },
+  ListServerCertificateTags: {
+    camel: "listServerCertificateTags",
+    snake: "list_server_certificate_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListServerCertificates: {
+    camel: "listServerCertificates",
+    snake: "list_server_certificates",
+    output: "ListServerCertificatesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "ServerCertificateMetadataList",
+    },
+  },
+  ListSigningCertificates: {
+    camel: "listSigningCertificates",
+    snake: "list_signing_certificates",
+    output: "ListSigningCertificatesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Certificates",
+    },
+  },
   ListUserPolicies: {
     camel: "listUserPolicies",
     snake: "list_user_policies",
@@ -2670,6 +2974,10 @@ export const operations = {
     camel: "tagRole",
     snake: "tag_role",
   },
+  TagServerCertificate: {
+    camel: "tagServerCertificate",
+    snake: "tag_server_certificate",
+  },
   TagUser: {
     camel: "tagUser",
     snake: "tag_user",
@@ -2685,6 +2993,10 @@ export const operations = {
   UntagRole: {
     camel: "untagRole",
     snake: "untag_role",
+  },
+  UntagServerCertificate: {
+    camel: "untagServerCertificate",
+    snake: "untag_server_certificate",
   },
   UntagUser: {
     camel: "untagUser",
@@ -2711,9 +3023,27 @@ export const operations = {
     snake: "update_role_description",
     output: "UpdateRoleDescriptionResponse",
   },
+  UpdateServerCertificate: {
+    camel: "updateServerCertificate",
+    snake: "update_server_certificate",
+  },
+  UpdateSigningCertificate: {
+    camel: "updateSigningCertificate",
+    snake: "update_signing_certificate",
+  },
   UpdateUser: {
     camel: "updateUser",
     snake: "update_user",
+  },
+  UploadServerCertificate: {
+    camel: "uploadServerCertificate",
+    snake: "upload_server_certificate",
+    output: "UploadServerCertificateResponse",
+  },
+  UploadSigningCertificate: {
+    camel: "uploadSigningCertificate",
+    snake: "upload_signing_certificate",
+    output: "UploadSigningCertificateResponse",
   },
 } as const;
 
@@ -2732,6 +3062,7 @@ export const shapes = {
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
+  GetServerCertificateResponse: { ServerCertificate: "ServerCertificate" },
   GetUserResponse: { User: "User" },
   Group: { CreateDate: "date" },
   GroupDetail: { CreateDate: "date" },
@@ -2743,6 +3074,8 @@ export const shapes = {
   ListPoliciesResponse: { Policies: ["Policy"] },
   ListPolicyVersionsResponse: { Versions: ["PolicyVersion"] },
   ListRolesResponse: { Roles: ["Role"] },
+  ListServerCertificatesResponse: { ServerCertificateMetadataList: ["ServerCertificateMetadata"] },
+  ListSigningCertificatesResponse: { Certificates: ["SigningCertificate"] },
   ListUsersResponse: { Users: ["User"] },
   ManagedPolicyDetail: { CreateDate: "date", UpdateDate: "date", PolicyVersionList: ["PolicyVersion"] },
   Policy: { CreateDate: "date", UpdateDate: "date" },
@@ -2750,7 +3083,12 @@ export const shapes = {
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
+  ServerCertificate: { ServerCertificateMetadata: "ServerCertificateMetadata" },
+  ServerCertificateMetadata: { UploadDate: "date", Expiration: "date" },
+  SigningCertificate: { UploadDate: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
+  UploadServerCertificateResponse: { ServerCertificateMetadata: "ServerCertificateMetadata" },
+  UploadSigningCertificateResponse: { Certificate: "SigningCertificate" },
   User: { CreateDate: "date", PasswordLastUsed: "date" },
   UserDetail: { CreateDate: "date" },
 } as const;
@@ -2869,6 +3207,24 @@ export const paginateListRoles = /* @__PURE__ */ paginator<ListRolesRequest, Lis
   operations.ListRoles.page,
 );
 
+/** Pages through the results of `listServerCertificateTags`. */
+export const paginateListServerCertificateTags = /* @__PURE__ */ paginator<ListServerCertificateTagsRequest, ListServerCertificateTagsResponse>(
+  "ListServerCertificateTags",
+  operations.ListServerCertificateTags.page,
+);
+
+/** Pages through the results of `listServerCertificates`. */
+export const paginateListServerCertificates = /* @__PURE__ */ paginator<ListServerCertificatesRequest, ListServerCertificatesResponse>(
+  "ListServerCertificates",
+  operations.ListServerCertificates.page,
+);
+
+/** Pages through the results of `listSigningCertificates`. */
+export const paginateListSigningCertificates = /* @__PURE__ */ paginator<ListSigningCertificatesRequest, ListSigningCertificatesResponse>(
+  "ListSigningCertificates",
+  operations.ListSigningCertificates.page,
+);
+
 /** Pages through the results of `listUserPolicies`. */
 export const paginateListUserPolicies = /* @__PURE__ */ paginator<ListUserPoliciesRequest, ListUserPoliciesResponse>(
   "ListUserPolicies",
@@ -2957,6 +3313,13 @@ export class DeleteConflictException extends IAMServiceException {
   }
 }
 
+/** The certificate is there already. */
+export class DuplicateCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "DuplicateCertificateException" });
+  }
+}
+
 /** The name is taken, or what is to be created is there. */
 export class EntityAlreadyExistsException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -2971,6 +3334,13 @@ export class EntityTemporarilyUnmodifiableException extends IAMServiceException 
   }
 }
 
+/** The certificate cannot be used. */
+export class InvalidCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidCertificateException" });
+  }
+}
+
 /** The input is not acceptable for its meaning. */
 export class InvalidInputException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -2978,10 +3348,24 @@ export class InvalidInputException extends IAMServiceException {
   }
 }
 
+/** The private key belongs to another certificate. */
+export class KeyPairMismatchException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "KeyPairMismatchException" });
+  }
+}
+
 /** A quota of the account would be exceeded. */
 export class LimitExceededException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "LimitExceededException" });
+  }
+}
+
+/** The certificate cannot be read. */
+export class MalformedCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "MalformedCertificateException" });
   }
 }
 
@@ -3031,10 +3415,14 @@ export class UnmodifiableEntityException extends IAMServiceException {
 export const exceptions = {
   ConcurrentModification: ConcurrentModificationException,
   DeleteConflict: DeleteConflictException,
+  DuplicateCertificate: DuplicateCertificateException,
   EntityAlreadyExists: EntityAlreadyExistsException,
   EntityTemporarilyUnmodifiable: EntityTemporarilyUnmodifiableException,
+  InvalidCertificate: InvalidCertificateException,
   InvalidInput: InvalidInputException,
+  KeyPairMismatch: KeyPairMismatchException,
   LimitExceeded: LimitExceededException,
+  MalformedCertificate: MalformedCertificateException,
   MalformedPolicyDocument: MalformedPolicyDocumentException,
   NoSuchEntity: NoSuchEntityException,
   PolicyEvaluation: PolicyEvaluationException,

@@ -7,6 +7,7 @@ pub const OBJECT_ID: u8 = 0x06;
 pub const UTC_TIME: u8 = 0x17;
 pub const GENERALIZED_TIME: u8 = 0x18;
 pub const SEQUENCE: u8 = 0x30;
+pub const SET: u8 = 0x31;
 
 /// The tag of a member with a number instead of a type of its own, which holds another value.
 pub const fn holder(number: u8) -> u8 {

@@ -1,6 +1,6 @@
 //! X.509 certificates, as far as IAM looks at them. Signatures are not verified. [DESIGN.md]
 
-use super::der::{Der, GENERALIZED_TIME, OBJECT_ID, OCTET_STRING, SEQUENCE, UTC_TIME, holder};
+use super::der::{Der, GENERALIZED_TIME, OBJECT_ID, OCTET_STRING, SEQUENCE, SET, UTC_TIME, holder};
 use crate::engine::date::Instant;
 
 pub struct Certificate<'d> {
@@ -111,9 +111,20 @@ impl<'d> Certificate<'d> {
     }
 }
 
-/// A name in DER, which is compared as a whole.
+/// A name in DER, which is compared as a whole. It is a list of sets of types with their values.
 fn name<'d>(der: &mut Der<'d>) -> Option<&'d [u8]> {
-    der.any().filter(|name| name.tag == SEQUENCE).map(|name| name.whole)
+    let name = der.any().filter(|name| name.tag == SEQUENCE)?;
+    let mut sets = Der::new(name.content);
+    while sets.end().is_none() {
+        let mut set = Der::new(sets.take(SET)?);
+        while set.end().is_none() {
+            let mut member = set.sequence()?;
+            member.take(OBJECT_ID)?;
+            member.any()?;
+            member.end()?;
+        }
+    }
+    Some(name.whole)
 }
 
 /// A date in seconds since 1970: `YYMMDDhhmmssZ` from 1950 to 2049, or with four digits of the year.
