@@ -21,6 +21,15 @@ function upload(CertificateBody, PrivateKey, { chain, clock } = {}) {
   return { iam, metadata: ServerCertificateMetadata };
 }
 
+/** What `call` returns, or the error that it throws. */
+function attempt(call) {
+  try {
+    return { value: call() };
+  } catch (error) {
+    return { error };
+  }
+}
+
 /** The code and the message of a refusal. */
 async function refused(...given) {
   const error = await failure(() => upload(...given));
@@ -194,16 +203,14 @@ describe("what is around a certificate", () => {
       const damaged = Buffer.from(bytes);
       damaged[at] = (damaged[at] + 1 + ((at * 31) % 254)) & 255;
       const body = encoded("CERTIFICATE", damaged);
-      try {
-        const { metadata } = upload(body, leafKey);
-        // Every fifth, for openssl takes its time.
-        if (at % 5 === 0) {
-          const readable = await failure(() => assert.deepEqual(metadata.Expiration, dates(body).end)).catch(() => undefined);
-          assert.notEqual(readable?.code, "ERR_ASSERTION", `byte ${at}`);
-          compared += 1;
-        }
-      } catch (error) {
-        assert.ok(["MalformedCertificate", "KeyPairMismatch"].includes(error.Code), `byte ${at}: ${error}`);
+      const taken = attempt(() => upload(body, leafKey).metadata.Expiration);
+      if (taken.error) {
+        assert.ok(["MalformedCertificate", "KeyPairMismatch"].includes(taken.error.Code), `byte ${at}: ${taken.error}`);
+      } else if (at % 5 === 0) {
+        // Every fifth, for openssl takes its time. It knows more of what may be in names and extensions.
+        const read = attempt(() => dates(body).end);
+        if (read.value) assert.deepEqual(taken.value, read.value, `byte ${at}`);
+        compared += 1;
       }
       assert.equal((await refused(encoded("CERTIFICATE", bytes.subarray(0, at)), leafKey))[1], UNPARSABLE);
     }
