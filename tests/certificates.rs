@@ -124,5 +124,6 @@ fn large_ones_take_no_time() {
         assert_eq!(upload(pem("leaf"), pem("leaf key"), Some(&chain)), Some("MalformedCertificate"));
     }
     let took = started.elapsed();
-    assert!(took < Duration::from_secs(20), "took {took:?}");
+    // Whatever goes through the text again and again takes hours.
+    assert!(took < Duration::from_secs(60), "took {took:?}");
 }
