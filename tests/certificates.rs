@@ -1,24 +1,19 @@
 //! Certificates and keys that are damaged: they are refused, or taken for what they still say, and
-//! nothing breaks on them or takes long. Those of the rows are made by openssl.
+//! nothing breaks on them or takes long.
 
-use std::sync::LazyLock;
+#[path = "support/pem.rs"]
+#[allow(dead_code, reason = "each test uses its part")]
+mod pem;
+
 use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use iamlet::iam::Iam;
-use serde_json::{Value, json};
+use pem::pem;
+use serde_json::json;
 
 const NOW: i64 = 1_767_323_045_000;
-
-static PEM: LazyLock<Value> = LazyLock::new(|| {
-    let rows = include_str!("cases/account/server-certificate-checks.json");
-    serde_json::from_str::<Value>(rows).expect("the rows are JSON")["define"].take()
-});
-
-fn pem(name: &str) -> &'static str {
-    PEM[name].as_str().unwrap_or_else(|| panic!("the rows define no {name}"))
-}
 
 fn der(name: &str) -> Vec<u8> {
     let lines = pem(name).lines().filter(|line| !line.starts_with("-----"));

@@ -1,24 +1,20 @@
 //! Snapshots and the changes behind them: damaged ones are refused whole, and nothing breaks on them.
 
+#[path = "support/pem.rs"]
+#[allow(dead_code, reason = "each test uses its part")]
+mod pem;
 #[path = "generate/rng.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod rng;
 
-use std::sync::LazyLock;
-
 use iamlet::iam::Iam;
+use pem::pem;
 use rng::Rng;
 use serde_json::{Value, json};
 
 const NOW: i64 = 1_767_323_045_000;
 const READ: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}"#;
-
-/// Certificates and keys: those of the rows.
-static PEM: LazyLock<Value> = LazyLock::new(|| {
-    let rows = include_str!("cases/account/server-certificate-checks.json");
-    serde_json::from_str::<Value>(rows).expect("the rows are JSON")["define"].take()
-});
 
 /// An account with some of everything, and the changes that made it.
 fn account() -> (Iam, Vec<String>) {
@@ -41,11 +37,11 @@ fn account() -> (Iam, Vec<String>) {
         (
             "UploadServerCertificate",
             json!({
-                "ServerCertificateName": "www", "CertificateBody": PEM["leaf"], "PrivateKey": PEM["leaf key"],
-                "CertificateChain": PEM["inter"], "Tags": [{ "Key": "a", "Value": "b" }],
+                "ServerCertificateName": "www", "CertificateBody": pem("leaf"), "PrivateKey": pem("leaf key"),
+                "CertificateChain": pem("inter"), "Tags": [{ "Key": "a", "Value": "b" }],
             }),
         ),
-        ("UploadSigningCertificate", json!({ "UserName": "Robert", "CertificateBody": PEM["leaf"] })),
+        ("UploadSigningCertificate", json!({ "UserName": "Robert", "CertificateBody": pem("leaf") })),
         ("CreateAccountAlias", json!({ "AccountAlias": "corp" })),
         ("UpdateAccountPasswordPolicy", json!({ "MaxPasswordAge": 90 })),
         ("PutAccountProperties", json!({ "Properties": { "Console/Theme": "dark\nside" } })),

@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Call, arn, certificates, documents};
+use super::{Call, arn, documents};
 use crate::rng::Rng;
+use crate::support::pem::pem;
 
 const USERS: [&str; 6] = ["ann", "Bob", "eve", "bob", "Carl", "dora"];
 const GROUPS: [&str; 5] = ["Admins", "Devs", "ops", "admins", "Q"];
@@ -132,15 +133,15 @@ fn certificate(rng: &mut Rng) -> Value {
 }
 
 fn body(rng: &mut Rng) -> Value {
-    certificates::pem(word(rng, &["leaf", "rsa", "other", "expired"]))
+    json!(pem(word(rng, &["leaf", "rsa", "other", "expired"])))
 }
 
 fn key(rng: &mut Rng) -> Value {
-    certificates::pem(word(rng, &["leaf key", "rsa key", "other key", "leaf encrypted key"]))
+    json!(pem(word(rng, &["leaf key", "rsa key", "other key", "leaf encrypted key"])))
 }
 
 fn chain(rng: &mut Rng) -> Value {
-    certificates::pem(word(rng, &["inter", "root"]))
+    json!(pem(word(rng, &["inter", "root"])))
 }
 
 /// The first or the second that the user has when the call is made.

@@ -1,7 +1,6 @@
 //! Random sequences of calls over a few names, and what must hold of the account whatever is called.
 
 pub mod calls;
-pub mod certificates;
 pub mod decisions;
 pub mod documents;
 pub mod invariants;
