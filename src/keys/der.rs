@@ -84,10 +84,7 @@ impl<'d> Der<'d> {
 
     /// The bytes of a number, of which there are no more than it takes.
     pub fn integer(&mut self) -> Option<&'d [u8]> {
-        let is_shortest = |number: &&[u8]| match number {
-            [] | [0, 0..=0x7F, ..] | [0xFF, 0x80..=0xFF, ..] => false,
-            _ => true,
-        };
+        let is_shortest = |number: &&[u8]| !matches!(number, [] | [0, 0..=0x7F, ..] | [0xFF, 0x80..=0xFF, ..]);
         self.take(INTEGER).filter(is_shortest)
     }
 
