@@ -120,6 +120,19 @@ export type SummaryKeyType =
   | "Roles"
   | "RolesQuota";
 
+/** Whether the assertions of a SAML provider must be encrypted. */
+export type assertionEncryptionModeType =
+  | "Required"
+  | "Allowed";
+
+/** What `AddClientIDToOpenIDConnectProvider` takes. */
+export interface AddClientIDToOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The audience. */
+  ClientID: string;
+}
+
 /** What `AddRoleToInstanceProfile` takes. */
 export interface AddRoleToInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
@@ -222,6 +235,26 @@ export interface CreateInstanceProfileResponse {
   InstanceProfile: InstanceProfile;
 }
 
+/** What `CreateOpenIDConnectProvider` takes. */
+export interface CreateOpenIDConnectProviderRequest {
+  /** Begins with `https://`; a path may follow the host, but no port, query or fragment. */
+  Url: string;
+  /** The audiences of its tokens, at most 100. */
+  ClientIDList?: string[];
+  /** The SHA-1 thumbprints of the certificates behind it, at most 5. */
+  ThumbprintList?: string[];
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `CreateOpenIDConnectProvider` answers. */
+export interface CreateOpenIDConnectProviderResponse {
+  /** The ARN of the new provider. */
+  OpenIDConnectProviderArn?: string;
+  /** Its tags, if any were given. */
+  Tags?: Tag[];
+}
+
 /** What `CreatePolicy` takes. */
 export interface CreatePolicyRequest {
   /** 1 to 128 letters, digits and `_+=,.@-`; unique in the account, whatever its case and path. */
@@ -280,6 +313,28 @@ export interface CreateRoleRequest {
 export interface CreateRoleResponse {
   /** The new role, without description, longest session and last use. */
   Role: Role;
+}
+
+/** What `CreateSAMLProvider` takes. */
+export interface CreateSAMLProviderRequest {
+  /** The metadata, an XML document with an EntityDescriptor that has a signing certificate. */
+  SAMLMetadataDocument: string;
+  /** 1 to 128 letters, digits and `._-`; unique among SAML providers, whatever its case. */
+  Name: string;
+  /** At most 50. */
+  Tags?: Tag[];
+  /** `Required` needs a private key. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** An unencrypted private key in PEM that opens encrypted assertions. */
+  AddPrivateKey?: string;
+}
+
+/** What `CreateSAMLProvider` answers. */
+export interface CreateSAMLProviderResponse {
+  /** The ARN of the new provider. */
+  SAMLProviderArn?: string;
+  /** Its tags, if any were given. */
+  Tags?: Tag[];
 }
 
 /** What `CreateServiceLinkedRole` takes. */
@@ -345,6 +400,12 @@ export interface DeleteInstanceProfileRequest {
   InstanceProfileName: string;
 }
 
+/** What `DeleteOpenIDConnectProvider` takes. */
+export interface DeleteOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+}
+
 /** What `DeletePolicy` takes. */
 export interface DeletePolicyRequest {
   /** The ARN of the managed policy. */
@@ -377,6 +438,12 @@ export interface DeleteRolePolicyRequest {
 export interface DeleteRoleRequest {
   /** The name of the role, in any case. */
   RoleName: string;
+}
+
+/** What `DeleteSAMLProvider` takes. */
+export interface DeleteSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
 }
 
 /** What `DeleteServerCertificate` takes. */
@@ -455,6 +522,18 @@ export interface DetachUserPolicyRequest {
   UserName: string;
   /** The ARN of the managed policy. */
   PolicyArn: string;
+}
+
+/** What `DisableOutboundWebIdentityFederation` takes. */
+export interface DisableOutboundWebIdentityFederationRequest {}
+
+/** What `EnableOutboundWebIdentityFederation` takes. */
+export interface EnableOutboundWebIdentityFederationRequest {}
+
+/** What `EnableOutboundWebIdentityFederation` answers. */
+export interface EnableOutboundWebIdentityFederationResponse {
+  /** The URL of who signs the tokens; the same whenever it is on. */
+  IssuerIdentifier?: string;
 }
 
 /** The result for one action. */
@@ -604,6 +683,37 @@ export interface GetInstanceProfileResponse {
   InstanceProfile: InstanceProfile;
 }
 
+/** What `GetOpenIDConnectProvider` takes. */
+export interface GetOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+}
+
+/** What `GetOpenIDConnectProvider` answers. */
+export interface GetOpenIDConnectProviderResponse {
+  /** The URL without its scheme. */
+  Url?: string;
+  /** The audiences of its tokens, perhaps none. */
+  ClientIDList?: string[];
+  /** The thumbprints of the certificates behind it. */
+  ThumbprintList?: string[];
+  /** When the provider was created. */
+  CreateDate?: Date;
+  /** Perhaps none. */
+  Tags?: Tag[];
+}
+
+/** What `GetOutboundWebIdentityFederationInfo` takes. */
+export interface GetOutboundWebIdentityFederationInfoRequest {}
+
+/** What `GetOutboundWebIdentityFederationInfo` answers. */
+export interface GetOutboundWebIdentityFederationInfoResponse {
+  /** The URL of who signs the tokens. */
+  IssuerIdentifier?: string;
+  /** Whether the account gives tokens. */
+  JwtVendingEnabled?: boolean;
+}
+
 /** What `GetPolicy` takes. */
 export interface GetPolicyRequest {
   /** The ARN of the managed policy. */
@@ -658,6 +768,30 @@ export interface GetRoleRequest {
 export interface GetRoleResponse {
   /** The role. */
   Role: Role;
+}
+
+/** What `GetSAMLProvider` takes. */
+export interface GetSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+}
+
+/** What `GetSAMLProvider` answers. */
+export interface GetSAMLProviderResponse {
+  /** Another id of the provider, which never changes. */
+  SAMLProviderUUID?: string;
+  /** The metadata as they were given. */
+  SAMLMetadataDocument?: string;
+  /** When the provider was created. */
+  CreateDate?: Date;
+  /** When the metadata end to be valid. */
+  ValidUntil?: Date;
+  /** Perhaps none. */
+  Tags?: Tag[];
+  /** Whether assertions must be encrypted, if that was said. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** The private keys by their ids. */
+  PrivateKeyList?: SAMLPrivateKey[];
 }
 
 /** What `GetServerCertificate` takes. */
@@ -1010,6 +1144,35 @@ export interface ListInstanceProfilesResponse {
   Marker?: string;
 }
 
+/** What `ListOpenIDConnectProviderTags` takes. */
+export interface ListOpenIDConnectProviderTagsRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListOpenIDConnectProviderTags` answers. */
+export interface ListOpenIDConnectProviderTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListOpenIDConnectProviders` takes. */
+export interface ListOpenIDConnectProvidersRequest {}
+
+/** What `ListOpenIDConnectProviders` answers. */
+export interface ListOpenIDConnectProvidersResponse {
+  /** In the order of their URLs. */
+  OpenIDConnectProviderList?: OpenIDConnectProviderListEntry[];
+}
+
 /** What `ListPolicies` takes. */
 export interface ListPoliciesRequest {
   /** Whose policies; `All` if not given. */
@@ -1134,6 +1297,35 @@ export interface ListRolesResponse {
   IsTruncated?: boolean;
   /** Only if there are more: where the next page begins. */
   Marker?: string;
+}
+
+/** What `ListSAMLProviderTags` takes. */
+export interface ListSAMLProviderTagsRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSAMLProviderTags` answers. */
+export interface ListSAMLProviderTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListSAMLProviders` takes. */
+export interface ListSAMLProvidersRequest {}
+
+/** What `ListSAMLProviders` answers. */
+export interface ListSAMLProvidersResponse {
+  /** In the order of their names. */
+  SAMLProviderList?: SAMLProviderListEntry[];
 }
 
 /** What `ListServerCertificateTags` takes. */
@@ -1282,6 +1474,12 @@ export interface ManagedPolicyDetail {
   UpdateDate?: Date;
   /** Every version, with its document. */
   PolicyVersionList?: PolicyVersion[];
+}
+
+/** An OpenID Connect provider as listings show it. */
+export interface OpenIDConnectProviderListEntry {
+  /** Of the form `arn:aws:iam::ACCOUNT:oidc-provider/URL`, the URL without its scheme. */
+  Arn?: string;
 }
 
 /** The service control policies of one level of the organization. */
@@ -1471,6 +1669,14 @@ export interface PutUserPolicyRequest {
   PolicyDocument: string;
 }
 
+/** What `RemoveClientIDFromOpenIDConnectProvider` takes. */
+export interface RemoveClientIDFromOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The audience. */
+  ClientID: string;
+}
+
 /** What `RemoveRoleFromInstanceProfile` takes. */
 export interface RemoveRoleFromInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
@@ -1573,6 +1779,24 @@ export interface RoleUsageType {
   Region?: string;
   /** The ARNs of the resources. */
   Resources?: string[];
+}
+
+/** A private key of a SAML provider, which is not told to anybody. */
+export interface SAMLPrivateKey {
+  /** What to call it by. */
+  KeyId?: string;
+  /** When the key was added. */
+  Timestamp?: Date;
+}
+
+/** A SAML provider as listings show it. */
+export interface SAMLProviderListEntry {
+  /** Of the form `arn:aws:iam::ACCOUNT:saml-provider/NAME`. */
+  Arn?: string;
+  /** When its metadata end to be valid. */
+  ValidUntil?: Date;
+  /** When the provider was created. */
+  CreateDate?: Date;
 }
 
 /** What an HTTPS server shows to its clients. The private key is not told to anybody. */
@@ -1735,6 +1959,14 @@ export interface TagInstanceProfileRequest {
   Tags: Tag[];
 }
 
+/** What `TagOpenIDConnectProvider` takes. */
+export interface TagOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
 /** What `TagPolicy` takes. */
 export interface TagPolicyRequest {
   /** The ARN of the managed policy. */
@@ -1747,6 +1979,14 @@ export interface TagPolicyRequest {
 export interface TagRoleRequest {
   /** The name of the role, in any case. */
   RoleName: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
+/** What `TagSAMLProvider` takes. */
+export interface TagSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
   /** At most 50. */
   Tags: Tag[];
 }
@@ -1775,6 +2015,14 @@ export interface UntagInstanceProfileRequest {
   TagKeys: string[];
 }
 
+/** What `UntagOpenIDConnectProvider` takes. */
+export interface UntagOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
 /** What `UntagPolicy` takes. */
 export interface UntagPolicyRequest {
   /** The ARN of the managed policy. */
@@ -1787,6 +2035,14 @@ export interface UntagPolicyRequest {
 export interface UntagRoleRequest {
   /** The name of the role, in any case. */
   RoleName: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagSAMLProvider` takes. */
+export interface UntagSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
   /** The keys of the tags, at most 50. */
   TagKeys: string[];
 }
@@ -1847,6 +2103,14 @@ export interface UpdateGroupRequest {
   NewGroupName?: string;
 }
 
+/** What `UpdateOpenIDConnectProviderThumbprint` takes. */
+export interface UpdateOpenIDConnectProviderThumbprintRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** 1 to 5. */
+  ThumbprintList: string[];
+}
+
 /** What `UpdateRoleDescription` takes. */
 export interface UpdateRoleDescriptionRequest {
   /** The name of the role, in any case. */
@@ -1873,6 +2137,26 @@ export interface UpdateRoleRequest {
 
 /** What `UpdateRole` answers. */
 export interface UpdateRoleResponse {}
+
+/** What `UpdateSAMLProvider` takes. */
+export interface UpdateSAMLProviderRequest {
+  /** The metadata from now on. */
+  SAMLMetadataDocument?: string;
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** `Required` needs a private key. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** One more private key in PEM; there may be two. */
+  AddPrivateKey?: string;
+  /** The id of a private key that is to go. */
+  RemovePrivateKey?: string;
+}
+
+/** What `UpdateSAMLProvider` answers. */
+export interface UpdateSAMLProviderResponse {
+  /** The ARN of the provider. */
+  SAMLProviderArn?: string;
+}
 
 /** What `UpdateServerCertificate` takes. */
 export interface UpdateServerCertificateRequest {
@@ -1988,6 +2272,8 @@ export interface UserDetail {
 
 /** The input and output of every operation, by its name in camel case. */
 export interface CamelOperations {
+  /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
+  addClientIDToOpenIDConnectProvider: { input: AddClientIDToOpenIDConnectProviderRequest; output: {} };
   /** Puts a role into an instance profile, which holds one at most. */
   addRoleToInstanceProfile: { input: AddRoleToInstanceProfileRequest; output: {} };
   /** Puts a user into a group; it is no error if the user is in it already. */
@@ -2004,12 +2290,16 @@ export interface CamelOperations {
   createGroup: { input: CreateGroupRequest; output: CreateGroupResponse };
   /** Creates an instance profile without a role. */
   createInstanceProfile: { input: CreateInstanceProfileRequest; output: CreateInstanceProfileResponse };
+  /** Creates an OpenID Connect provider. */
+  createOpenIDConnectProvider: { input: CreateOpenIDConnectProviderRequest; output: CreateOpenIDConnectProviderResponse };
   /** Creates a managed policy; its document becomes version `v1`. */
   createPolicy: { input: CreatePolicyRequest; output: CreatePolicyResponse };
   /** Adds a version to a managed policy, which has five at most. */
   createPolicyVersion: { input: CreatePolicyVersionRequest; output: CreatePolicyVersionResponse };
   /** Creates a role, all or nothing: tags and boundary are set with it. */
   createRole: { input: CreateRoleRequest; output: CreateRoleResponse };
+  /** Creates a SAML provider from the metadata that it publishes. */
+  createSAMLProvider: { input: CreateSAMLProviderRequest; output: CreateSAMLProviderResponse };
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   createServiceLinkedRole: { input: CreateServiceLinkedRoleRequest; output: CreateServiceLinkedRoleResponse };
   /** Creates a user, all or nothing: tags and boundary are set with it. */
@@ -2024,6 +2314,8 @@ export interface CamelOperations {
   deleteGroupPolicy: { input: DeleteGroupPolicyRequest; output: {} };
   /** Deletes an instance profile without a role. */
   deleteInstanceProfile: { input: DeleteInstanceProfileRequest; output: {} };
+  /** Deletes an OpenID Connect provider. Roles that trust it stay as they are. */
+  deleteOpenIDConnectProvider: { input: DeleteOpenIDConnectProviderRequest; output: {} };
   /** Deletes a managed policy that is attached nowhere and has one version left. */
   deletePolicy: { input: DeletePolicyRequest; output: {} };
   /** Deletes a version that is not the default. */
@@ -2034,6 +2326,8 @@ export interface CamelOperations {
   deleteRolePermissionsBoundary: { input: DeleteRolePermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a role. */
   deleteRolePolicy: { input: DeleteRolePolicyRequest; output: {} };
+  /** Deletes a SAML provider. Roles that trust it stay as they are. */
+  deleteSAMLProvider: { input: DeleteSAMLProviderRequest; output: {} };
   /** Deletes a server certificate. Nobody here knows who uses it. */
   deleteServerCertificate: { input: DeleteServerCertificateRequest; output: {} };
   /** Starts to delete a service-linked role and gives a task to ask about. */
@@ -2052,6 +2346,10 @@ export interface CamelOperations {
   detachRolePolicy: { input: DetachRolePolicyRequest; output: {} };
   /** Detaches a managed policy from a user. */
   detachUserPolicy: { input: DetachUserPolicyRequest; output: {} };
+  /** Lets the account give no tokens to services outside of AWS any more. */
+  disableOutboundWebIdentityFederation: { input: DisableOutboundWebIdentityFederationRequest; output: {} };
+  /** Lets the account give tokens to services outside of AWS. */
+  enableOutboundWebIdentityFederation: { input: EnableOutboundWebIdentityFederationRequest; output: EnableOutboundWebIdentityFederationResponse };
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   getAccountAuthorizationDetails: { input: GetAccountAuthorizationDetailsRequest; output: GetAccountAuthorizationDetailsResponse };
   /** Gets the rules for passwords, if the account has set any. */
@@ -2070,6 +2368,10 @@ export interface CamelOperations {
   getGroupPolicy: { input: GetGroupPolicyRequest; output: GetGroupPolicyResponse };
   /** Gets an instance profile with its role. */
   getInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
+  /** Gets an OpenID Connect provider. */
+  getOpenIDConnectProvider: { input: GetOpenIDConnectProviderRequest; output: GetOpenIDConnectProviderResponse };
+  /** Tells who signs the tokens that the account gives to services outside of AWS. */
+  getOutboundWebIdentityFederationInfo: { input: GetOutboundWebIdentityFederationInfoRequest; output: GetOutboundWebIdentityFederationInfoResponse };
   /** Gets a managed policy without its documents. */
   getPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
   /** Gets a version of a managed policy with its document. */
@@ -2078,6 +2380,8 @@ export interface CamelOperations {
   getRole: { input: GetRoleRequest; output: GetRoleResponse };
   /** Gets an inline policy of a role. */
   getRolePolicy: { input: GetRolePolicyRequest; output: GetRolePolicyResponse };
+  /** Gets a SAML provider with its metadata. */
+  getSAMLProvider: { input: GetSAMLProviderRequest; output: GetSAMLProviderResponse };
   /** Gets a server certificate with its text, but for the private key. */
   getServerCertificate: { input: GetServerCertificateRequest; output: GetServerCertificateResponse };
   /** Tells how far the deletion of a service-linked role is. */
@@ -2108,6 +2412,10 @@ export interface CamelOperations {
   listInstanceProfiles: { input: ListInstanceProfilesRequest; output: ListInstanceProfilesResponse };
   /** Lists the instance profiles that hold a role. */
   listInstanceProfilesForRole: { input: ListInstanceProfilesForRoleRequest; output: ListInstanceProfilesForRoleResponse };
+  /** Lists the tags of a OpenID Connect provider. */
+  listOpenIDConnectProviderTags: { input: ListOpenIDConnectProviderTagsRequest; output: ListOpenIDConnectProviderTagsResponse };
+  /** Lists the OpenID Connect providers. */
+  listOpenIDConnectProviders: { input: ListOpenIDConnectProvidersRequest; output: ListOpenIDConnectProvidersResponse };
   /** Lists managed policies, those of AWS too. */
   listPolicies: { input: ListPoliciesRequest; output: ListPoliciesResponse };
   /** Lists the tags of a managed policy. */
@@ -2120,6 +2428,10 @@ export interface CamelOperations {
   listRoleTags: { input: ListRoleTagsRequest; output: ListRoleTagsResponse };
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   listRoles: { input: ListRolesRequest; output: ListRolesResponse };
+  /** Lists the tags of a SAML provider. */
+  listSAMLProviderTags: { input: ListSAMLProviderTagsRequest; output: ListSAMLProviderTagsResponse };
+  /** Lists the SAML providers. */
+  listSAMLProviders: { input: ListSAMLProvidersRequest; output: ListSAMLProvidersResponse };
   /** Lists the tags of a server certificate. */
   listServerCertificateTags: { input: ListServerCertificateTagsRequest; output: ListServerCertificateTagsResponse };
   /** Lists the server certificates whose path begins with a prefix. */
@@ -2144,6 +2456,8 @@ export interface CamelOperations {
   putUserPermissionsBoundary: { input: PutUserPermissionsBoundaryRequest; output: {} };
   /** Sets an inline policy of a user, or replaces the one of that name. */
   putUserPolicy: { input: PutUserPolicyRequest; output: {} };
+  /** Takes an audience from an OpenID Connect provider; one that is not there is no error. */
+  removeClientIDFromOpenIDConnectProvider: { input: RemoveClientIDFromOpenIDConnectProviderRequest; output: {} };
   /** Takes the role out of an instance profile. */
   removeRoleFromInstanceProfile: { input: RemoveRoleFromInstanceProfileRequest; output: {} };
   /** Takes a user out of a group; it is no error if the user is not in it. */
@@ -2158,20 +2472,28 @@ export interface CamelOperations {
   simulatePrincipalPolicy: { input: SimulatePrincipalPolicyRequest; output: SimulatePolicyResponse };
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tagInstanceProfile: { input: TagInstanceProfileRequest; output: {} };
+  /** Sets tags of a OpenID Connect provider; a key that is there gets the new value. */
+  tagOpenIDConnectProvider: { input: TagOpenIDConnectProviderRequest; output: {} };
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
   tagPolicy: { input: TagPolicyRequest; output: {} };
   /** Sets tags of a role; a key that is there gets the new value. */
   tagRole: { input: TagRoleRequest; output: {} };
+  /** Sets tags of a SAML provider; a key that is there gets the new value. */
+  tagSAMLProvider: { input: TagSAMLProviderRequest; output: {} };
   /** Sets tags of a server certificate; a key that is there gets the new value. */
   tagServerCertificate: { input: TagServerCertificateRequest; output: {} };
   /** Sets tags of a user; a key that is there gets the new value. */
   tagUser: { input: TagUserRequest; output: {} };
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untagInstanceProfile: { input: UntagInstanceProfileRequest; output: {} };
+  /** Removes tags of a OpenID Connect provider; keys that are not there are passed over. */
+  untagOpenIDConnectProvider: { input: UntagOpenIDConnectProviderRequest; output: {} };
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
   untagPolicy: { input: UntagPolicyRequest; output: {} };
   /** Removes tags of a role; keys that are not there are passed over. */
   untagRole: { input: UntagRoleRequest; output: {} };
+  /** Removes tags of a SAML provider; keys that are not there are passed over. */
+  untagSAMLProvider: { input: UntagSAMLProviderRequest; output: {} };
   /** Removes tags of a server certificate; keys that are not there are passed over. */
   untagServerCertificate: { input: UntagServerCertificateRequest; output: {} };
   /** Removes tags of a user; keys that are not there are passed over. */
@@ -2182,10 +2504,14 @@ export interface CamelOperations {
   updateAssumeRolePolicy: { input: UpdateAssumeRolePolicyRequest; output: {} };
   /** Renames or moves a group. Members and policies stay. */
   updateGroup: { input: UpdateGroupRequest; output: {} };
+  /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
+  updateOpenIDConnectProviderThumbprint: { input: UpdateOpenIDConnectProviderThumbprintRequest; output: {} };
   /** Changes the description or the longest session of a role; what is not given stays. */
   updateRole: { input: UpdateRoleRequest; output: UpdateRoleResponse };
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   updateRoleDescription: { input: UpdateRoleDescriptionRequest; output: UpdateRoleDescriptionResponse };
+  /** Changes a SAML provider; what is not given stays. */
+  updateSAMLProvider: { input: UpdateSAMLProviderRequest; output: UpdateSAMLProviderResponse };
   /** Renames or moves a server certificate. The id stays. */
   updateServerCertificate: { input: UpdateServerCertificateRequest; output: {} };
   /** Turns a signing certificate on or off. */
@@ -2200,6 +2526,8 @@ export interface CamelOperations {
 
 /** The input and output of every operation, by its name in snake case. */
 export interface SnakeOperations {
+  /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
+  add_client_id_to_open_id_connect_provider: CamelOperations["addClientIDToOpenIDConnectProvider"];
   /** Puts a role into an instance profile, which holds one at most. */
   add_role_to_instance_profile: CamelOperations["addRoleToInstanceProfile"];
   /** Puts a user into a group; it is no error if the user is in it already. */
@@ -2216,12 +2544,16 @@ export interface SnakeOperations {
   create_group: CamelOperations["createGroup"];
   /** Creates an instance profile without a role. */
   create_instance_profile: CamelOperations["createInstanceProfile"];
+  /** Creates an OpenID Connect provider. */
+  create_open_id_connect_provider: CamelOperations["createOpenIDConnectProvider"];
   /** Creates a managed policy; its document becomes version `v1`. */
   create_policy: CamelOperations["createPolicy"];
   /** Adds a version to a managed policy, which has five at most. */
   create_policy_version: CamelOperations["createPolicyVersion"];
   /** Creates a role, all or nothing: tags and boundary are set with it. */
   create_role: CamelOperations["createRole"];
+  /** Creates a SAML provider from the metadata that it publishes. */
+  create_saml_provider: CamelOperations["createSAMLProvider"];
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   create_service_linked_role: CamelOperations["createServiceLinkedRole"];
   /** Creates a user, all or nothing: tags and boundary are set with it. */
@@ -2236,6 +2568,8 @@ export interface SnakeOperations {
   delete_group_policy: CamelOperations["deleteGroupPolicy"];
   /** Deletes an instance profile without a role. */
   delete_instance_profile: CamelOperations["deleteInstanceProfile"];
+  /** Deletes an OpenID Connect provider. Roles that trust it stay as they are. */
+  delete_open_id_connect_provider: CamelOperations["deleteOpenIDConnectProvider"];
   /** Deletes a managed policy that is attached nowhere and has one version left. */
   delete_policy: CamelOperations["deletePolicy"];
   /** Deletes a version that is not the default. */
@@ -2246,6 +2580,8 @@ export interface SnakeOperations {
   delete_role_permissions_boundary: CamelOperations["deleteRolePermissionsBoundary"];
   /** Deletes an inline policy of a role. */
   delete_role_policy: CamelOperations["deleteRolePolicy"];
+  /** Deletes a SAML provider. Roles that trust it stay as they are. */
+  delete_saml_provider: CamelOperations["deleteSAMLProvider"];
   /** Deletes a server certificate. Nobody here knows who uses it. */
   delete_server_certificate: CamelOperations["deleteServerCertificate"];
   /** Starts to delete a service-linked role and gives a task to ask about. */
@@ -2264,6 +2600,10 @@ export interface SnakeOperations {
   detach_role_policy: CamelOperations["detachRolePolicy"];
   /** Detaches a managed policy from a user. */
   detach_user_policy: CamelOperations["detachUserPolicy"];
+  /** Lets the account give no tokens to services outside of AWS any more. */
+  disable_outbound_web_identity_federation: CamelOperations["disableOutboundWebIdentityFederation"];
+  /** Lets the account give tokens to services outside of AWS. */
+  enable_outbound_web_identity_federation: CamelOperations["enableOutboundWebIdentityFederation"];
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   get_account_authorization_details: CamelOperations["getAccountAuthorizationDetails"];
   /** Gets the rules for passwords, if the account has set any. */
@@ -2282,6 +2622,10 @@ export interface SnakeOperations {
   get_group_policy: CamelOperations["getGroupPolicy"];
   /** Gets an instance profile with its role. */
   get_instance_profile: CamelOperations["getInstanceProfile"];
+  /** Gets an OpenID Connect provider. */
+  get_open_id_connect_provider: CamelOperations["getOpenIDConnectProvider"];
+  /** Tells who signs the tokens that the account gives to services outside of AWS. */
+  get_outbound_web_identity_federation_info: CamelOperations["getOutboundWebIdentityFederationInfo"];
   /** Gets a managed policy without its documents. */
   get_policy: CamelOperations["getPolicy"];
   /** Gets a version of a managed policy with its document. */
@@ -2290,6 +2634,8 @@ export interface SnakeOperations {
   get_role: CamelOperations["getRole"];
   /** Gets an inline policy of a role. */
   get_role_policy: CamelOperations["getRolePolicy"];
+  /** Gets a SAML provider with its metadata. */
+  get_saml_provider: CamelOperations["getSAMLProvider"];
   /** Gets a server certificate with its text, but for the private key. */
   get_server_certificate: CamelOperations["getServerCertificate"];
   /** Tells how far the deletion of a service-linked role is. */
@@ -2320,6 +2666,10 @@ export interface SnakeOperations {
   list_instance_profiles: CamelOperations["listInstanceProfiles"];
   /** Lists the instance profiles that hold a role. */
   list_instance_profiles_for_role: CamelOperations["listInstanceProfilesForRole"];
+  /** Lists the tags of a OpenID Connect provider. */
+  list_open_id_connect_provider_tags: CamelOperations["listOpenIDConnectProviderTags"];
+  /** Lists the OpenID Connect providers. */
+  list_open_id_connect_providers: CamelOperations["listOpenIDConnectProviders"];
   /** Lists managed policies, those of AWS too. */
   list_policies: CamelOperations["listPolicies"];
   /** Lists the tags of a managed policy. */
@@ -2332,6 +2682,10 @@ export interface SnakeOperations {
   list_role_tags: CamelOperations["listRoleTags"];
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   list_roles: CamelOperations["listRoles"];
+  /** Lists the tags of a SAML provider. */
+  list_saml_provider_tags: CamelOperations["listSAMLProviderTags"];
+  /** Lists the SAML providers. */
+  list_saml_providers: CamelOperations["listSAMLProviders"];
   /** Lists the tags of a server certificate. */
   list_server_certificate_tags: CamelOperations["listServerCertificateTags"];
   /** Lists the server certificates whose path begins with a prefix. */
@@ -2356,6 +2710,8 @@ export interface SnakeOperations {
   put_user_permissions_boundary: CamelOperations["putUserPermissionsBoundary"];
   /** Sets an inline policy of a user, or replaces the one of that name. */
   put_user_policy: CamelOperations["putUserPolicy"];
+  /** Takes an audience from an OpenID Connect provider; one that is not there is no error. */
+  remove_client_id_from_open_id_connect_provider: CamelOperations["removeClientIDFromOpenIDConnectProvider"];
   /** Takes the role out of an instance profile. */
   remove_role_from_instance_profile: CamelOperations["removeRoleFromInstanceProfile"];
   /** Takes a user out of a group; it is no error if the user is not in it. */
@@ -2370,20 +2726,28 @@ export interface SnakeOperations {
   simulate_principal_policy: CamelOperations["simulatePrincipalPolicy"];
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tag_instance_profile: CamelOperations["tagInstanceProfile"];
+  /** Sets tags of a OpenID Connect provider; a key that is there gets the new value. */
+  tag_open_id_connect_provider: CamelOperations["tagOpenIDConnectProvider"];
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
   tag_policy: CamelOperations["tagPolicy"];
   /** Sets tags of a role; a key that is there gets the new value. */
   tag_role: CamelOperations["tagRole"];
+  /** Sets tags of a SAML provider; a key that is there gets the new value. */
+  tag_saml_provider: CamelOperations["tagSAMLProvider"];
   /** Sets tags of a server certificate; a key that is there gets the new value. */
   tag_server_certificate: CamelOperations["tagServerCertificate"];
   /** Sets tags of a user; a key that is there gets the new value. */
   tag_user: CamelOperations["tagUser"];
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untag_instance_profile: CamelOperations["untagInstanceProfile"];
+  /** Removes tags of a OpenID Connect provider; keys that are not there are passed over. */
+  untag_open_id_connect_provider: CamelOperations["untagOpenIDConnectProvider"];
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
   untag_policy: CamelOperations["untagPolicy"];
   /** Removes tags of a role; keys that are not there are passed over. */
   untag_role: CamelOperations["untagRole"];
+  /** Removes tags of a SAML provider; keys that are not there are passed over. */
+  untag_saml_provider: CamelOperations["untagSAMLProvider"];
   /** Removes tags of a server certificate; keys that are not there are passed over. */
   untag_server_certificate: CamelOperations["untagServerCertificate"];
   /** Removes tags of a user; keys that are not there are passed over. */
@@ -2394,10 +2758,14 @@ export interface SnakeOperations {
   update_assume_role_policy: CamelOperations["updateAssumeRolePolicy"];
   /** Renames or moves a group. Members and policies stay. */
   update_group: CamelOperations["updateGroup"];
+  /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
+  update_open_id_connect_provider_thumbprint: CamelOperations["updateOpenIDConnectProviderThumbprint"];
   /** Changes the description or the longest session of a role; what is not given stays. */
   update_role: CamelOperations["updateRole"];
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   update_role_description: CamelOperations["updateRoleDescription"];
+  /** Changes a SAML provider; what is not given stays. */
+  update_saml_provider: CamelOperations["updateSAMLProvider"];
   /** Renames or moves a server certificate. The id stays. */
   update_server_certificate: CamelOperations["updateServerCertificate"];
   /** Turns a signing certificate on or off. */
@@ -2412,6 +2780,10 @@ export interface SnakeOperations {
 
 /** Every operation by its name on the wire. */
 export const operations = {
+  AddClientIDToOpenIDConnectProvider: {
+    camel: "addClientIDToOpenIDConnectProvider",
+    snake: "add_client_id_to_open_id_connect_provider",
+  },
   AddRoleToInstanceProfile: {
     camel: "addRoleToInstanceProfile",
     snake: "add_role_to_instance_profile",
@@ -2446,6 +2818,10 @@ export const operations = {
     snake: "create_instance_profile",
     output: "CreateInstanceProfileResponse",
   },
+  CreateOpenIDConnectProvider: {
+    camel: "createOpenIDConnectProvider",
+    snake: "create_open_id_connect_provider",
+  },
   CreatePolicy: {
     camel: "createPolicy",
     snake: "create_policy",
@@ -2460,6 +2836,10 @@ export const operations = {
     camel: "createRole",
     snake: "create_role",
     output: "CreateRoleResponse",
+  },
+  CreateSAMLProvider: {
+    camel: "createSAMLProvider",
+    snake: "create_saml_provider",
   },
   CreateServiceLinkedRole: {
     camel: "createServiceLinkedRole",
@@ -2491,6 +2871,10 @@ export const operations = {
     camel: "deleteInstanceProfile",
     snake: "delete_instance_profile",
   },
+  DeleteOpenIDConnectProvider: {
+    camel: "deleteOpenIDConnectProvider",
+    snake: "delete_open_id_connect_provider",
+  },
   DeletePolicy: {
     camel: "deletePolicy",
     snake: "delete_policy",
@@ -2510,6 +2894,10 @@ export const operations = {
   DeleteRolePolicy: {
     camel: "deleteRolePolicy",
     snake: "delete_role_policy",
+  },
+  DeleteSAMLProvider: {
+    camel: "deleteSAMLProvider",
+    snake: "delete_saml_provider",
   },
   DeleteServerCertificate: {
     camel: "deleteServerCertificate",
@@ -2546,6 +2934,14 @@ export const operations = {
   DetachUserPolicy: {
     camel: "detachUserPolicy",
     snake: "detach_user_policy",
+  },
+  DisableOutboundWebIdentityFederation: {
+    camel: "disableOutboundWebIdentityFederation",
+    snake: "disable_outbound_web_identity_federation",
+  },
+  EnableOutboundWebIdentityFederation: {
+    camel: "enableOutboundWebIdentityFederation",
+    snake: "enable_outbound_web_identity_federation",
   },
   GetAccountAuthorizationDetails: {
     camel: "getAccountAuthorizationDetails",
@@ -2600,6 +2996,15 @@ export const operations = {
     snake: "get_instance_profile",
     output: "GetInstanceProfileResponse",
   },
+  GetOpenIDConnectProvider: {
+    camel: "getOpenIDConnectProvider",
+    snake: "get_open_id_connect_provider",
+    output: "GetOpenIDConnectProviderResponse",
+  },
+  GetOutboundWebIdentityFederationInfo: {
+    camel: "getOutboundWebIdentityFederationInfo",
+    snake: "get_outbound_web_identity_federation_info",
+  },
   GetPolicy: {
     camel: "getPolicy",
     snake: "get_policy",
@@ -2618,6 +3023,11 @@ export const operations = {
   GetRolePolicy: {
     camel: "getRolePolicy",
     snake: "get_role_policy",
+  },
+  GetSAMLProvider: {
+    camel: "getSAMLProvider",
+    snake: "get_saml_provider",
+    output: "GetSAMLProviderResponse",
   },
   GetServerCertificate: {
     camel: "getServerCertificate",
@@ -2762,6 +3172,21 @@ export const operations = {
       result: "InstanceProfiles",
     },
   },
+  ListOpenIDConnectProviderTags: {
+    camel: "listOpenIDConnectProviderTags",
+    snake: "list_open_id_connect_provider_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListOpenIDConnectProviders: {
+    camel: "listOpenIDConnectProviders",
+    snake: "list_open_id_connect_providers",
+  },
   ListPolicies: {
     camel: "listPolicies",
     snake: "list_policies",
@@ -2830,6 +3255,22 @@ export const operations = {
       more: "IsTruncated",
       result: "Roles",
     },
+  },
+  ListSAMLProviderTags: {
+    camel: "listSAMLProviderTags",
+    snake: "list_saml_provider_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListSAMLProviders: {
+    camel: "listSAMLProviders",
+    snake: "list_saml_providers",
+    output: "ListSAMLProvidersResponse",
   },
   ListServerCertificateTags: {
     camel: "listServerCertificateTags",
@@ -2924,6 +3365,10 @@ export const operations = {
     camel: "putUserPolicy",
     snake: "put_user_policy",
   },
+  RemoveClientIDFromOpenIDConnectProvider: {
+    camel: "removeClientIDFromOpenIDConnectProvider",
+    snake: "remove_client_id_from_open_id_connect_provider",
+  },
   RemoveRoleFromInstanceProfile: {
     camel: "removeRoleFromInstanceProfile",
     snake: "remove_role_from_instance_profile",
@@ -2966,6 +3411,10 @@ export const operations = {
     camel: "tagInstanceProfile",
     snake: "tag_instance_profile",
   },
+  TagOpenIDConnectProvider: {
+    camel: "tagOpenIDConnectProvider",
+    snake: "tag_open_id_connect_provider",
+  },
   TagPolicy: {
     camel: "tagPolicy",
     snake: "tag_policy",
@@ -2973,6 +3422,10 @@ export const operations = {
   TagRole: {
     camel: "tagRole",
     snake: "tag_role",
+  },
+  TagSAMLProvider: {
+    camel: "tagSAMLProvider",
+    snake: "tag_saml_provider",
   },
   TagServerCertificate: {
     camel: "tagServerCertificate",
@@ -2986,6 +3439,10 @@ export const operations = {
     camel: "untagInstanceProfile",
     snake: "untag_instance_profile",
   },
+  UntagOpenIDConnectProvider: {
+    camel: "untagOpenIDConnectProvider",
+    snake: "untag_open_id_connect_provider",
+  },
   UntagPolicy: {
     camel: "untagPolicy",
     snake: "untag_policy",
@@ -2993,6 +3450,10 @@ export const operations = {
   UntagRole: {
     camel: "untagRole",
     snake: "untag_role",
+  },
+  UntagSAMLProvider: {
+    camel: "untagSAMLProvider",
+    snake: "untag_saml_provider",
   },
   UntagServerCertificate: {
     camel: "untagServerCertificate",
@@ -3014,6 +3475,10 @@ export const operations = {
     camel: "updateGroup",
     snake: "update_group",
   },
+  UpdateOpenIDConnectProviderThumbprint: {
+    camel: "updateOpenIDConnectProviderThumbprint",
+    snake: "update_open_id_connect_provider_thumbprint",
+  },
   UpdateRole: {
     camel: "updateRole",
     snake: "update_role",
@@ -3022,6 +3487,10 @@ export const operations = {
     camel: "updateRoleDescription",
     snake: "update_role_description",
     output: "UpdateRoleDescriptionResponse",
+  },
+  UpdateSAMLProvider: {
+    camel: "updateSAMLProvider",
+    snake: "update_saml_provider",
   },
   UpdateServerCertificate: {
     camel: "updateServerCertificate",
@@ -3059,9 +3528,11 @@ export const shapes = {
   GetAccountAuthorizationDetailsResponse: { UserDetailList: ["UserDetail"], GroupDetailList: ["GroupDetail"], RoleDetailList: ["RoleDetail"], Policies: ["ManagedPolicyDetail"] },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
+  GetOpenIDConnectProviderResponse: { CreateDate: "date" },
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
+  GetSAMLProviderResponse: { CreateDate: "date", ValidUntil: "date", PrivateKeyList: ["SAMLPrivateKey"] },
   GetServerCertificateResponse: { ServerCertificate: "ServerCertificate" },
   GetUserResponse: { User: "User" },
   Group: { CreateDate: "date" },
@@ -3074,6 +3545,7 @@ export const shapes = {
   ListPoliciesResponse: { Policies: ["Policy"] },
   ListPolicyVersionsResponse: { Versions: ["PolicyVersion"] },
   ListRolesResponse: { Roles: ["Role"] },
+  ListSAMLProvidersResponse: { SAMLProviderList: ["SAMLProviderListEntry"] },
   ListServerCertificatesResponse: { ServerCertificateMetadataList: ["ServerCertificateMetadata"] },
   ListSigningCertificatesResponse: { Certificates: ["SigningCertificate"] },
   ListUsersResponse: { Users: ["User"] },
@@ -3083,6 +3555,8 @@ export const shapes = {
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
+  SAMLPrivateKey: { Timestamp: "date" },
+  SAMLProviderListEntry: { ValidUntil: "date", CreateDate: "date" },
   ServerCertificate: { ServerCertificateMetadata: "ServerCertificateMetadata" },
   ServerCertificateMetadata: { UploadDate: "date", Expiration: "date" },
   SigningCertificate: { UploadDate: "date" },
@@ -3171,6 +3645,12 @@ export const paginateListInstanceProfilesForRole = /* @__PURE__ */ paginator<Lis
   operations.ListInstanceProfilesForRole.page,
 );
 
+/** Pages through the results of `listOpenIDConnectProviderTags`. */
+export const paginateListOpenIDConnectProviderTags = /* @__PURE__ */ paginator<ListOpenIDConnectProviderTagsRequest, ListOpenIDConnectProviderTagsResponse>(
+  "ListOpenIDConnectProviderTags",
+  operations.ListOpenIDConnectProviderTags.page,
+);
+
 /** Pages through the results of `listPolicies`. */
 export const paginateListPolicies = /* @__PURE__ */ paginator<ListPoliciesRequest, ListPoliciesResponse>(
   "ListPolicies",
@@ -3205,6 +3685,12 @@ export const paginateListRoleTags = /* @__PURE__ */ paginator<ListRoleTagsReques
 export const paginateListRoles = /* @__PURE__ */ paginator<ListRolesRequest, ListRolesResponse>(
   "ListRoles",
   operations.ListRoles.page,
+);
+
+/** Pages through the results of `listSAMLProviderTags`. */
+export const paginateListSAMLProviderTags = /* @__PURE__ */ paginator<ListSAMLProviderTagsRequest, ListSAMLProviderTagsResponse>(
+  "ListSAMLProviderTags",
+  operations.ListSAMLProviderTags.page,
 );
 
 /** Pages through the results of `listServerCertificateTags`. */
@@ -3334,6 +3820,20 @@ export class EntityTemporarilyUnmodifiableException extends IAMServiceException 
   }
 }
 
+/** The feature is off. */
+export class FeatureDisabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "FeatureDisabledException" });
+  }
+}
+
+/** The feature is on already. */
+export class FeatureEnabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "FeatureEnabledException" });
+  }
+}
+
 /** The certificate cannot be used. */
 export class InvalidCertificateException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3383,6 +3883,13 @@ export class NoSuchEntityException extends IAMServiceException {
   }
 }
 
+/** The identity provider did not answer. */
+export class OpenIdIdpCommunicationErrorException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "OpenIdIdpCommunicationErrorException" });
+  }
+}
+
 /** The evaluation failed. */
 export class PolicyEvaluationException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3418,6 +3925,8 @@ export const exceptions = {
   DuplicateCertificate: DuplicateCertificateException,
   EntityAlreadyExists: EntityAlreadyExistsException,
   EntityTemporarilyUnmodifiable: EntityTemporarilyUnmodifiableException,
+  FeatureDisabled: FeatureDisabledException,
+  FeatureEnabled: FeatureEnabledException,
   InvalidCertificate: InvalidCertificateException,
   InvalidInput: InvalidInputException,
   KeyPairMismatch: KeyPairMismatchException,
@@ -3425,6 +3934,7 @@ export const exceptions = {
   MalformedCertificate: MalformedCertificateException,
   MalformedPolicyDocument: MalformedPolicyDocumentException,
   NoSuchEntity: NoSuchEntityException,
+  OpenIdIdpCommunicationError: OpenIdIdpCommunicationErrorException,
   PolicyEvaluation: PolicyEvaluationException,
   PolicyNotAttachable: PolicyNotAttachableException,
   ServiceFailure: ServiceFailureException,

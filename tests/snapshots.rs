@@ -42,6 +42,8 @@ fn account() -> (Iam, Vec<String>) {
             }),
         ),
         ("UploadSigningCertificate", json!({ "UserName": "Robert", "CertificateBody": pem("leaf") })),
+        ("CreateOpenIDConnectProvider", json!({ "Url": "https://idp.example/x", "ClientIDList": ["a"] })),
+        ("EnableOutboundWebIdentityFederation", json!({})),
         ("CreateAccountAlias", json!({ "AccountAlias": "corp" })),
         ("UpdateAccountPasswordPolicy", json!({ "MaxPasswordAge": 90 })),
         ("PutAccountProperties", json!({ "Properties": { "Console/Theme": "dark\nside" } })),
@@ -193,7 +195,7 @@ fn rows_that_stay_open_with_a_head_of_their_own() {
     assert!(opens(&joined(&lines()), ""));
 }
 
-const TABLES: [&str; 9] = [
+const TABLES: [&str; 10] = [
     "users",
     "groups",
     "roles",
@@ -202,6 +204,7 @@ const TABLES: [&str; 9] = [
     "deletion_tasks",
     "credentials",
     "server_certificates",
+    "providers",
     "settings",
 ];
 
@@ -219,6 +222,9 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("roles", "/boundary", r#""""#),
     ("instance_profiles", "/role", r#""AROAAAAAAAAAAAAAAAAAA""#),
     ("credentials", "/signing_certificates", "[]"),
+    // A provider of both kinds, of neither, or of another account.
+    ("providers", "/open_id", "null"),
+    ("providers", "/name", r#""oidc-provider/other""#),
     // Versions.
     ("policies", "/default_version", "9"),
     ("policies", "/default_version", "0"),

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
 use super::rows::{
-    AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Role, ServerCertificate, Settings, User,
+    AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Provider, Role, ServerCertificate, Settings,
+    User,
 };
 use super::table::Keyed;
 
@@ -48,7 +49,7 @@ macro_rules! keyed {
 
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
-    Settings: id id, Credentials: id id, ServerCertificate: id name,
+    Settings: id id, Credentials: id id, ServerCertificate: id name, Provider: arn name,
 );
 
 impl Keyed for AwsPolicy {
@@ -116,6 +117,10 @@ impl Linked for AwsPolicy {
 }
 
 impl Linked for ServerCertificate {
+    const AS: Option<Referrer> = None;
+}
+
+impl Linked for Provider {
     const AS: Option<Referrer> = None;
 }
 

@@ -112,6 +112,7 @@ tables! {
     deletion_tasks: DeletionTask,
     credentials: Credentials,
     server_certificates: ServerCertificate,
+    providers: Provider,
     settings: Settings,
 }
 

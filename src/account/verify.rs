@@ -28,9 +28,21 @@ impl Account {
             .credentials
             .iter()
             .all(|row| !row.is_empty() && (&*row.id == Credentials::ROOT || self.users.get(&row.id).is_some()));
+        let providers = self
+            .providers
+            .iter()
+            .all(|row| row.saml.is_some() != row.open_id.is_some() && *row.arn == *self.arn(&row.name, "", ""));
         let identity = is_account_id(&self.id) && is_partition(&self.partition);
-        let whole =
-            groups && of_users && of_groups && of_roles && profiles && versions && settings && owned && identity;
+        let whole = groups
+            && of_users
+            && of_groups
+            && of_roles
+            && profiles
+            && versions
+            && settings
+            && owned
+            && providers
+            && identity;
         if whole && self.ids_are_unique() { Ok(()) } else { Err(Damage) }
     }
 

@@ -17,6 +17,7 @@ mod marker;
 mod page;
 mod password_policy;
 mod principal;
+mod provider;
 mod quota;
 mod registry;
 mod role;

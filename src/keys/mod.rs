@@ -3,4 +3,5 @@
 pub mod der;
 pub mod pem;
 pub mod private;
+pub mod saml;
 pub mod x509;

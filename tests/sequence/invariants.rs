@@ -57,6 +57,9 @@ fn counts(view: &View) -> Result<(), String> {
             return Err(format!("more {count} than {quota}"));
         }
     }
+    let saml = items(answer(view, "ListSAMLProviders", json!({}))?, "SAMLProviderList").len();
+    let open_id = items(answer(view, "ListOpenIDConnectProviders", json!({}))?, "OpenIDConnectProviderList").len();
+    same("Providers", summary["Providers"].as_u64(), Some((saml + open_id) as u64))?;
     let roles = items(listing(view, "ListRoles")?, "Roles").len();
     same("Roles", summary["Roles"].as_u64(), Some(roles as u64))?;
     let policies = own_policies(view)?;

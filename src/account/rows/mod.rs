@@ -5,12 +5,14 @@
 
 mod certificates;
 mod credentials;
+mod provider;
 
 use std::rc::Rc;
 
 use super::record::record;
 pub use certificates::*;
 pub use credentials::*;
+pub use provider::*;
 
 record! {
     /// A key with its value.
@@ -141,6 +143,10 @@ record! {
         /// Whether the global endpoint gives tokens for all regions.
         v2_tokens: bool,
         properties: Vec<Tag>,
+        /// Who signs the tokens that the account gives to services outside; kept when that is off, too.
+        issuer: Option<Rc<str>>,
+        /// Whether the account gives such tokens.
+        vends_tokens: Option<bool>,
     }
 }
 
@@ -186,6 +192,8 @@ impl Default for Settings {
             password_policy: None,
             v2_tokens: false,
             properties: Vec::new(),
+            issuer: None,
+            vends_tokens: None,
         }
     }
 }

@@ -19,7 +19,7 @@ pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Resu
         ("PolicyVersionsInUse", count(account.versions_in_use())),
         ("InstanceProfiles", count(account.instance_profiles.len())),
         ("ServerCertificates", count(account.server_certificates.len())),
-        ("Providers", 0),
+        ("Providers", count(account.providers.len())),
         ("MFADevices", 0),
         ("MFADevicesInUse", 0),
         // The root user has a password, and nothing else until somebody gives it to it. [C]

@@ -37,6 +37,12 @@ pub const DELETION_TASK_STATUS: Shape = Shape::Text(&one_of(
     &["SUCCEEDED", "IN_PROGRESS", "FAILED", "NOT_STARTED"],
 ));
 
+pub const ASSERTION_ENCRYPTION_MODE: Shape = Shape::Text(&one_of(
+    "assertionEncryptionModeType",
+    "Whether the assertions of a SAML provider must be encrypted.",
+    &["Required", "Allowed"],
+));
+
 pub const GLOBAL_ENDPOINT_TOKEN_VERSION: Shape = Shape::Text(&one_of(
     "GlobalEndpointTokenVersion",
     "The session tokens of the global endpoint: `v2Token` for those that are valid in all regions.",

@@ -104,6 +104,15 @@ pub const CERTIFICATE_CHAIN: Shape = Shape::Text(&document(2_097_152));
 pub const PRIVATE_KEY: Shape = Shape::Text(&document(16_384));
 pub const CERTIFICATE_ID: Shape = Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(24, 128) });
 
+pub const SAML_METADATA_DOCUMENT: Shape = Shape::Text(&limited(1000, 10_000_000));
+pub const SAML_PROVIDER_NAME: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\w._-]+", pattern::is_provider_name), ..limited(1, 128) });
+pub const PRIVATE_KEY_ID: Shape =
+    Shape::Text(&Text { pattern: shown("[A-Z0-9]+", pattern::is_key_id), ..limited(22, 64) });
+pub const OPEN_ID_CONNECT_PROVIDER_URL: Shape = Shape::Text(&limited(1, 255));
+pub const CLIENT_ID: Shape = Shape::Text(&limited(1, 255));
+pub const THUMBPRINT: Shape = Shape::Text(&limited(40, 40));
+
 pub const DELETION_TASK_ID: Shape = Shape::Text(&limited(1, 1000));
 pub const REASON: Shape = Shape::Text(&Text { max: Some(1000), ..ANY_TEXT });
 pub const REGION_NAME: Shape = Shape::Text(&limited(1, 100));

@@ -66,3 +66,29 @@ pub fn list_server_certificate_tags(
         Marker: page.marker,
     })
 }
+
+pub fn list_saml_provider_tags(
+    call: &mut Call,
+    input: super::ListSAMLProviderTagsRequest,
+) -> Result<super::ListSAMLProviderTagsResponse, Error> {
+    let row = call.saml_provider(&input.SAMLProviderArn)?;
+    let page = page("ListSAMLProviderTags", &row.arn, &row.tags, input.Marker.as_deref(), input.MaxItems)?;
+    Ok(super::ListSAMLProviderTagsResponse {
+        IsTruncated: Some(page.is_truncated()),
+        Tags: page.items,
+        Marker: page.marker,
+    })
+}
+
+pub fn list_open_id_provider_tags(
+    call: &mut Call,
+    input: super::ListOpenIDConnectProviderTagsRequest,
+) -> Result<super::ListOpenIDConnectProviderTagsResponse, Error> {
+    let row = call.open_id_provider(&input.OpenIDConnectProviderArn)?;
+    let page = page("ListOpenIDConnectProviderTags", &row.arn, &row.tags, input.Marker.as_deref(), input.MaxItems)?;
+    Ok(super::ListOpenIDConnectProviderTagsResponse {
+        IsTruncated: Some(page.is_truncated()),
+        Tags: page.items,
+        Marker: page.marker,
+    })
+}
