@@ -116,6 +116,12 @@ export type SortKeyType =
   | "LAST_AUTHENTICATED_TIME_ASCENDING"
   | "LAST_AUTHENTICATED_TIME_DESCENDING";
 
+/** Whether a credential counts. Nothing can be set to `Expired`. */
+export type StatusType =
+  | "Active"
+  | "Inactive"
+  | "Expired";
+
 /** What the account's summary counts or limits. */
 export type SummaryKeyType =
   | "Users"
@@ -153,6 +159,11 @@ export type SummaryKeyType =
   | "Roles"
   | "RolesQuota";
 
+/** Whether the assertions of a SAML provider must be encrypted. */
+export type assertionEncryptionModeType =
+  | "Required"
+  | "Allowed";
+
 /** A service that an entity of the organization may use, and its last use. */
 export interface AccessDetail {
   /** The service's name, or its namespace where the name is not known. */
@@ -167,6 +178,14 @@ export interface AccessDetail {
   LastAuthenticatedTime?: Date;
   /** How many accounts have used it. */
   TotalAuthenticatedEntities?: number;
+}
+
+/** What `AddClientIDToOpenIDConnectProvider` takes. */
+export interface AddClientIDToOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The audience. */
+  ClientID: string;
 }
 
 /** What `AddRoleToInstanceProfile` takes. */
@@ -271,6 +290,26 @@ export interface CreateInstanceProfileResponse {
   InstanceProfile: InstanceProfile;
 }
 
+/** What `CreateOpenIDConnectProvider` takes. */
+export interface CreateOpenIDConnectProviderRequest {
+  /** Begins with `https://`; a path may follow the host, but no port, query or fragment. */
+  Url: string;
+  /** The audiences of its tokens, at most 100. */
+  ClientIDList?: string[];
+  /** The SHA-1 thumbprints of the certificates behind it, at most 5. */
+  ThumbprintList?: string[];
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `CreateOpenIDConnectProvider` answers. */
+export interface CreateOpenIDConnectProviderResponse {
+  /** The ARN of the new provider. */
+  OpenIDConnectProviderArn?: string;
+  /** Its tags, if any were given. */
+  Tags?: Tag[];
+}
+
 /** What `CreatePolicy` takes. */
 export interface CreatePolicyRequest {
   /** 1 to 128 letters, digits and `_+=,.@-`; unique in the account, whatever its case and path. */
@@ -329,6 +368,28 @@ export interface CreateRoleRequest {
 export interface CreateRoleResponse {
   /** The new role, without description, longest session and last use. */
   Role: Role;
+}
+
+/** What `CreateSAMLProvider` takes. */
+export interface CreateSAMLProviderRequest {
+  /** The metadata, an XML document with an EntityDescriptor that has a signing certificate. */
+  SAMLMetadataDocument: string;
+  /** 1 to 128 letters, digits and `._-`; unique among SAML providers, whatever its case. */
+  Name: string;
+  /** At most 50. */
+  Tags?: Tag[];
+  /** `Required` needs a private key. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** An unencrypted private key in PEM that opens encrypted assertions. */
+  AddPrivateKey?: string;
+}
+
+/** What `CreateSAMLProvider` answers. */
+export interface CreateSAMLProviderResponse {
+  /** The ARN of the new provider. */
+  SAMLProviderArn?: string;
+  /** Its tags, if any were given. */
+  Tags?: Tag[];
 }
 
 /** What `CreateServiceLinkedRole` takes. */
@@ -394,6 +455,12 @@ export interface DeleteInstanceProfileRequest {
   InstanceProfileName: string;
 }
 
+/** What `DeleteOpenIDConnectProvider` takes. */
+export interface DeleteOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+}
+
 /** What `DeletePolicy` takes. */
 export interface DeletePolicyRequest {
   /** The ARN of the managed policy. */
@@ -428,6 +495,18 @@ export interface DeleteRoleRequest {
   RoleName: string;
 }
 
+/** What `DeleteSAMLProvider` takes. */
+export interface DeleteSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+}
+
+/** What `DeleteServerCertificate` takes. */
+export interface DeleteServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+}
+
 /** What `DeleteServiceLinkedRole` takes. */
 export interface DeleteServiceLinkedRoleRequest {
   /** The name of the role, such as `AWSServiceRoleForAutoScaling`. */
@@ -438,6 +517,14 @@ export interface DeleteServiceLinkedRoleRequest {
 export interface DeleteServiceLinkedRoleResponse {
   /** What `GetServiceLinkedRoleDeletionStatus` takes. */
   DeletionTaskId: string;
+}
+
+/** What `DeleteSigningCertificate` takes. */
+export interface DeleteSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the certificate. */
+  CertificateId: string;
 }
 
 /** What `DeleteUserPermissionsBoundary` takes. */
@@ -490,6 +577,18 @@ export interface DetachUserPolicyRequest {
   UserName: string;
   /** The ARN of the managed policy. */
   PolicyArn: string;
+}
+
+/** What `DisableOutboundWebIdentityFederation` takes. */
+export interface DisableOutboundWebIdentityFederationRequest {}
+
+/** What `EnableOutboundWebIdentityFederation` takes. */
+export interface EnableOutboundWebIdentityFederationRequest {}
+
+/** What `EnableOutboundWebIdentityFederation` answers. */
+export interface EnableOutboundWebIdentityFederationResponse {
+  /** The URL of who signs the tokens; the same whenever it is on. */
+  IssuerIdentifier?: string;
 }
 
 /** A user or role that may use a service, and its last use of it. */
@@ -721,6 +820,26 @@ export interface GetInstanceProfileResponse {
   InstanceProfile: InstanceProfile;
 }
 
+/** What `GetOpenIDConnectProvider` takes. */
+export interface GetOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+}
+
+/** What `GetOpenIDConnectProvider` answers. */
+export interface GetOpenIDConnectProviderResponse {
+  /** The URL without its scheme. */
+  Url?: string;
+  /** The audiences of its tokens, perhaps none. */
+  ClientIDList?: string[];
+  /** The thumbprints of the certificates behind it. */
+  ThumbprintList?: string[];
+  /** When the provider was created. */
+  CreateDate?: Date;
+  /** Perhaps none. */
+  Tags?: Tag[];
+}
+
 /** What `GetOrganizationsAccessReport` takes. */
 export interface GetOrganizationsAccessReportRequest {
   /** From `GenerateOrganizationsAccessReport`. */
@@ -753,6 +872,17 @@ export interface GetOrganizationsAccessReportResponse {
   Marker?: string;
   /** Why it failed. */
   ErrorDetails?: ErrorDetails;
+}
+
+/** What `GetOutboundWebIdentityFederationInfo` takes. */
+export interface GetOutboundWebIdentityFederationInfoRequest {}
+
+/** What `GetOutboundWebIdentityFederationInfo` answers. */
+export interface GetOutboundWebIdentityFederationInfoResponse {
+  /** The URL of who signs the tokens. */
+  IssuerIdentifier?: string;
+  /** Whether the account gives tokens. */
+  JwtVendingEnabled?: boolean;
 }
 
 /** What `GetPolicy` takes. */
@@ -809,6 +939,42 @@ export interface GetRoleRequest {
 export interface GetRoleResponse {
   /** The role. */
   Role: Role;
+}
+
+/** What `GetSAMLProvider` takes. */
+export interface GetSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+}
+
+/** What `GetSAMLProvider` answers. */
+export interface GetSAMLProviderResponse {
+  /** Another id of the provider, which never changes. */
+  SAMLProviderUUID?: string;
+  /** The metadata as they were given. */
+  SAMLMetadataDocument?: string;
+  /** When the provider was created. */
+  CreateDate?: Date;
+  /** When the metadata end to be valid. */
+  ValidUntil?: Date;
+  /** Perhaps none. */
+  Tags?: Tag[];
+  /** Whether assertions must be encrypted, if that was said. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** The private keys by their ids. */
+  PrivateKeyList?: SAMLPrivateKey[];
+}
+
+/** What `GetServerCertificate` takes. */
+export interface GetServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+}
+
+/** What `GetServerCertificate` answers. */
+export interface GetServerCertificateResponse {
+  /** The server certificate. */
+  ServerCertificate: ServerCertificate;
 }
 
 /** What `GetServiceLastAccessedDetails` takes. */
@@ -1209,6 +1375,35 @@ export interface ListInstanceProfilesResponse {
   Marker?: string;
 }
 
+/** What `ListOpenIDConnectProviderTags` takes. */
+export interface ListOpenIDConnectProviderTagsRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListOpenIDConnectProviderTags` answers. */
+export interface ListOpenIDConnectProviderTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListOpenIDConnectProviders` takes. */
+export interface ListOpenIDConnectProvidersRequest {}
+
+/** What `ListOpenIDConnectProviders` answers. */
+export interface ListOpenIDConnectProvidersResponse {
+  /** In the order of their URLs. */
+  OpenIDConnectProviderList?: OpenIDConnectProviderListEntry[];
+}
+
 /** A service, and the policies that allow something of it. */
 export interface ListPoliciesGrantingServiceAccessEntry {
   /** As it was asked for. */
@@ -1363,6 +1558,95 @@ export interface ListRolesResponse {
   Marker?: string;
 }
 
+/** What `ListSAMLProviderTags` takes. */
+export interface ListSAMLProviderTagsRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSAMLProviderTags` answers. */
+export interface ListSAMLProviderTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListSAMLProviders` takes. */
+export interface ListSAMLProvidersRequest {}
+
+/** What `ListSAMLProviders` answers. */
+export interface ListSAMLProvidersResponse {
+  /** In the order of their names. */
+  SAMLProviderList?: SAMLProviderListEntry[];
+}
+
+/** What `ListServerCertificateTags` takes. */
+export interface ListServerCertificateTagsRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListServerCertificateTags` answers. */
+export interface ListServerCertificateTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListServerCertificates` takes. */
+export interface ListServerCertificatesRequest {
+  /** Only those whose path begins with this; all if not given. */
+  PathPrefix?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListServerCertificates` answers. */
+export interface ListServerCertificatesResponse {
+  /** In the order of their names. */
+  ServerCertificateMetadataList: ServerCertificateMetadata[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListSigningCertificates` takes. */
+export interface ListSigningCertificatesRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSigningCertificates` answers. */
+export interface ListSigningCertificatesResponse {
+  /** In the order in which they were uploaded. */
+  Certificates: SigningCertificate[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
 /** What `ListUserPolicies` takes. */
 export interface ListUserPoliciesRequest {
   /** The name of the user, in any case. */
@@ -1449,6 +1733,12 @@ export interface ManagedPolicyDetail {
   UpdateDate?: Date;
   /** Every version, with its document. */
   PolicyVersionList?: PolicyVersion[];
+}
+
+/** An OpenID Connect provider as listings show it. */
+export interface OpenIDConnectProviderListEntry {
+  /** Of the form `arn:aws:iam::ACCOUNT:oidc-provider/URL`, the URL without its scheme. */
+  Arn?: string;
 }
 
 /** The service control policies of one level of the organization. */
@@ -1652,6 +1942,14 @@ export interface PutUserPolicyRequest {
   PolicyDocument: string;
 }
 
+/** What `RemoveClientIDFromOpenIDConnectProvider` takes. */
+export interface RemoveClientIDFromOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The audience. */
+  ClientID: string;
+}
+
 /** What `RemoveRoleFromInstanceProfile` takes. */
 export interface RemoveRoleFromInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
@@ -1756,6 +2054,52 @@ export interface RoleUsageType {
   Resources?: string[];
 }
 
+/** A private key of a SAML provider, which is not told to anybody. */
+export interface SAMLPrivateKey {
+  /** What to call it by. */
+  KeyId?: string;
+  /** When the key was added. */
+  Timestamp?: Date;
+}
+
+/** A SAML provider as listings show it. */
+export interface SAMLProviderListEntry {
+  /** Of the form `arn:aws:iam::ACCOUNT:saml-provider/NAME`. */
+  Arn?: string;
+  /** When its metadata end to be valid. */
+  ValidUntil?: Date;
+  /** When the provider was created. */
+  CreateDate?: Date;
+}
+
+/** What an HTTPS server shows to its clients. The private key is not told to anybody. */
+export interface ServerCertificate {
+  /** All but its text. */
+  ServerCertificateMetadata: ServerCertificateMetadata;
+  /** The certificate in PEM. */
+  CertificateBody: string;
+  /** Those that vouch for it in PEM, if any were uploaded. */
+  CertificateChain?: string;
+  /** Perhaps none. */
+  Tags?: Tag[];
+}
+
+/** A server certificate without its text. */
+export interface ServerCertificateMetadata {
+  /** `/`, or begins and ends with `/`. */
+  Path: string;
+  /** As it was spelled when it was given. */
+  ServerCertificateName: string;
+  /** Begins with `ASCA`; never given again. */
+  ServerCertificateId: string;
+  /** Of the form `arn:aws:iam::ACCOUNT:server-certificate/PATH/NAME`. */
+  Arn: string;
+  /** When the certificate was uploaded. */
+  UploadDate?: Date;
+  /** When it ends to be valid. */
+  Expiration?: Date;
+}
+
 /** A service that may be used, and its last use. */
 export interface ServiceLastAccessed {
   /** The service's name, or its namespace where the name is not known. */
@@ -1786,6 +2130,20 @@ export interface SetDefaultPolicyVersionRequest {
 export interface SetSecurityTokenServicePreferencesRequest {
   /** `v2Token` for tokens that are valid in all regions; an account begins with `v1Token`. */
   GlobalEndpointTokenVersion: GlobalEndpointTokenVersion;
+}
+
+/** A certificate whose private key signs the requests of a user. */
+export interface SigningCertificate {
+  /** Whose it is; `root` for the root user. */
+  UserName: string;
+  /** What names it. */
+  CertificateId: string;
+  /** The certificate in PEM. */
+  CertificateBody: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+  /** When the certificate was uploaded. */
+  UploadDate?: Date;
 }
 
 /** What `SimulateCustomPolicy` takes. */
@@ -1892,6 +2250,14 @@ export interface TagInstanceProfileRequest {
   Tags: Tag[];
 }
 
+/** What `TagOpenIDConnectProvider` takes. */
+export interface TagOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
 /** What `TagPolicy` takes. */
 export interface TagPolicyRequest {
   /** The ARN of the managed policy. */
@@ -1904,6 +2270,22 @@ export interface TagPolicyRequest {
 export interface TagRoleRequest {
   /** The name of the role, in any case. */
   RoleName: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
+/** What `TagSAMLProvider` takes. */
+export interface TagSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
+/** What `TagServerCertificate` takes. */
+export interface TagServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
   /** At most 50. */
   Tags: Tag[];
 }
@@ -1936,6 +2318,14 @@ export interface UntagInstanceProfileRequest {
   TagKeys: string[];
 }
 
+/** What `UntagOpenIDConnectProvider` takes. */
+export interface UntagOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
 /** What `UntagPolicy` takes. */
 export interface UntagPolicyRequest {
   /** The ARN of the managed policy. */
@@ -1948,6 +2338,22 @@ export interface UntagPolicyRequest {
 export interface UntagRoleRequest {
   /** The name of the role, in any case. */
   RoleName: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagSAMLProvider` takes. */
+export interface UntagSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagServerCertificate` takes. */
+export interface UntagServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
   /** The keys of the tags, at most 50. */
   TagKeys: string[];
 }
@@ -2000,6 +2406,14 @@ export interface UpdateGroupRequest {
   NewGroupName?: string;
 }
 
+/** What `UpdateOpenIDConnectProviderThumbprint` takes. */
+export interface UpdateOpenIDConnectProviderThumbprintRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** 1 to 5. */
+  ThumbprintList: string[];
+}
+
 /** What `UpdateRoleDescription` takes. */
 export interface UpdateRoleDescriptionRequest {
   /** The name of the role, in any case. */
@@ -2027,6 +2441,46 @@ export interface UpdateRoleRequest {
 /** What `UpdateRole` answers. */
 export interface UpdateRoleResponse {}
 
+/** What `UpdateSAMLProvider` takes. */
+export interface UpdateSAMLProviderRequest {
+  /** The metadata from now on. */
+  SAMLMetadataDocument?: string;
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** `Required` needs a private key. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** One more private key in PEM; there may be two. */
+  AddPrivateKey?: string;
+  /** The id of a private key that is to go. */
+  RemovePrivateKey?: string;
+}
+
+/** What `UpdateSAMLProvider` answers. */
+export interface UpdateSAMLProviderResponse {
+  /** The ARN of the provider. */
+  SAMLProviderArn?: string;
+}
+
+/** What `UpdateServerCertificate` takes. */
+export interface UpdateServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+  /** The path from now on; begins and ends with `/`. */
+  NewPath?: string;
+  /** The name from now on. */
+  NewServerCertificateName?: string;
+}
+
+/** What `UpdateSigningCertificate` takes. */
+export interface UpdateSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the certificate. */
+  CertificateId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
+
 /** What `UpdateUser` takes. */
 export interface UpdateUserRequest {
   /** The name of the user, in any case. */
@@ -2035,6 +2489,44 @@ export interface UpdateUserRequest {
   NewPath?: string;
   /** The name from now on. */
   NewUserName?: string;
+}
+
+/** What `UploadServerCertificate` takes. */
+export interface UploadServerCertificateRequest {
+  /** `/` if not given; any other begins and ends with `/`. CloudFront takes certificates under `/cloudfront/`. */
+  Path?: string;
+  /** 1 to 128 letters, digits and `_+=,.@-`; unique in the account, whatever its case. */
+  ServerCertificateName: string;
+  /** The certificate in PEM, valid at present. */
+  CertificateBody: string;
+  /** Its private key in PEM: RSA or EC, without a passphrase. */
+  PrivateKey: string;
+  /** Those that vouch for it in PEM, the one that signed it first. */
+  CertificateChain?: string;
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `UploadServerCertificate` answers. */
+export interface UploadServerCertificateResponse {
+  /** The new server certificate without its text. */
+  ServerCertificateMetadata?: ServerCertificateMetadata;
+  /** Only if any were given. */
+  Tags?: Tag[];
+}
+
+/** What `UploadSigningCertificate` takes. */
+export interface UploadSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The certificate in PEM, valid at present. */
+  CertificateBody: string;
+}
+
+/** What `UploadSigningCertificate` answers. */
+export interface UploadSigningCertificateResponse {
+  /** The new certificate, which is active. */
+  Certificate: SigningCertificate;
 }
 
 /** A user. */
@@ -2083,6 +2575,8 @@ export interface UserDetail {
 
 /** The input and output of every operation, by its name in camel case. */
 export interface CamelOperations {
+  /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
+  addClientIDToOpenIDConnectProvider: { input: AddClientIDToOpenIDConnectProviderRequest; output: {} };
   /** Puts a role into an instance profile, which holds one at most. */
   addRoleToInstanceProfile: { input: AddRoleToInstanceProfileRequest; output: {} };
   /** Puts a user into a group; it is no error if the user is in it already. */
@@ -2099,12 +2593,16 @@ export interface CamelOperations {
   createGroup: { input: CreateGroupRequest; output: CreateGroupResponse };
   /** Creates an instance profile without a role. */
   createInstanceProfile: { input: CreateInstanceProfileRequest; output: CreateInstanceProfileResponse };
+  /** Creates an OpenID Connect provider. */
+  createOpenIDConnectProvider: { input: CreateOpenIDConnectProviderRequest; output: CreateOpenIDConnectProviderResponse };
   /** Creates a managed policy; its document becomes version `v1`. */
   createPolicy: { input: CreatePolicyRequest; output: CreatePolicyResponse };
   /** Adds a version to a managed policy, which has five at most. */
   createPolicyVersion: { input: CreatePolicyVersionRequest; output: CreatePolicyVersionResponse };
   /** Creates a role, all or nothing: tags and boundary are set with it. */
   createRole: { input: CreateRoleRequest; output: CreateRoleResponse };
+  /** Creates a SAML provider from the metadata that it publishes. */
+  createSAMLProvider: { input: CreateSAMLProviderRequest; output: CreateSAMLProviderResponse };
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   createServiceLinkedRole: { input: CreateServiceLinkedRoleRequest; output: CreateServiceLinkedRoleResponse };
   /** Creates a user, all or nothing: tags and boundary are set with it. */
@@ -2119,6 +2617,8 @@ export interface CamelOperations {
   deleteGroupPolicy: { input: DeleteGroupPolicyRequest; output: {} };
   /** Deletes an instance profile without a role. */
   deleteInstanceProfile: { input: DeleteInstanceProfileRequest; output: {} };
+  /** Deletes an OpenID Connect provider. Roles that trust it stay as they are. */
+  deleteOpenIDConnectProvider: { input: DeleteOpenIDConnectProviderRequest; output: {} };
   /** Deletes a managed policy that is attached nowhere and has one version left. */
   deletePolicy: { input: DeletePolicyRequest; output: {} };
   /** Deletes a version that is not the default. */
@@ -2129,8 +2629,14 @@ export interface CamelOperations {
   deleteRolePermissionsBoundary: { input: DeleteRolePermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a role. */
   deleteRolePolicy: { input: DeleteRolePolicyRequest; output: {} };
+  /** Deletes a SAML provider. Roles that trust it stay as they are. */
+  deleteSAMLProvider: { input: DeleteSAMLProviderRequest; output: {} };
+  /** Deletes a server certificate. Nobody here knows who uses it. */
+  deleteServerCertificate: { input: DeleteServerCertificateRequest; output: {} };
   /** Starts to delete a service-linked role and gives a task to ask about. */
   deleteServiceLinkedRole: { input: DeleteServiceLinkedRoleRequest; output: DeleteServiceLinkedRoleResponse };
+  /** Deletes a signing certificate. */
+  deleteSigningCertificate: { input: DeleteSigningCertificateRequest; output: {} };
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
   deleteUser: { input: DeleteUserRequest; output: {} };
   /** Removes the permissions boundary of a user. */
@@ -2143,6 +2649,10 @@ export interface CamelOperations {
   detachRolePolicy: { input: DetachRolePolicyRequest; output: {} };
   /** Detaches a managed policy from a user. */
   detachUserPolicy: { input: DetachUserPolicyRequest; output: {} };
+  /** Lets the account give no tokens to services outside of AWS any more. */
+  disableOutboundWebIdentityFederation: { input: DisableOutboundWebIdentityFederationRequest; output: {} };
+  /** Lets the account give tokens to services outside of AWS. */
+  enableOutboundWebIdentityFederation: { input: EnableOutboundWebIdentityFederationRequest; output: EnableOutboundWebIdentityFederationResponse };
   /** Makes the report on the credentials of the account as they are now, or tells that there is one that is younger than four hours. */
   generateCredentialReport: { input: GenerateCredentialReportRequest; output: GenerateCredentialReportResponse };
   /** Begins a report on the services that the organization's policies leave an entity of it. Only the management account may. */
@@ -2169,8 +2679,12 @@ export interface CamelOperations {
   getGroupPolicy: { input: GetGroupPolicyRequest; output: GetGroupPolicyResponse };
   /** Gets an instance profile with its role. */
   getInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
+  /** Gets an OpenID Connect provider. */
+  getOpenIDConnectProvider: { input: GetOpenIDConnectProviderRequest; output: GetOpenIDConnectProviderResponse };
   /** Gets a report on an entity of the organization. */
   getOrganizationsAccessReport: { input: GetOrganizationsAccessReportRequest; output: GetOrganizationsAccessReportResponse };
+  /** Tells who signs the tokens that the account gives to services outside of AWS. */
+  getOutboundWebIdentityFederationInfo: { input: GetOutboundWebIdentityFederationInfoRequest; output: GetOutboundWebIdentityFederationInfoResponse };
   /** Gets a managed policy without its documents. */
   getPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
   /** Gets a version of a managed policy with its document. */
@@ -2179,6 +2693,10 @@ export interface CamelOperations {
   getRole: { input: GetRoleRequest; output: GetRoleResponse };
   /** Gets an inline policy of a role. */
   getRolePolicy: { input: GetRolePolicyRequest; output: GetRolePolicyResponse };
+  /** Gets a SAML provider with its metadata. */
+  getSAMLProvider: { input: GetSAMLProviderRequest; output: GetSAMLProviderResponse };
+  /** Gets a server certificate with its text, but for the private key. */
+  getServerCertificate: { input: GetServerCertificateRequest; output: GetServerCertificateResponse };
   /** Gets a report on the last use of services. */
   getServiceLastAccessedDetails: { input: GetServiceLastAccessedDetailsRequest; output: GetServiceLastAccessedDetailsResponse };
   /** Gets, from a report on a group or a policy, who may use a service, and each one's last use. */
@@ -2211,6 +2729,10 @@ export interface CamelOperations {
   listInstanceProfiles: { input: ListInstanceProfilesRequest; output: ListInstanceProfilesResponse };
   /** Lists the instance profiles that hold a role. */
   listInstanceProfilesForRole: { input: ListInstanceProfilesForRoleRequest; output: ListInstanceProfilesForRoleResponse };
+  /** Lists the tags of a OpenID Connect provider. */
+  listOpenIDConnectProviderTags: { input: ListOpenIDConnectProviderTagsRequest; output: ListOpenIDConnectProviderTagsResponse };
+  /** Lists the OpenID Connect providers. */
+  listOpenIDConnectProviders: { input: ListOpenIDConnectProvidersRequest; output: ListOpenIDConnectProvidersResponse };
   /** Lists managed policies, those of AWS too. */
   listPolicies: { input: ListPoliciesRequest; output: ListPoliciesResponse };
   /** Lists, service by service, the policies by which an entity may use it. */
@@ -2225,6 +2747,16 @@ export interface CamelOperations {
   listRoleTags: { input: ListRoleTagsRequest; output: ListRoleTagsResponse };
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   listRoles: { input: ListRolesRequest; output: ListRolesResponse };
+  /** Lists the tags of a SAML provider. */
+  listSAMLProviderTags: { input: ListSAMLProviderTagsRequest; output: ListSAMLProviderTagsResponse };
+  /** Lists the SAML providers. */
+  listSAMLProviders: { input: ListSAMLProvidersRequest; output: ListSAMLProvidersResponse };
+  /** Lists the tags of a server certificate. */
+  listServerCertificateTags: { input: ListServerCertificateTagsRequest; output: ListServerCertificateTagsResponse };
+  /** Lists the server certificates whose path begins with a prefix. */
+  listServerCertificates: { input: ListServerCertificatesRequest; output: ListServerCertificatesResponse };
+  /** Lists the signing certificates of a user, or of the caller. */
+  listSigningCertificates: { input: ListSigningCertificatesRequest; output: ListSigningCertificatesResponse };
   /** Lists the names of the inline policies of a user. */
   listUserPolicies: { input: ListUserPoliciesRequest; output: ListUserPoliciesResponse };
   /** Lists the tags of a user. */
@@ -2243,6 +2775,8 @@ export interface CamelOperations {
   putUserPermissionsBoundary: { input: PutUserPermissionsBoundaryRequest; output: {} };
   /** Sets an inline policy of a user, or replaces the one of that name. */
   putUserPolicy: { input: PutUserPolicyRequest; output: {} };
+  /** Takes an audience from an OpenID Connect provider; one that is not there is no error. */
+  removeClientIDFromOpenIDConnectProvider: { input: RemoveClientIDFromOpenIDConnectProviderRequest; output: {} };
   /** Takes the role out of an instance profile. */
   removeRoleFromInstanceProfile: { input: RemoveRoleFromInstanceProfileRequest; output: {} };
   /** Takes a user out of a group; it is no error if the user is not in it. */
@@ -2257,18 +2791,30 @@ export interface CamelOperations {
   simulatePrincipalPolicy: { input: SimulatePrincipalPolicyRequest; output: SimulatePolicyResponse };
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tagInstanceProfile: { input: TagInstanceProfileRequest; output: {} };
+  /** Sets tags of a OpenID Connect provider; a key that is there gets the new value. */
+  tagOpenIDConnectProvider: { input: TagOpenIDConnectProviderRequest; output: {} };
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
   tagPolicy: { input: TagPolicyRequest; output: {} };
   /** Sets tags of a role; a key that is there gets the new value. */
   tagRole: { input: TagRoleRequest; output: {} };
+  /** Sets tags of a SAML provider; a key that is there gets the new value. */
+  tagSAMLProvider: { input: TagSAMLProviderRequest; output: {} };
+  /** Sets tags of a server certificate; a key that is there gets the new value. */
+  tagServerCertificate: { input: TagServerCertificateRequest; output: {} };
   /** Sets tags of a user; a key that is there gets the new value. */
   tagUser: { input: TagUserRequest; output: {} };
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untagInstanceProfile: { input: UntagInstanceProfileRequest; output: {} };
+  /** Removes tags of a OpenID Connect provider; keys that are not there are passed over. */
+  untagOpenIDConnectProvider: { input: UntagOpenIDConnectProviderRequest; output: {} };
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
   untagPolicy: { input: UntagPolicyRequest; output: {} };
   /** Removes tags of a role; keys that are not there are passed over. */
   untagRole: { input: UntagRoleRequest; output: {} };
+  /** Removes tags of a SAML provider; keys that are not there are passed over. */
+  untagSAMLProvider: { input: UntagSAMLProviderRequest; output: {} };
+  /** Removes tags of a server certificate; keys that are not there are passed over. */
+  untagServerCertificate: { input: UntagServerCertificateRequest; output: {} };
   /** Removes tags of a user; keys that are not there are passed over. */
   untagUser: { input: UntagUserRequest; output: {} };
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
@@ -2277,16 +2823,30 @@ export interface CamelOperations {
   updateAssumeRolePolicy: { input: UpdateAssumeRolePolicyRequest; output: {} };
   /** Renames or moves a group. Members and policies stay. */
   updateGroup: { input: UpdateGroupRequest; output: {} };
+  /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
+  updateOpenIDConnectProviderThumbprint: { input: UpdateOpenIDConnectProviderThumbprintRequest; output: {} };
   /** Changes the description or the longest session of a role; what is not given stays. */
   updateRole: { input: UpdateRoleRequest; output: UpdateRoleResponse };
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   updateRoleDescription: { input: UpdateRoleDescriptionRequest; output: UpdateRoleDescriptionResponse };
+  /** Changes a SAML provider; what is not given stays. */
+  updateSAMLProvider: { input: UpdateSAMLProviderRequest; output: UpdateSAMLProviderResponse };
+  /** Renames or moves a server certificate. The id stays. */
+  updateServerCertificate: { input: UpdateServerCertificateRequest; output: {} };
+  /** Turns a signing certificate on or off. */
+  updateSigningCertificate: { input: UpdateSigningCertificateRequest; output: {} };
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   updateUser: { input: UpdateUserRequest; output: {} };
+  /** Uploads a server certificate with its private key, which is checked and not kept. */
+  uploadServerCertificate: { input: UploadServerCertificateRequest; output: UploadServerCertificateResponse };
+  /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
+  uploadSigningCertificate: { input: UploadSigningCertificateRequest; output: UploadSigningCertificateResponse };
 }
 
 /** The input and output of every operation, by its name in snake case. */
 export interface SnakeOperations {
+  /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
+  add_client_id_to_open_id_connect_provider: CamelOperations["addClientIDToOpenIDConnectProvider"];
   /** Puts a role into an instance profile, which holds one at most. */
   add_role_to_instance_profile: CamelOperations["addRoleToInstanceProfile"];
   /** Puts a user into a group; it is no error if the user is in it already. */
@@ -2303,12 +2863,16 @@ export interface SnakeOperations {
   create_group: CamelOperations["createGroup"];
   /** Creates an instance profile without a role. */
   create_instance_profile: CamelOperations["createInstanceProfile"];
+  /** Creates an OpenID Connect provider. */
+  create_open_id_connect_provider: CamelOperations["createOpenIDConnectProvider"];
   /** Creates a managed policy; its document becomes version `v1`. */
   create_policy: CamelOperations["createPolicy"];
   /** Adds a version to a managed policy, which has five at most. */
   create_policy_version: CamelOperations["createPolicyVersion"];
   /** Creates a role, all or nothing: tags and boundary are set with it. */
   create_role: CamelOperations["createRole"];
+  /** Creates a SAML provider from the metadata that it publishes. */
+  create_saml_provider: CamelOperations["createSAMLProvider"];
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   create_service_linked_role: CamelOperations["createServiceLinkedRole"];
   /** Creates a user, all or nothing: tags and boundary are set with it. */
@@ -2323,6 +2887,8 @@ export interface SnakeOperations {
   delete_group_policy: CamelOperations["deleteGroupPolicy"];
   /** Deletes an instance profile without a role. */
   delete_instance_profile: CamelOperations["deleteInstanceProfile"];
+  /** Deletes an OpenID Connect provider. Roles that trust it stay as they are. */
+  delete_open_id_connect_provider: CamelOperations["deleteOpenIDConnectProvider"];
   /** Deletes a managed policy that is attached nowhere and has one version left. */
   delete_policy: CamelOperations["deletePolicy"];
   /** Deletes a version that is not the default. */
@@ -2333,8 +2899,14 @@ export interface SnakeOperations {
   delete_role_permissions_boundary: CamelOperations["deleteRolePermissionsBoundary"];
   /** Deletes an inline policy of a role. */
   delete_role_policy: CamelOperations["deleteRolePolicy"];
+  /** Deletes a SAML provider. Roles that trust it stay as they are. */
+  delete_saml_provider: CamelOperations["deleteSAMLProvider"];
+  /** Deletes a server certificate. Nobody here knows who uses it. */
+  delete_server_certificate: CamelOperations["deleteServerCertificate"];
   /** Starts to delete a service-linked role and gives a task to ask about. */
   delete_service_linked_role: CamelOperations["deleteServiceLinkedRole"];
+  /** Deletes a signing certificate. */
+  delete_signing_certificate: CamelOperations["deleteSigningCertificate"];
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
   delete_user: CamelOperations["deleteUser"];
   /** Removes the permissions boundary of a user. */
@@ -2347,6 +2919,10 @@ export interface SnakeOperations {
   detach_role_policy: CamelOperations["detachRolePolicy"];
   /** Detaches a managed policy from a user. */
   detach_user_policy: CamelOperations["detachUserPolicy"];
+  /** Lets the account give no tokens to services outside of AWS any more. */
+  disable_outbound_web_identity_federation: CamelOperations["disableOutboundWebIdentityFederation"];
+  /** Lets the account give tokens to services outside of AWS. */
+  enable_outbound_web_identity_federation: CamelOperations["enableOutboundWebIdentityFederation"];
   /** Makes the report on the credentials of the account as they are now, or tells that there is one that is younger than four hours. */
   generate_credential_report: CamelOperations["generateCredentialReport"];
   /** Begins a report on the services that the organization's policies leave an entity of it. Only the management account may. */
@@ -2373,8 +2949,12 @@ export interface SnakeOperations {
   get_group_policy: CamelOperations["getGroupPolicy"];
   /** Gets an instance profile with its role. */
   get_instance_profile: CamelOperations["getInstanceProfile"];
+  /** Gets an OpenID Connect provider. */
+  get_open_id_connect_provider: CamelOperations["getOpenIDConnectProvider"];
   /** Gets a report on an entity of the organization. */
   get_organizations_access_report: CamelOperations["getOrganizationsAccessReport"];
+  /** Tells who signs the tokens that the account gives to services outside of AWS. */
+  get_outbound_web_identity_federation_info: CamelOperations["getOutboundWebIdentityFederationInfo"];
   /** Gets a managed policy without its documents. */
   get_policy: CamelOperations["getPolicy"];
   /** Gets a version of a managed policy with its document. */
@@ -2383,6 +2963,10 @@ export interface SnakeOperations {
   get_role: CamelOperations["getRole"];
   /** Gets an inline policy of a role. */
   get_role_policy: CamelOperations["getRolePolicy"];
+  /** Gets a SAML provider with its metadata. */
+  get_saml_provider: CamelOperations["getSAMLProvider"];
+  /** Gets a server certificate with its text, but for the private key. */
+  get_server_certificate: CamelOperations["getServerCertificate"];
   /** Gets a report on the last use of services. */
   get_service_last_accessed_details: CamelOperations["getServiceLastAccessedDetails"];
   /** Gets, from a report on a group or a policy, who may use a service, and each one's last use. */
@@ -2415,6 +2999,10 @@ export interface SnakeOperations {
   list_instance_profiles: CamelOperations["listInstanceProfiles"];
   /** Lists the instance profiles that hold a role. */
   list_instance_profiles_for_role: CamelOperations["listInstanceProfilesForRole"];
+  /** Lists the tags of a OpenID Connect provider. */
+  list_open_id_connect_provider_tags: CamelOperations["listOpenIDConnectProviderTags"];
+  /** Lists the OpenID Connect providers. */
+  list_open_id_connect_providers: CamelOperations["listOpenIDConnectProviders"];
   /** Lists managed policies, those of AWS too. */
   list_policies: CamelOperations["listPolicies"];
   /** Lists, service by service, the policies by which an entity may use it. */
@@ -2429,6 +3017,16 @@ export interface SnakeOperations {
   list_role_tags: CamelOperations["listRoleTags"];
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   list_roles: CamelOperations["listRoles"];
+  /** Lists the tags of a SAML provider. */
+  list_saml_provider_tags: CamelOperations["listSAMLProviderTags"];
+  /** Lists the SAML providers. */
+  list_saml_providers: CamelOperations["listSAMLProviders"];
+  /** Lists the tags of a server certificate. */
+  list_server_certificate_tags: CamelOperations["listServerCertificateTags"];
+  /** Lists the server certificates whose path begins with a prefix. */
+  list_server_certificates: CamelOperations["listServerCertificates"];
+  /** Lists the signing certificates of a user, or of the caller. */
+  list_signing_certificates: CamelOperations["listSigningCertificates"];
   /** Lists the names of the inline policies of a user. */
   list_user_policies: CamelOperations["listUserPolicies"];
   /** Lists the tags of a user. */
@@ -2447,6 +3045,8 @@ export interface SnakeOperations {
   put_user_permissions_boundary: CamelOperations["putUserPermissionsBoundary"];
   /** Sets an inline policy of a user, or replaces the one of that name. */
   put_user_policy: CamelOperations["putUserPolicy"];
+  /** Takes an audience from an OpenID Connect provider; one that is not there is no error. */
+  remove_client_id_from_open_id_connect_provider: CamelOperations["removeClientIDFromOpenIDConnectProvider"];
   /** Takes the role out of an instance profile. */
   remove_role_from_instance_profile: CamelOperations["removeRoleFromInstanceProfile"];
   /** Takes a user out of a group; it is no error if the user is not in it. */
@@ -2461,18 +3061,30 @@ export interface SnakeOperations {
   simulate_principal_policy: CamelOperations["simulatePrincipalPolicy"];
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tag_instance_profile: CamelOperations["tagInstanceProfile"];
+  /** Sets tags of a OpenID Connect provider; a key that is there gets the new value. */
+  tag_open_id_connect_provider: CamelOperations["tagOpenIDConnectProvider"];
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
   tag_policy: CamelOperations["tagPolicy"];
   /** Sets tags of a role; a key that is there gets the new value. */
   tag_role: CamelOperations["tagRole"];
+  /** Sets tags of a SAML provider; a key that is there gets the new value. */
+  tag_saml_provider: CamelOperations["tagSAMLProvider"];
+  /** Sets tags of a server certificate; a key that is there gets the new value. */
+  tag_server_certificate: CamelOperations["tagServerCertificate"];
   /** Sets tags of a user; a key that is there gets the new value. */
   tag_user: CamelOperations["tagUser"];
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untag_instance_profile: CamelOperations["untagInstanceProfile"];
+  /** Removes tags of a OpenID Connect provider; keys that are not there are passed over. */
+  untag_open_id_connect_provider: CamelOperations["untagOpenIDConnectProvider"];
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
   untag_policy: CamelOperations["untagPolicy"];
   /** Removes tags of a role; keys that are not there are passed over. */
   untag_role: CamelOperations["untagRole"];
+  /** Removes tags of a SAML provider; keys that are not there are passed over. */
+  untag_saml_provider: CamelOperations["untagSAMLProvider"];
+  /** Removes tags of a server certificate; keys that are not there are passed over. */
+  untag_server_certificate: CamelOperations["untagServerCertificate"];
   /** Removes tags of a user; keys that are not there are passed over. */
   untag_user: CamelOperations["untagUser"];
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
@@ -2481,16 +3093,32 @@ export interface SnakeOperations {
   update_assume_role_policy: CamelOperations["updateAssumeRolePolicy"];
   /** Renames or moves a group. Members and policies stay. */
   update_group: CamelOperations["updateGroup"];
+  /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
+  update_open_id_connect_provider_thumbprint: CamelOperations["updateOpenIDConnectProviderThumbprint"];
   /** Changes the description or the longest session of a role; what is not given stays. */
   update_role: CamelOperations["updateRole"];
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   update_role_description: CamelOperations["updateRoleDescription"];
+  /** Changes a SAML provider; what is not given stays. */
+  update_saml_provider: CamelOperations["updateSAMLProvider"];
+  /** Renames or moves a server certificate. The id stays. */
+  update_server_certificate: CamelOperations["updateServerCertificate"];
+  /** Turns a signing certificate on or off. */
+  update_signing_certificate: CamelOperations["updateSigningCertificate"];
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   update_user: CamelOperations["updateUser"];
+  /** Uploads a server certificate with its private key, which is checked and not kept. */
+  upload_server_certificate: CamelOperations["uploadServerCertificate"];
+  /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
+  upload_signing_certificate: CamelOperations["uploadSigningCertificate"];
 }
 
 /** Every operation by its name on the wire. */
 export const operations = {
+  AddClientIDToOpenIDConnectProvider: {
+    camel: "addClientIDToOpenIDConnectProvider",
+    snake: "add_client_id_to_open_id_connect_provider",
+  },
   AddRoleToInstanceProfile: {
     camel: "addRoleToInstanceProfile",
     snake: "add_role_to_instance_profile",
@@ -2525,6 +3153,10 @@ export const operations = {
     snake: "create_instance_profile",
     output: "CreateInstanceProfileResponse",
   },
+  CreateOpenIDConnectProvider: {
+    camel: "createOpenIDConnectProvider",
+    snake: "create_open_id_connect_provider",
+  },
   CreatePolicy: {
     camel: "createPolicy",
     snake: "create_policy",
@@ -2539,6 +3171,10 @@ export const operations = {
     camel: "createRole",
     snake: "create_role",
     output: "CreateRoleResponse",
+  },
+  CreateSAMLProvider: {
+    camel: "createSAMLProvider",
+    snake: "create_saml_provider",
   },
   CreateServiceLinkedRole: {
     camel: "createServiceLinkedRole",
@@ -2570,6 +3206,10 @@ export const operations = {
     camel: "deleteInstanceProfile",
     snake: "delete_instance_profile",
   },
+  DeleteOpenIDConnectProvider: {
+    camel: "deleteOpenIDConnectProvider",
+    snake: "delete_open_id_connect_provider",
+  },
   DeletePolicy: {
     camel: "deletePolicy",
     snake: "delete_policy",
@@ -2590,9 +3230,21 @@ export const operations = {
     camel: "deleteRolePolicy",
     snake: "delete_role_policy",
   },
+  DeleteSAMLProvider: {
+    camel: "deleteSAMLProvider",
+    snake: "delete_saml_provider",
+  },
+  DeleteServerCertificate: {
+    camel: "deleteServerCertificate",
+    snake: "delete_server_certificate",
+  },
   DeleteServiceLinkedRole: {
     camel: "deleteServiceLinkedRole",
     snake: "delete_service_linked_role",
+  },
+  DeleteSigningCertificate: {
+    camel: "deleteSigningCertificate",
+    snake: "delete_signing_certificate",
   },
   DeleteUser: {
     camel: "deleteUser",
@@ -2617,6 +3269,14 @@ export const operations = {
   DetachUserPolicy: {
     camel: "detachUserPolicy",
     snake: "detach_user_policy",
+  },
+  DisableOutboundWebIdentityFederation: {
+    camel: "disableOutboundWebIdentityFederation",
+    snake: "disable_outbound_web_identity_federation",
+  },
+  EnableOutboundWebIdentityFederation: {
+    camel: "enableOutboundWebIdentityFederation",
+    snake: "enable_outbound_web_identity_federation",
   },
   GenerateCredentialReport: {
     camel: "generateCredentialReport",
@@ -2688,10 +3348,19 @@ export const operations = {
     snake: "get_instance_profile",
     output: "GetInstanceProfileResponse",
   },
+  GetOpenIDConnectProvider: {
+    camel: "getOpenIDConnectProvider",
+    snake: "get_open_id_connect_provider",
+    output: "GetOpenIDConnectProviderResponse",
+  },
   GetOrganizationsAccessReport: {
     camel: "getOrganizationsAccessReport",
     snake: "get_organizations_access_report",
     output: "GetOrganizationsAccessReportResponse",
+  },
+  GetOutboundWebIdentityFederationInfo: {
+    camel: "getOutboundWebIdentityFederationInfo",
+    snake: "get_outbound_web_identity_federation_info",
   },
   GetPolicy: {
     camel: "getPolicy",
@@ -2711,6 +3380,16 @@ export const operations = {
   GetRolePolicy: {
     camel: "getRolePolicy",
     snake: "get_role_policy",
+  },
+  GetSAMLProvider: {
+    camel: "getSAMLProvider",
+    snake: "get_saml_provider",
+    output: "GetSAMLProviderResponse",
+  },
+  GetServerCertificate: {
+    camel: "getServerCertificate",
+    snake: "get_server_certificate",
+    output: "GetServerCertificateResponse",
   },
   GetServiceLastAccessedDetails: {
     camel: "getServiceLastAccessedDetails",
@@ -2860,6 +3539,21 @@ export const operations = {
       result: "InstanceProfiles",
     },
   },
+  ListOpenIDConnectProviderTags: {
+    camel: "listOpenIDConnectProviderTags",
+    snake: "list_open_id_connect_provider_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListOpenIDConnectProviders: {
+    camel: "listOpenIDConnectProviders",
+    snake: "list_open_id_connect_providers",
+  },
   ListPolicies: {
     camel: "listPolicies",
     snake: "list_policies",
@@ -2933,6 +3627,57 @@ export const operations = {
       result: "Roles",
     },
   },
+  ListSAMLProviderTags: {
+    camel: "listSAMLProviderTags",
+    snake: "list_saml_provider_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListSAMLProviders: {
+    camel: "listSAMLProviders",
+    snake: "list_saml_providers",
+    output: "ListSAMLProvidersResponse",
+  },
+  ListServerCertificateTags: {
+    camel: "listServerCertificateTags",
+    snake: "list_server_certificate_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListServerCertificates: {
+    camel: "listServerCertificates",
+    snake: "list_server_certificates",
+    output: "ListServerCertificatesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "ServerCertificateMetadataList",
+    },
+  },
+  ListSigningCertificates: {
+    camel: "listSigningCertificates",
+    snake: "list_signing_certificates",
+    output: "ListSigningCertificatesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Certificates",
+    },
+  },
   ListUserPolicies: {
     camel: "listUserPolicies",
     snake: "list_user_policies",
@@ -2991,6 +3736,10 @@ export const operations = {
     camel: "putUserPolicy",
     snake: "put_user_policy",
   },
+  RemoveClientIDFromOpenIDConnectProvider: {
+    camel: "removeClientIDFromOpenIDConnectProvider",
+    snake: "remove_client_id_from_open_id_connect_provider",
+  },
   RemoveRoleFromInstanceProfile: {
     camel: "removeRoleFromInstanceProfile",
     snake: "remove_role_from_instance_profile",
@@ -3033,6 +3782,10 @@ export const operations = {
     camel: "tagInstanceProfile",
     snake: "tag_instance_profile",
   },
+  TagOpenIDConnectProvider: {
+    camel: "tagOpenIDConnectProvider",
+    snake: "tag_open_id_connect_provider",
+  },
   TagPolicy: {
     camel: "tagPolicy",
     snake: "tag_policy",
@@ -3040,6 +3793,14 @@ export const operations = {
   TagRole: {
     camel: "tagRole",
     snake: "tag_role",
+  },
+  TagSAMLProvider: {
+    camel: "tagSAMLProvider",
+    snake: "tag_saml_provider",
+  },
+  TagServerCertificate: {
+    camel: "tagServerCertificate",
+    snake: "tag_server_certificate",
   },
   TagUser: {
     camel: "tagUser",
@@ -3049,6 +3810,10 @@ export const operations = {
     camel: "untagInstanceProfile",
     snake: "untag_instance_profile",
   },
+  UntagOpenIDConnectProvider: {
+    camel: "untagOpenIDConnectProvider",
+    snake: "untag_open_id_connect_provider",
+  },
   UntagPolicy: {
     camel: "untagPolicy",
     snake: "untag_policy",
@@ -3056,6 +3821,14 @@ export const operations = {
   UntagRole: {
     camel: "untagRole",
     snake: "untag_role",
+  },
+  UntagSAMLProvider: {
+    camel: "untagSAMLProvider",
+    snake: "untag_saml_provider",
+  },
+  UntagServerCertificate: {
+    camel: "untagServerCertificate",
+    snake: "untag_server_certificate",
   },
   UntagUser: {
     camel: "untagUser",
@@ -3073,6 +3846,10 @@ export const operations = {
     camel: "updateGroup",
     snake: "update_group",
   },
+  UpdateOpenIDConnectProviderThumbprint: {
+    camel: "updateOpenIDConnectProviderThumbprint",
+    snake: "update_open_id_connect_provider_thumbprint",
+  },
   UpdateRole: {
     camel: "updateRole",
     snake: "update_role",
@@ -3082,9 +3859,31 @@ export const operations = {
     snake: "update_role_description",
     output: "UpdateRoleDescriptionResponse",
   },
+  UpdateSAMLProvider: {
+    camel: "updateSAMLProvider",
+    snake: "update_saml_provider",
+  },
+  UpdateServerCertificate: {
+    camel: "updateServerCertificate",
+    snake: "update_server_certificate",
+  },
+  UpdateSigningCertificate: {
+    camel: "updateSigningCertificate",
+    snake: "update_signing_certificate",
+  },
   UpdateUser: {
     camel: "updateUser",
     snake: "update_user",
+  },
+  UploadServerCertificate: {
+    camel: "uploadServerCertificate",
+    snake: "upload_server_certificate",
+    output: "UploadServerCertificateResponse",
+  },
+  UploadSigningCertificate: {
+    camel: "uploadSigningCertificate",
+    snake: "upload_signing_certificate",
+    output: "UploadSigningCertificateResponse",
   },
 } as const;
 
@@ -3103,10 +3902,13 @@ export const shapes = {
   GetCredentialReportResponse: { Content: "blob", GeneratedTime: "date" },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
+  GetOpenIDConnectProviderResponse: { CreateDate: "date" },
   GetOrganizationsAccessReportResponse: { JobCreationDate: "date", JobCompletionDate: "date", AccessDetails: ["AccessDetail"] },
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
+  GetSAMLProviderResponse: { CreateDate: "date", ValidUntil: "date", PrivateKeyList: ["SAMLPrivateKey"] },
+  GetServerCertificateResponse: { ServerCertificate: "ServerCertificate" },
   GetServiceLastAccessedDetailsResponse: { JobCreationDate: "date", ServicesLastAccessed: ["ServiceLastAccessed"], JobCompletionDate: "date" },
   GetServiceLastAccessedDetailsWithEntitiesResponse: { JobCreationDate: "date", JobCompletionDate: "date", EntityDetailsList: ["EntityDetails"] },
   GetUserResponse: { User: "User" },
@@ -3120,6 +3922,9 @@ export const shapes = {
   ListPoliciesResponse: { Policies: ["Policy"] },
   ListPolicyVersionsResponse: { Versions: ["PolicyVersion"] },
   ListRolesResponse: { Roles: ["Role"] },
+  ListSAMLProvidersResponse: { SAMLProviderList: ["SAMLProviderListEntry"] },
+  ListServerCertificatesResponse: { ServerCertificateMetadataList: ["ServerCertificateMetadata"] },
+  ListSigningCertificatesResponse: { Certificates: ["SigningCertificate"] },
   ListUsersResponse: { Users: ["User"] },
   ManagedPolicyDetail: { CreateDate: "date", UpdateDate: "date", PolicyVersionList: ["PolicyVersion"] },
   Policy: { CreateDate: "date", UpdateDate: "date" },
@@ -3127,9 +3932,16 @@ export const shapes = {
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
+  SAMLPrivateKey: { Timestamp: "date" },
+  SAMLProviderListEntry: { ValidUntil: "date", CreateDate: "date" },
+  ServerCertificate: { ServerCertificateMetadata: "ServerCertificateMetadata" },
+  ServerCertificateMetadata: { UploadDate: "date", Expiration: "date" },
   ServiceLastAccessed: { LastAuthenticated: "date", TrackedActionsLastAccessed: ["TrackedActionLastAccessed"] },
+  SigningCertificate: { UploadDate: "date" },
   TrackedActionLastAccessed: { LastAccessedTime: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
+  UploadServerCertificateResponse: { ServerCertificateMetadata: "ServerCertificateMetadata" },
+  UploadSigningCertificateResponse: { Certificate: "SigningCertificate" },
   User: { CreateDate: "date", PasswordLastUsed: "date" },
   UserDetail: { CreateDate: "date" },
 } as const;
@@ -3212,6 +4024,12 @@ export const paginateListInstanceProfilesForRole = /* @__PURE__ */ paginator<Lis
   operations.ListInstanceProfilesForRole.page,
 );
 
+/** Pages through the results of `listOpenIDConnectProviderTags`. */
+export const paginateListOpenIDConnectProviderTags = /* @__PURE__ */ paginator<ListOpenIDConnectProviderTagsRequest, ListOpenIDConnectProviderTagsResponse>(
+  "ListOpenIDConnectProviderTags",
+  operations.ListOpenIDConnectProviderTags.page,
+);
+
 /** Pages through the results of `listPolicies`. */
 export const paginateListPolicies = /* @__PURE__ */ paginator<ListPoliciesRequest, ListPoliciesResponse>(
   "ListPolicies",
@@ -3246,6 +4064,30 @@ export const paginateListRoleTags = /* @__PURE__ */ paginator<ListRoleTagsReques
 export const paginateListRoles = /* @__PURE__ */ paginator<ListRolesRequest, ListRolesResponse>(
   "ListRoles",
   operations.ListRoles.page,
+);
+
+/** Pages through the results of `listSAMLProviderTags`. */
+export const paginateListSAMLProviderTags = /* @__PURE__ */ paginator<ListSAMLProviderTagsRequest, ListSAMLProviderTagsResponse>(
+  "ListSAMLProviderTags",
+  operations.ListSAMLProviderTags.page,
+);
+
+/** Pages through the results of `listServerCertificateTags`. */
+export const paginateListServerCertificateTags = /* @__PURE__ */ paginator<ListServerCertificateTagsRequest, ListServerCertificateTagsResponse>(
+  "ListServerCertificateTags",
+  operations.ListServerCertificateTags.page,
+);
+
+/** Pages through the results of `listServerCertificates`. */
+export const paginateListServerCertificates = /* @__PURE__ */ paginator<ListServerCertificatesRequest, ListServerCertificatesResponse>(
+  "ListServerCertificates",
+  operations.ListServerCertificates.page,
+);
+
+/** Pages through the results of `listSigningCertificates`. */
+export const paginateListSigningCertificates = /* @__PURE__ */ paginator<ListSigningCertificatesRequest, ListSigningCertificatesResponse>(
+  "ListSigningCertificates",
+  operations.ListSigningCertificates.page,
 );
 
 /** Pages through the results of `listUserPolicies`. */
@@ -3357,6 +4199,13 @@ export class DeleteConflictException extends IAMServiceException {
   }
 }
 
+/** The certificate is there already. */
+export class DuplicateCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "DuplicateCertificateException" });
+  }
+}
+
 /** The name is taken, or what is to be created is there. */
 export class EntityAlreadyExistsException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3371,6 +4220,27 @@ export class EntityTemporarilyUnmodifiableException extends IAMServiceException 
   }
 }
 
+/** The feature is off. */
+export class FeatureDisabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "FeatureDisabledException" });
+  }
+}
+
+/** The feature is on already. */
+export class FeatureEnabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "FeatureEnabledException" });
+  }
+}
+
+/** The certificate cannot be used. */
+export class InvalidCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidCertificateException" });
+  }
+}
+
 /** The input is not acceptable for its meaning. */
 export class InvalidInputException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3378,10 +4248,24 @@ export class InvalidInputException extends IAMServiceException {
   }
 }
 
+/** The private key belongs to another certificate. */
+export class KeyPairMismatchException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "KeyPairMismatchException" });
+  }
+}
+
 /** A quota of the account would be exceeded. */
 export class LimitExceededException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "LimitExceededException" });
+  }
+}
+
+/** The certificate cannot be read. */
+export class MalformedCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "MalformedCertificateException" });
   }
 }
 
@@ -3396,6 +4280,13 @@ export class MalformedPolicyDocumentException extends IAMServiceException {
 export class NoSuchEntityException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "NoSuchEntityException" });
+  }
+}
+
+/** The identity provider did not answer. */
+export class OpenIdIdpCommunicationErrorException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "OpenIdIdpCommunicationErrorException" });
   }
 }
 
@@ -3441,12 +4332,19 @@ export const exceptions = {
   ReportNotPresent: CredentialReportNotPresentException,
   ReportInProgress: CredentialReportNotReadyException,
   DeleteConflict: DeleteConflictException,
+  DuplicateCertificate: DuplicateCertificateException,
   EntityAlreadyExists: EntityAlreadyExistsException,
   EntityTemporarilyUnmodifiable: EntityTemporarilyUnmodifiableException,
+  FeatureDisabled: FeatureDisabledException,
+  FeatureEnabled: FeatureEnabledException,
+  InvalidCertificate: InvalidCertificateException,
   InvalidInput: InvalidInputException,
+  KeyPairMismatch: KeyPairMismatchException,
   LimitExceeded: LimitExceededException,
+  MalformedCertificate: MalformedCertificateException,
   MalformedPolicyDocument: MalformedPolicyDocumentException,
   NoSuchEntity: NoSuchEntityException,
+  OpenIdIdpCommunicationError: OpenIdIdpCommunicationErrorException,
   PolicyEvaluation: PolicyEvaluationException,
   PolicyNotAttachable: PolicyNotAttachableException,
   ReportGenerationLimitExceeded: ReportGenerationLimitExceededException,

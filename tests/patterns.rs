@@ -9,9 +9,11 @@ use iamlet::shape::{Pattern, Shape, Structure, Text};
 /// An expression, what it takes, and what it refuses.
 type Row = (&'static str, &'static [&'static str], &'static [&'static str]);
 
-const ROWS: [Row; 17] = [
+const ROWS: [Row; 19] = [
     (r"[\w+=,.@-]+", &["a", "Az09_+=,.@-", "-"], &["", " ", "a b", "a/b", "é", "a*", "a\n"]),
     (r"[\w+=,.@*?-]+", &["a*", "?", "Az09_+=,.@-"], &["", " ", "a/b", "é"]),
+    (r"[\w._-]+", &["a", "Az09_.-"], &["", " ", "a+b", "é", "a/b"]),
+    (r"[A-Z0-9]+", &["A", "Z9"], &["", "a", "A_", "É"]),
     (r"[\w]+", &["AIDA2", "a_b"], &["", "a-b", "é", "a "]),
     (
         r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)",

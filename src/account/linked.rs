@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
 use super::rows::{
-    Accesses, AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Report, Role, Settings, User,
+    Accesses, AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Provider, Report, Role,
+    ServerCertificate, Settings, User,
 };
 use super::table::Keyed;
 
@@ -48,7 +49,7 @@ macro_rules! keyed {
 
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
-    Settings: id id, Credentials: id id, Accesses: id id, Report: id id,
+    Settings: id id, Credentials: id id, Accesses: id id, Report: id id, ServerCertificate: id name, Provider: arn name,
 );
 
 impl Keyed for AwsPolicy {
@@ -94,12 +95,12 @@ impl Linked for InstanceProfile {
     }
 }
 
-/// So the owner of a credential is found by its id.
+/// So the owner of a credential is found by its id, or its fingerprint.
 impl Linked for Credentials {
     const AS: Option<Referrer> = Some(Referrer::Credentials);
 
     fn targets(&self) -> Vec<(Rc<str>, Usage)> {
-        attached(self.ids()).collect()
+        attached(self.marks()).collect()
     }
 }
 
@@ -112,6 +113,14 @@ impl Linked for Policy {
 }
 
 impl Linked for AwsPolicy {
+    const AS: Option<Referrer> = None;
+}
+
+impl Linked for ServerCertificate {
+    const AS: Option<Referrer> = None;
+}
+
+impl Linked for Provider {
     const AS: Option<Referrer> = None;
 }
 

@@ -37,6 +37,10 @@ impl Account {
             let on_credentials = &*row.id == Report::CREDENTIALS;
             row.credentials.is_some() == on_credentials && row.job.is_some() != on_credentials
         });
+        let providers = self
+            .providers
+            .iter()
+            .all(|row| row.saml.is_some() != row.open_id.is_some() && *row.arn == *self.arn(&row.name, "", ""));
         let identity = is_account_id(&self.id) && is_partition(&self.partition);
         let whole = groups
             && of_users
@@ -46,6 +50,7 @@ impl Account {
             && versions
             && settings
             && owned
+            && providers
             && identity
             && seen
             && reports;
@@ -64,8 +69,15 @@ impl Account {
         let groups = self.groups.iter().map(|row| &row.id);
         let roles = self.roles.iter().map(|row| &row.id);
         let profiles = self.instance_profiles.iter().map(|row| &row.id);
-        let credentials = self.credentials.iter().flat_map(|row| row.ids());
-        users.chain(groups).chain(roles).chain(profiles).chain(credentials).all(|id| seen.insert(id))
+        let credentials = self.credentials.iter().flat_map(|row| row.marks());
+        let certificates = self.server_certificates.iter().map(|row| &row.id);
+        users
+            .chain(groups)
+            .chain(roles)
+            .chain(profiles)
+            .chain(credentials)
+            .chain(certificates)
+            .all(|id| seen.insert(id))
     }
 }
 

@@ -27,6 +27,7 @@ pub fn hold(view: &View) -> Result<(), String> {
     profiles(view)?;
     attachments(view)?;
     policies(view)?;
+    certificates(view)?;
     details(view)?;
     granting(view)?;
     orders(view)
@@ -72,6 +73,7 @@ fn counts(view: &View) -> Result<(), String> {
         ("Users", "ListUsers", "Users", "UsersQuota"),
         ("Groups", "ListGroups", "Groups", "GroupsQuota"),
         ("InstanceProfiles", "ListInstanceProfiles", "InstanceProfiles", "InstanceProfilesQuota"),
+        ("ServerCertificates", "ListServerCertificates", "ServerCertificateMetadataList", "ServerCertificatesQuota"),
     ];
     for (count, operation, list, quota) in lists {
         let listed = items(listing(view, operation)?, list).len();
@@ -80,6 +82,9 @@ fn counts(view: &View) -> Result<(), String> {
             return Err(format!("more {count} than {quota}"));
         }
     }
+    let saml = items(answer(view, "ListSAMLProviders", json!({}))?, "SAMLProviderList").len();
+    let open_id = items(answer(view, "ListOpenIDConnectProviders", json!({}))?, "OpenIDConnectProviderList").len();
+    same("Providers", summary["Providers"].as_u64(), Some((saml + open_id) as u64))?;
     let roles = items(listing(view, "ListRoles")?, "Roles").len();
     same("Roles", summary["Roles"].as_u64(), Some(roles as u64))?;
     let policies = own_policies(view)?;
@@ -189,6 +194,24 @@ fn policies(view: &View) -> Result<(), String> {
     Ok(())
 }
 
+/// Signing certificates are there once and not too many of one user, and the summary knows those of the root user.
+fn certificates(view: &View) -> Result<(), String> {
+    let root = answer(view, "ListSigningCertificates", json!({}))?;
+    let summary = &answer(view, "GetAccountSummary", json!({}))?["SummaryMap"];
+    let present = u64::from(!items(root, "Certificates").is_empty());
+    same("AccountSigningCertificatesPresent", summary["AccountSigningCertificatesPresent"].as_u64(), Some(present))?;
+    let (mut bodies, mut count) = (BTreeSet::new(), 0);
+    for (asked, listed) in view.iter().filter(|(asked, _)| asked.starts_with("ListSigningCertificates ")) {
+        let of_one = items(listed, "Certificates");
+        if of_one.len() as u64 > summary["SigningCertificatesPerUserQuota"].as_u64().unwrap_or_default() {
+            return Err(format!("{asked} shows too many: {listed}"));
+        }
+        count += of_one.len();
+        bodies.extend(of_one.iter().map(|certificate| text(certificate, "CertificateBody")));
+    }
+    same("different signing certificates", bodies.len(), count)
+}
+
 /// The details list the same names as the listings.
 fn details(view: &View) -> Result<(), String> {
     let details = answer(view, "GetAccountAuthorizationDetails", json!({}))?;
@@ -226,10 +249,18 @@ pub fn ids(view: &View) -> Result<BTreeSet<String>, String> {
         ("ListRoles", "Roles", "RoleId"),
         ("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileId"),
         ("ListPolicies", "Policies", "PolicyId"),
+        ("ListServerCertificates", "ServerCertificateMetadataList", "ServerCertificateId"),
     ] {
         for item in items(listing(view, operation)?, list) {
             if !ids.insert(text(item, id).to_string()) {
                 return Err(format!("{} is the id of two things", item[id]));
+            }
+        }
+    }
+    for (_, listed) in view.iter().filter(|(asked, _)| asked.starts_with("ListSigningCertificates ")) {
+        for certificate in items(listed, "Certificates") {
+            if !ids.insert(text(certificate, "CertificateId").to_string()) {
+                return Err(format!("{} is the id of two certificates", certificate["CertificateId"]));
             }
         }
     }
@@ -244,6 +275,7 @@ pub fn pages(iam: &mut Iam, view: &View, size: usize) -> Result<(), String> {
         ("ListRoles", &["Roles"]),
         ("ListInstanceProfiles", &["InstanceProfiles"]),
         ("ListPolicies", &["Policies"]),
+        ("ListServerCertificates", &["ServerCertificateMetadataList"]),
         ("GetAccountAuthorizationDetails", &["UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"]),
     ];
     for (operation, keys) in lists {

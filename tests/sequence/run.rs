@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use iamlet::error::Error;
 use iamlet::iam::{Answer, Iam};
+use serde_json::{Value, json};
 
 use super::view::{View, view};
 use super::{Call, decisions, invariants, options};
@@ -75,7 +76,7 @@ fn made(iam: &mut Iam, caller: &str, operation: &str, input: &str, now: i64) -> 
 impl Watch {
     fn call(&mut self, call: &Call, now: i64, outcome: &mut Outcome) -> Result<(), String> {
         let caller = if call.caller.is_null() { String::new() } else { call.caller.to_string() };
-        let input = call.input.to_string();
+        let input = self.resolved(call, &caller, now).to_string();
         let before = self.iam.snapshot();
         let answer = made(&mut self.iam, &caller, call.operation, &input, now);
         let twin = made(&mut self.twin, &caller, call.operation, &input, now);
@@ -117,6 +118,23 @@ impl Watch {
             }
         }
         Ok(())
+    }
+
+    /// The input with what a listing shows at this time in the place of `$listed:OPERATION/PATH`. The
+    /// listing is of the same user.
+    fn resolved(&mut self, call: &Call, caller: &str, now: i64) -> Value {
+        let mut input = call.input.clone();
+        let user = input.get("UserName").cloned();
+        for (_, value) in input.as_object_mut().into_iter().flatten() {
+            let listed = value.as_str().and_then(|text| text.strip_prefix("$listed:")?.split_once('/'));
+            let Some((operation, path)) = listed else { continue };
+            let asked = user.as_ref().map_or(json!({}), |user| json!({ "UserName": user }));
+            let answer = self.iam.call(caller, operation, &asked.to_string(), now * 1000);
+            let answer = answer.ok().and_then(|answer| serde_json::from_str::<Value>(&answer.output).ok());
+            let found = answer.and_then(|answer| answer.pointer(&format!("/{path}")).cloned());
+            *value = found.unwrap_or_else(|| json!("NOBODYHASANIDLIKETHISONE"));
+        }
+        input
     }
 
     /// From here on the twin is an account that was opened from what the other wrote down.

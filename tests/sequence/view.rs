@@ -62,6 +62,17 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// The same of listings that are not paged and whose items have nothing but an `Arn`.
+    fn providers(&mut self, list: &str, key: &str, id: &str, ask: &[&str]) -> Result<(), String> {
+        let listing = self.ask(list, json!({}))?;
+        for item in items(&listing, key) {
+            for operation in ask {
+                self.ask(operation, json!({ id: item["Arn"] }))?;
+            }
+        }
+        Ok(())
+    }
+
     fn inline(&mut self, kind: &str) -> Result<(), String> {
         let names = format!("List{kind}Policies ");
         let lists = self.view.iter().filter(|(asked, _)| asked.starts_with(&names));
@@ -85,7 +96,14 @@ impl Reader<'_> {
 /// Every listing, and everything that is listed asked for by its name.
 pub fn view(iam: &mut Iam) -> Result<View, String> {
     let mut reader = Reader { iam, view: View::new() };
-    let of_users = ["GetUser", "ListGroupsForUser", "ListAttachedUserPolicies", "ListUserPolicies", "ListUserTags"];
+    let of_users = [
+        "GetUser",
+        "ListGroupsForUser",
+        "ListAttachedUserPolicies",
+        "ListUserPolicies",
+        "ListUserTags",
+        "ListSigningCertificates",
+    ];
     reader.each("ListUsers", "Users", "UserName", &of_users)?;
     reader.each(
         "ListGroups",
@@ -99,6 +117,15 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     let of_profiles = ["GetInstanceProfile", "ListInstanceProfileTags"];
     reader.each("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileName", &of_profiles)?;
     ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.granting(kind))?;
+    let of_certificates = ["GetServerCertificate", "ListServerCertificateTags"];
+    let list = "ServerCertificateMetadataList";
+    reader.each("ListServerCertificates", list, "ServerCertificateName", &of_certificates)?;
+    reader.ask("ListSigningCertificates", json!({}))?;
+    let (saml, arn) = ("SAMLProviderList", "SAMLProviderArn");
+    reader.providers("ListSAMLProviders", saml, arn, &["GetSAMLProvider", "ListSAMLProviderTags"])?;
+    let (open_id, arn) = ("OpenIDConnectProviderList", "OpenIDConnectProviderArn");
+    let of_open_id = ["GetOpenIDConnectProvider", "ListOpenIDConnectProviderTags"];
+    reader.providers("ListOpenIDConnectProviders", open_id, arn, &of_open_id)?;
     ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.inline(kind))?;
     policies(&mut reader)?;
     for operation in

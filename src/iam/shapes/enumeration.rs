@@ -37,6 +37,12 @@ pub const DELETION_TASK_STATUS: Shape = Shape::Text(&one_of(
     &["SUCCEEDED", "IN_PROGRESS", "FAILED", "NOT_STARTED"],
 ));
 
+pub const ASSERTION_ENCRYPTION_MODE: Shape = Shape::Text(&one_of(
+    "assertionEncryptionModeType",
+    "Whether the assertions of a SAML provider must be encrypted.",
+    &["Required", "Allowed"],
+));
+
 pub const GLOBAL_ENDPOINT_TOKEN_VERSION: Shape = Shape::Text(&one_of(
     "GlobalEndpointTokenVersion",
     "The session tokens of the global endpoint: `v2Token` for those that are valid in all regions.",
@@ -82,6 +88,12 @@ pub const POLICY_OWNER_ENTITY: Shape = Shape::Text(&one_of(
     "PolicyOwnerEntityType",
     "What a policy is part of, or attached to.",
     &["USER", "ROLE", "GROUP"],
+));
+
+pub const STATUS: Shape = Shape::Text(&one_of(
+    "StatusType",
+    "Whether a credential counts. Nothing can be set to `Expired`.",
+    &["Active", "Inactive", "Expired"],
 ));
 
 /// The keys of the account's summary.

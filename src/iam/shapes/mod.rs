@@ -3,6 +3,7 @@
 //! Text that rows hold is `Rc<str>`, which both share; text that is made for an answer is a `String`.
 
 mod access;
+mod certificate;
 mod enumeration;
 mod group;
 mod instance_profile;
@@ -10,18 +11,21 @@ mod number;
 mod password_policy;
 mod pattern;
 mod policy;
+mod provider;
 mod role;
 mod tag;
 mod text;
 mod user;
 
 pub use access::*;
+pub use certificate::*;
 pub use enumeration::*;
 pub use group::*;
 pub use instance_profile::*;
 pub use number::*;
 pub use password_policy::*;
 pub use policy::*;
+pub use provider::*;
 pub use role::*;
 pub use tag::*;
 pub use text::*;

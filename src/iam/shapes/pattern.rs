@@ -19,6 +19,16 @@ pub fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(is_word)
 }
 
+/// `[\w._-]+`
+pub fn is_provider_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_word(b) || matches!(b, b'.' | b'-'))
+}
+
+/// `[A-Z0-9]+`
+pub fn is_key_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+}
+
 /// `\w` is of ASCII.
 fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_'
@@ -50,7 +60,7 @@ pub fn is_policy_version_id(text: &str) -> bool {
 }
 
 /// `[\u0009\u000A\u000D\u0020-\u00FF]+`
-pub fn is_policy_document(text: &str) -> bool {
+pub fn is_document(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{FF}'))
 }
 

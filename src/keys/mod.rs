@@ -1,0 +1,7 @@
+//! Keys, certificates and the forms that they are exchanged in. Knows nothing of accounts.
+
+pub mod der;
+pub mod pem;
+pub mod private;
+pub mod saml;
+pub mod x509;
