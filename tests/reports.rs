@@ -20,7 +20,7 @@ fn key(id: &str, created: i64, active: bool) -> Value {
 }
 
 fn certificate(id: &str, uploaded: i64, active: bool) -> Value {
-    json!({ "id": id, "body": "PEM", "uploaded": uploaded, "active": active })
+    json!({ "id": id, "body": "PEM", "fingerprint": format!("{id}="), "uploaded": uploaded, "active": active })
 }
 
 fn login(changed: i64) -> Value {
