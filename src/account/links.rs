@@ -13,6 +13,7 @@ pub enum Referrer {
     Role,
     InstanceProfile,
     Credentials,
+    MfaDevice,
 }
 
 /// How one row refers to a target.

@@ -4,11 +4,13 @@
 //! ARNs, which never change; names do.
 
 mod credentials;
+mod mfa_device;
 
 use std::rc::Rc;
 
 use super::record::record;
 pub use credentials::*;
+pub use mfa_device::*;
 
 record! {
     /// A key with its value.

@@ -1,8 +1,9 @@
 //! Listing tags.
 
 use super::{
-    ListInstanceProfileTagsRequest, ListInstanceProfileTagsResponse, ListPolicyTagsRequest, ListPolicyTagsResponse,
-    ListRoleTagsRequest, ListRoleTagsResponse, ListUserTagsRequest, ListUserTagsResponse,
+    ListInstanceProfileTagsRequest, ListInstanceProfileTagsResponse, ListMFADeviceTagsRequest,
+    ListMFADeviceTagsResponse, ListPolicyTagsRequest, ListPolicyTagsResponse, ListRoleTagsRequest,
+    ListRoleTagsResponse, ListUserTagsRequest, ListUserTagsResponse,
 };
 use crate::account;
 use crate::error::Error;
@@ -51,4 +52,13 @@ pub fn list_instance_profile_tags(
         Tags: page.items,
         Marker: page.marker,
     })
+}
+
+pub fn list_mfa_device_tags(
+    call: &mut Call,
+    input: ListMFADeviceTagsRequest,
+) -> Result<ListMFADeviceTagsResponse, Error> {
+    let device = call.virtual_mfa_device(&input.SerialNumber)?;
+    let page = page("ListMFADeviceTags", &device.serial, &device.tags, input.Marker.as_deref(), input.MaxItems)?;
+    Ok(ListMFADeviceTagsResponse { IsTruncated: Some(page.is_truncated()), Tags: page.items, Marker: page.marker })
 }
