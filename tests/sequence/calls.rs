@@ -1,5 +1,7 @@
 //! Random calls. The names are few, so that calls meet what others left; some differ only in case.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Map, Value, json};
 
 use super::{Call, arn, documents};
@@ -126,6 +128,53 @@ fn age(rng: &mut Rng) -> Value {
     json!(rng.between(5, 100))
 }
 
+fn device_name(rng: &mut Rng) -> Value {
+    json!(word(rng, &["phone", "tablet", "Phone", "a b"]))
+}
+
+fn serial(rng: &mut Rng) -> Value {
+    let device = word(rng, &["phone", "tablet", "team/phone", "PHONE"]);
+    match rng.below(8) {
+        0 => json!("GAHT12345678"),
+        1 => json!(arn("u2f/user", "ann/key")),
+        _ => json!(arn("mfa", device)),
+    }
+}
+
+/// The code that the device shows some steps from now ([`run`](super::run) knows the seeds).
+fn first_code(rng: &mut Rng) -> Value {
+    json!({ "$totp": rng.pick(&[0, 2, 4]) })
+}
+
+fn second_code(rng: &mut Rng) -> Value {
+    json!({ "$totp": rng.pick(&[1, 3, 5]) })
+}
+
+fn assignment(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["root", "ann", "Bob", "eve"]))
+}
+
+/// A public key whose modulus is one byte many times.
+fn public_key(rng: &mut Rng) -> Value {
+    let bytes = if rng.chance(90) { 256 } else { 128 };
+    let modulus = [vec![0], vec![rng.pick(&[0xC1, 0xD3, 0xE5]); bytes]].concat();
+    let mut blob = Vec::new();
+    for part in [b"ssh-rsa".as_slice(), &[1, 0, 1], &modulus] {
+        blob.extend((part.len() as u32).to_be_bytes());
+        blob.extend(part);
+    }
+    json!(format!("ssh-rsa {}{}", BASE64.encode(blob), rng.pick(&["", " ann@host"])))
+}
+
+/// No id is known before the account gives it: the first key that there is ([`run`](super::run) asks).
+fn public_key_id(_: &mut Rng) -> Value {
+    json!("$key")
+}
+
+fn status(rng: &mut Rng) -> Value {
+    json!(word(rng, &["Active", "Inactive", "Inactive", "Expired"]))
+}
+
 /// An operation with its weight and its members: those that always are given, and the others.
 struct Kind {
     weight: usize,
@@ -196,6 +245,16 @@ const KINDS: &[Kind] = kinds! {
     2 UntagPolicy (PolicyArn: policy_arn, TagKeys: tag_keys) ()
     3 TagInstanceProfile (InstanceProfileName: profile, Tags: tags) ()
     2 UntagInstanceProfile (InstanceProfileName: profile, TagKeys: tag_keys) ()
+    5 CreateVirtualMFADevice (VirtualMFADeviceName: device_name) (Path: path, Tags: tags)
+    9 EnableMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
+    5 ResyncMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
+    4 DeactivateMFADevice (SerialNumber: serial) (UserName: assignment)
+    3 DeleteVirtualMFADevice (SerialNumber: serial) ()
+    3 TagMFADevice (SerialNumber: serial, Tags: tags) ()
+    2 UntagMFADevice (SerialNumber: serial, TagKeys: tag_keys) ()
+    5 UploadSSHPublicKey (UserName: user, SSHPublicKeyBody: public_key) ()
+    3 UpdateSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id, Status: status) ()
+    3 DeleteSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id) ()
     2 CreateAccountAlias (AccountAlias: alias) ()
     1 DeleteAccountAlias (AccountAlias: alias) ()
     2 UpdateAccountPasswordPolicy () (MinimumPasswordLength: age, MaxPasswordAge: age, HardExpiry: flag, RequireSymbols: flag)

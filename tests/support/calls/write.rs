@@ -4,6 +4,8 @@
 //! - `{"$doc": {…}}` is the document as JSON text, `{"$doc": "name"}` one that the file defines;
 //! - `{"$fill": [head, length, tail, filler?]}` is a text of that length, filled between head and tail;
 //! - `{"$times": [n, item]}` is a list of n items, with `{n}` in their texts;
+//! - `"$defined:name"` is what the file defines;
+//! - `{"$totp": [seed, n]}` is a code of an MFA device ([`codes`](super::codes));
 //! - `"$first:User.UserId"` and `"$last:Marker"` stand for what the first or last answer with such a
 //!   member has there.
 
@@ -19,7 +21,10 @@ pub enum Documents {
 pub fn written(value: &Value, define: &Value, answers: &[Value], documents: Documents) -> Result<Value, String> {
     let again = |value: &Value| written(value, define, answers, documents);
     match value {
-        Value::String(text) => referred(text, answers).unwrap_or_else(|| Ok(value.clone())),
+        Value::String(text) => match text.strip_prefix("$defined:") {
+            Some(name) => again(defined(define, name)?),
+            None => referred(text, answers).unwrap_or_else(|| Ok(value.clone())),
+        },
         Value::Array(items) => items.iter().map(again).collect::<Result<Vec<_>, _>>().map(Value::Array),
         Value::Object(members) => match (members.len(), members.iter().next()) {
             (1, Some((key, given))) if key == "$fill" => fill(given),
