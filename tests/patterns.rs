@@ -9,10 +9,13 @@ use iamlet::shape::{Pattern, Shape, Structure, Text};
 /// An expression, what it takes, and what it refuses.
 type Row = (&'static str, &'static [&'static str], &'static [&'static str]);
 
-const ROWS: [Row; 14] = [
+const ROWS: [Row; 17] = [
     (r"[\w+=,.@-]+", &["a", "Az09_+=,.@-", "-"], &["", " ", "a b", "a/b", "é", "a*", "a\n"]),
     (r"[\w+=,.@*?-]+", &["a*", "?", "Az09_+=,.@-"], &["", " ", "a/b", "é"]),
     (r"[\w]+", &["AIDA2", "a_b"], &["", "a-b", "é", "a "]),
+    (r"[\w+=/:,.@-]+", &["a", "Az09_+=/:,.@-", "/"], &["", " ", "a b", "é", "a*", "a\n"]),
+    (r"[\d]+", &["0", "123456"], &["", "a", "1 ", "-1", "١", "½"]),
+    (r"[:\w]+", &["a", "0:f", ":"], &["", "a-b", "é", "a "]),
     (
         r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)",
         &["/", "/a/", "/a/b/", "///", "/~!/"],
