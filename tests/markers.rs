@@ -5,6 +5,7 @@ mod support;
 
 use iamlet::iam::{Iam, OPERATIONS};
 use serde_json::{Value, json};
+use support::keys::public_key;
 
 const NOW: i64 = 1_767_323_045_000;
 const ARN: &str = "arn:aws:iam::123456789012:policy/a";
@@ -25,7 +26,17 @@ fn account() -> Iam {
         ask("CreateRole", json!({ "RoleName": name, "AssumeRolePolicyDocument": TRUST, "Tags": tags }));
         ask("CreateInstanceProfile", json!({ "InstanceProfileName": name, "Tags": tags }));
         ask("CreatePolicy", json!({ "PolicyName": name, "PolicyDocument": READ, "Tags": tags }));
+        ask("CreateVirtualMFADevice", json!({ "VirtualMFADeviceName": name, "Tags": tags }));
         ask("AddRoleToInstanceProfile", json!({ "InstanceProfileName": name, "RoleName": "a" }));
+    }
+    for serial in ["GAHT00000001", "GAHT00000002"] {
+        let codes = json!({
+            "UserName": "a", "SerialNumber": serial, "AuthenticationCode1": "123456", "AuthenticationCode2": "654321",
+        });
+        ask("EnableMFADevice", codes);
+    }
+    for byte in [0xC1, 0xD3] {
+        ask("UploadSSHPublicKey", json!({ "UserName": "a", "SSHPublicKeyBody": public_key(byte, 256) }));
     }
     ask("CreatePolicyVersion", json!({ "PolicyArn": ARN, "PolicyDocument": READ }));
     for name in ["a", "b"] {
@@ -54,6 +65,9 @@ fn input(operation: &str) -> Value {
         "GetGroup" => json!({ "GroupName": "a" }),
         "ListEntitiesForPolicy" | "ListPolicyVersions" | "ListPolicyTags" => json!({ "PolicyArn": ARN }),
         "ListInstanceProfilesForRole" => json!({ "RoleName": "a" }),
+        "ListMFADeviceTags" => json!({ "SerialNumber": "arn:aws:iam::123456789012:mfa/a" }),
+        "ListMFADevices" | "ListSSHPublicKeys" => json!({ "UserName": "a" }),
+        "ListVirtualMFADevices" => json!({}),
         "ListInstanceProfileTags" => json!({ "InstanceProfileName": "a" }),
         "ListGroupsForUser" => json!({ "UserName": "a" }),
         "ListPolicies" => json!({}),

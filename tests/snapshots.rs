@@ -3,10 +3,12 @@
 #[path = "generate/rng.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod rng;
+mod support;
 
 use iamlet::iam::Iam;
 use rng::Rng;
 use serde_json::{Value, json};
+use support::keys::public_key;
 
 const NOW: i64 = 1_767_323_045_000;
 const READ: &str =
@@ -36,6 +38,18 @@ fn account() -> (Iam, Vec<String>) {
         ("SetSecurityTokenServicePreferences", json!({ "GlobalEndpointTokenVersion": "v2Token" })),
         ("CreateServiceLinkedRole", json!({ "AWSServiceName": "autoscaling.amazonaws.com" })),
         ("DeleteServiceLinkedRole", json!({ "RoleName": "AWSServiceRoleForAutoScaling" })),
+        ("CreateVirtualMFADevice", json!({ "VirtualMFADeviceName": "phone", "Tags": [{ "Key": "a", "Value": "1" }] })),
+        (
+            "UploadSSHPublicKey",
+            json!({ "UserName": "Robert", "SSHPublicKeyBody": public_key(0xC1, 256) + " ann@host" }),
+        ),
+        (
+            "EnableMFADevice",
+            json!({
+                "UserName": "Robert", "SerialNumber": "GAHT12345678", "AuthenticationCode1": "123456",
+                "AuthenticationCode2": "654321",
+            }),
+        ),
     ];
     let changes = calls.map(|(operation, input)| {
         let answer = iam.call("", operation, &input.to_string(), NOW);
@@ -181,7 +195,17 @@ fn rows_that_stay_open_with_a_head_of_their_own() {
     assert!(opens(&joined(&lines()), ""));
 }
 
-const TABLES: [&str; 7] = ["users", "groups", "roles", "instance_profiles", "policies", "deletion_tasks", "settings"];
+const TABLES: [&str; 9] = [
+    "users",
+    "groups",
+    "roles",
+    "instance_profiles",
+    "policies",
+    "deletion_tasks",
+    "settings",
+    "credentials",
+    "mfa_devices",
+];
 
 /// A member of the first row of a table, and what stands there instead.
 const WRONG: &[(&str, &str, &str)] = &[
@@ -196,6 +220,18 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("roles", "/boundary", r#""arn:aws:iam::123456789012:policy/none""#),
     ("roles", "/boundary", r#""""#),
     ("instance_profiles", "/role", r#""AROAAAAAAAAAAAAAAAAAA""#),
+    // The first device is a virtual one.
+    ("mfa_devices", "/assigned", r#"{"owner":"AIDAAAAAAAAAAAAAAAAAA","enabled":1}"#),
+    ("mfa_devices", "/assigned", r#"{"owner":"Robert","enabled":1}"#),
+    ("mfa_devices", "/assigned", r#"{"owner":"root"}"#),
+    ("mfa_devices", "/seed", "5"),
+    ("mfa_devices", "/seed", "null"),
+    ("mfa_devices", "/serial", r#""GAHT00000000""#),
+    ("mfa_devices", "/drift", "1.5"),
+    ("credentials", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
+    ("credentials", "/ssh_keys", "[]"),
+    ("credentials", "/ssh_keys/0/comment", "5"),
+    ("credentials", "/ssh_keys/0/active", r#""Active""#),
     // Versions.
     ("policies", "/default_version", "9"),
     ("policies", "/default_version", "0"),
@@ -241,7 +277,12 @@ fn wrong_rows_are_refused_though_the_sum_is_right() {
 #[test]
 fn unknown_members_of_rows_are_refused() {
     let places = TABLES.iter().map(|table| (*table, "/2"));
-    let nested = [("users", "/2/tags/0"), ("policies", "/2/versions/0"), ("groups", "/2/inline/0")];
+    let nested = [
+        ("users", "/2/tags/0"),
+        ("policies", "/2/versions/0"),
+        ("groups", "/2/inline/0"),
+        ("credentials", "/2/ssh_keys/0"),
+    ];
     for (table, place) in places.chain(nested) {
         for value in [json!(true), json!(null), json!([]), json!("x")] {
             let mut lines = lines();

@@ -1,11 +1,10 @@
 //! Random calls. The names are few, so that calls meet what others left; some differ only in case.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Map, Value, json};
 
 use super::{Call, arn, documents};
 use crate::rng::Rng;
+use crate::support::keys::public_key;
 
 const USERS: [&str; 6] = ["ann", "Bob", "eve", "bob", "Carl", "dora"];
 const GROUPS: [&str; 5] = ["Admins", "Devs", "ops", "admins", "Q"];
@@ -154,16 +153,9 @@ fn assignment(rng: &mut Rng) -> Value {
     json!(rng.pick(&["root", "ann", "Bob"]))
 }
 
-/// A public key whose modulus is one byte many times.
-fn public_key(rng: &mut Rng) -> Value {
+fn ssh_key(rng: &mut Rng) -> Value {
     let bytes = if rng.chance(90) { 256 } else { 128 };
-    let modulus = [vec![0], vec![*rng.item(&[0xC1, 0xD3, 0xE5]); bytes]].concat();
-    let mut blob = Vec::new();
-    for part in [b"ssh-rsa".as_slice(), &[1, 0, 1], &modulus] {
-        blob.extend((part.len() as u32).to_be_bytes());
-        blob.extend(part);
-    }
-    json!(format!("ssh-rsa {}{}", BASE64.encode(blob), rng.pick(&["", " ann@host"])))
+    json!(public_key(*rng.item(&[0xC1, 0xD3, 0xE5]), bytes) + rng.pick(&["", " ann@host"]))
 }
 
 /// No id is known before the account gives it: the first key that there is ([`run`](super::run) asks).
@@ -252,7 +244,7 @@ const KINDS: &[Kind] = kinds! {
     3 DeleteVirtualMFADevice (SerialNumber: serial) ()
     3 TagMFADevice (SerialNumber: serial, Tags: tags) ()
     2 UntagMFADevice (SerialNumber: serial, TagKeys: tag_keys) ()
-    5 UploadSSHPublicKey (UserName: user, SSHPublicKeyBody: public_key) ()
+    5 UploadSSHPublicKey (UserName: user, SSHPublicKeyBody: ssh_key) ()
     3 UpdateSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id, Status: status) ()
     3 DeleteSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id) ()
     2 CreateAccountAlias (AccountAlias: alias) ()

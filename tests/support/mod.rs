@@ -6,4 +6,5 @@ pub mod calls;
 pub mod environment;
 pub mod expand;
 pub mod files;
+pub mod keys;
 pub mod model;
