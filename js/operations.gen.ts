@@ -5,6 +5,12 @@ import type { ServiceFailure } from "./exceptions.js";
 import { paginator } from "./paginate.js";
 import { waiter } from "./wait.js";
 
+/** Which virtual MFA devices: those that are somebody's, the others, or all. */
+export type AssignmentStatusType =
+  | "Assigned"
+  | "Unassigned"
+  | "Any";
+
 /** What an inline policy is part of. */
 export type AttachmentType =
   | "user"
@@ -32,6 +38,11 @@ export type DeletionTaskStatusType =
   | "IN_PROGRESS"
   | "FAILED"
   | "NOT_STARTED";
+
+/** How a public key is written: `ssh-rsa …` or PEM. */
+export type EncodingType =
+  | "SSH"
+  | "PEM";
 
 /** What an account holds that has policies or is one. */
 export type EntityType =
@@ -76,6 +87,12 @@ export type PolicyScopeType =
 export type PolicyUsageType =
   | "PermissionsPolicy"
   | "PermissionsBoundary";
+
+/** Whether a credential counts. Nothing can be set to `Expired`. */
+export type StatusType =
+  | "Active"
+  | "Inactive"
+  | "Expired";
 
 /** What the account's summary counts or limits. */
 export type SummaryKeyType =
@@ -310,6 +327,30 @@ export interface CreateUserResponse {
   User?: User;
 }
 
+/** What `CreateVirtualMFADevice` takes. */
+export interface CreateVirtualMFADeviceRequest {
+  /** `/` if not given; any other begins and ends with `/`. */
+  Path?: string;
+  /** Letters, digits and `_+=,.@-`; with the path unique in the account, whatever its case. */
+  VirtualMFADeviceName: string;
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `CreateVirtualMFADevice` answers. */
+export interface CreateVirtualMFADeviceResponse {
+  /** The new device, with its seed. */
+  VirtualMFADevice: VirtualMFADevice;
+}
+
+/** What `DeactivateMFADevice` takes. */
+export interface DeactivateMFADeviceRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+}
+
 /** What `DeleteAccountAlias` takes. */
 export interface DeleteAccountAliasRequest {
   /** The alias that the account has. */
@@ -373,6 +414,14 @@ export interface DeleteRoleRequest {
   RoleName: string;
 }
 
+/** What `DeleteSSHPublicKey` takes. */
+export interface DeleteSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+}
+
 /** What `DeleteServiceLinkedRole` takes. */
 export interface DeleteServiceLinkedRoleRequest {
   /** The name of the role, such as `AWSServiceRoleForAutoScaling`. */
@@ -405,6 +454,12 @@ export interface DeleteUserRequest {
   UserName: string;
 }
 
+/** What `DeleteVirtualMFADevice` takes. */
+export interface DeleteVirtualMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+}
+
 /** Why a service-linked role could not be deleted. */
 export interface DeletionTaskFailureReasonType {
   /** In a sentence. */
@@ -435,6 +490,18 @@ export interface DetachUserPolicyRequest {
   UserName: string;
   /** The ARN of the managed policy. */
   PolicyArn: string;
+}
+
+/** What `EnableMFADevice` takes. */
+export interface EnableMFADeviceRequest {
+  /** The name of the user, in any case; the root user calls itself `root`. */
+  UserName: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+  /** Six digits. */
+  AuthenticationCode1: string;
+  /** The six digits that the device shows next. */
+  AuthenticationCode2: string;
 }
 
 /** The result for one action. */
@@ -584,6 +651,26 @@ export interface GetInstanceProfileResponse {
   InstanceProfile: InstanceProfile;
 }
 
+/** What `GetMFADevice` takes. */
+export interface GetMFADeviceRequest {
+  /** The ARN of the key; other devices are not told. */
+  SerialNumber: string;
+  /** The name of the user whose it is, in any case. */
+  UserName?: string;
+}
+
+/** What `GetMFADevice` answers. */
+export interface GetMFADeviceResponse {
+  /** The name of the user; `root` for the root user. */
+  UserName?: string;
+  /** The ARN of the key. */
+  SerialNumber: string;
+  /** Since when it is the user's. */
+  EnableDate?: Date;
+  /** What is certified of it: here nothing is. */
+  Certifications?: Record<string, string>;
+}
+
 /** What `GetPolicy` takes. */
 export interface GetPolicyRequest {
   /** The ARN of the managed policy. */
@@ -638,6 +725,22 @@ export interface GetRoleRequest {
 export interface GetRoleResponse {
   /** The role. */
   Role: Role;
+}
+
+/** What `GetSSHPublicKey` takes. */
+export interface GetSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+  /** How the key is to be written. */
+  Encoding: EncodingType;
+}
+
+/** What `GetSSHPublicKey` answers. */
+export interface GetSSHPublicKeyResponse {
+  /** The key. */
+  SSHPublicKey?: SSHPublicKey;
 }
 
 /** What `GetServiceLinkedRoleDeletionStatus` takes. */
@@ -978,6 +1081,46 @@ export interface ListInstanceProfilesResponse {
   Marker?: string;
 }
 
+/** What `ListMFADeviceTags` takes. */
+export interface ListMFADeviceTagsRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListMFADeviceTags` answers. */
+export interface ListMFADeviceTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListMFADevices` takes. */
+export interface ListMFADevicesRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListMFADevices` answers. */
+export interface ListMFADevicesResponse {
+  /** In the order of their serial numbers. */
+  MFADevices: MFADevice[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
 /** What `ListPolicies` takes. */
 export interface ListPoliciesRequest {
   /** Whose policies; `All` if not given. */
@@ -1104,6 +1247,26 @@ export interface ListRolesResponse {
   Marker?: string;
 }
 
+/** What `ListSSHPublicKeys` takes. */
+export interface ListSSHPublicKeysRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSSHPublicKeys` answers. */
+export interface ListSSHPublicKeysResponse {
+  /** In the order in which they were uploaded. */
+  SSHPublicKeys?: SSHPublicKeyMetadata[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
 /** What `ListUserPolicies` takes. */
 export interface ListUserPoliciesRequest {
   /** The name of the user, in any case. */
@@ -1162,6 +1325,36 @@ export interface ListUsersResponse {
   IsTruncated?: boolean;
   /** Only if there are more: where the next page begins. */
   Marker?: string;
+}
+
+/** What `ListVirtualMFADevices` takes. */
+export interface ListVirtualMFADevicesRequest {
+  /** Which of them; all if not given. */
+  AssignmentStatus?: AssignmentStatusType;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListVirtualMFADevices` answers. */
+export interface ListVirtualMFADevicesResponse {
+  /** In the order of their ARNs. */
+  VirtualMFADevices: VirtualMFADevice[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** A device that somebody signs in with. */
+export interface MFADevice {
+  /** The name of the user; `root` for the root user. */
+  UserName: string;
+  /** The ARN of a virtual device or of a FIDO key, the serial number of any other. */
+  SerialNumber: string;
+  /** Since when it is the user's. */
+  EnableDate: Date;
 }
 
 /** A managed policy with all its versions. */
@@ -1411,6 +1604,18 @@ export interface ResourceSpecificResult {
   PermissionsBoundaryDecisionDetail?: PermissionsBoundaryDecisionDetail;
 }
 
+/** What `ResyncMFADevice` takes. */
+export interface ResyncMFADeviceRequest {
+  /** The name of the user, in any case; the root user calls itself `root`. */
+  UserName: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+  /** Six digits. */
+  AuthenticationCode1: string;
+  /** The six digits that the device shows next. */
+  AuthenticationCode2: string;
+}
+
 /** A role. */
 export interface Role {
   /** `/`, or begins and ends with `/`. */
@@ -1481,6 +1686,34 @@ export interface RoleUsageType {
   Region?: string;
   /** The ARNs of the resources. */
   Resources?: string[];
+}
+
+/** A public key of a user. */
+export interface SSHPublicKey {
+  /** The name of the user. */
+  UserName: string;
+  /** Begins with `APKA`; never given again. */
+  SSHPublicKeyId: string;
+  /** The MD5 of the key, as `ssh-keygen -l -E md5` prints it. */
+  Fingerprint: string;
+  /** `ssh-rsa …` or PEM. */
+  SSHPublicKeyBody: string;
+  /** Whether it can be used. */
+  Status: StatusType;
+  /** When the key was uploaded. */
+  UploadDate?: Date;
+}
+
+/** A public key of a user, without the key. */
+export interface SSHPublicKeyMetadata {
+  /** The name of the user. */
+  UserName: string;
+  /** Begins with `APKA`; never given again. */
+  SSHPublicKeyId: string;
+  /** Whether it can be used. */
+  Status: StatusType;
+  /** When the key was uploaded. */
+  UploadDate: Date;
 }
 
 /** What `SetDefaultPolicyVersion` takes. */
@@ -1601,6 +1834,14 @@ export interface TagInstanceProfileRequest {
   Tags: Tag[];
 }
 
+/** What `TagMFADevice` takes. */
+export interface TagMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
 /** What `TagPolicy` takes. */
 export interface TagPolicyRequest {
   /** The ARN of the managed policy. */
@@ -1629,6 +1870,14 @@ export interface TagUserRequest {
 export interface UntagInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
   InstanceProfileName: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagMFADevice` takes. */
+export interface UntagMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
   /** The keys of the tags, at most 50. */
   TagKeys: string[];
 }
@@ -1724,6 +1973,16 @@ export interface UpdateRoleRequest {
 /** What `UpdateRole` answers. */
 export interface UpdateRoleResponse {}
 
+/** What `UpdateSSHPublicKey` takes. */
+export interface UpdateSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
+
 /** What `UpdateUser` takes. */
 export interface UpdateUserRequest {
   /** The name of the user, in any case. */
@@ -1732,6 +1991,20 @@ export interface UpdateUserRequest {
   NewPath?: string;
   /** The name from now on. */
   NewUserName?: string;
+}
+
+/** What `UploadSSHPublicKey` takes. */
+export interface UploadSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** `ssh-rsa …`, or PEM: `PUBLIC KEY` or `RSA PUBLIC KEY`. At least 2048 bits. */
+  SSHPublicKeyBody: string;
+}
+
+/** What `UploadSSHPublicKey` answers. */
+export interface UploadSSHPublicKeyResponse {
+  /** The key as it was uploaded. */
+  SSHPublicKey?: SSHPublicKey;
 }
 
 /** A user. */
@@ -1778,6 +2051,22 @@ export interface UserDetail {
   Tags?: Tag[];
 }
 
+/** A device that is a program. */
+export interface VirtualMFADevice {
+  /** Of the form `arn:aws:iam::ACCOUNT:mfa/PATH/NAME`. */
+  SerialNumber: string;
+  /** Base32, as text; told when the device is created and never again. */
+  Base32StringSeed?: Uint8Array;
+  /** A picture of `otpauth://totp/NAME@ACCOUNT?secret=SEED`; told when the device is created and never again. */
+  QRCodePNG?: Uint8Array;
+  /** Whose it is, if it is somebody's. */
+  User?: User;
+  /** Since when it is theirs. */
+  EnableDate?: Date;
+  /** Not in listings. */
+  Tags?: Tag[];
+}
+
 /** The input and output of every operation, by its name in camel case. */
 export interface CamelOperations {
   /** Puts a role into an instance profile, which holds one at most. */
@@ -1806,6 +2095,10 @@ export interface CamelOperations {
   createServiceLinkedRole: { input: CreateServiceLinkedRoleRequest; output: CreateServiceLinkedRoleResponse };
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   createUser: { input: CreateUserRequest; output: CreateUserResponse };
+  /** Creates a virtual MFA device, which is nobody's yet. Its seed is told here and never again. */
+  createVirtualMFADevice: { input: CreateVirtualMFADeviceRequest; output: CreateVirtualMFADeviceResponse };
+  /** Takes an MFA device from a user. A virtual one is there still, and nobody's. */
+  deactivateMFADevice: { input: DeactivateMFADeviceRequest; output: {} };
   /** Removes the alias of the account. */
   deleteAccountAlias: { input: DeleteAccountAliasRequest; output: {} };
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -1826,6 +2119,8 @@ export interface CamelOperations {
   deleteRolePermissionsBoundary: { input: DeleteRolePermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a role. */
   deleteRolePolicy: { input: DeleteRolePolicyRequest; output: {} };
+  /** Deletes a public key of a user. */
+  deleteSSHPublicKey: { input: DeleteSSHPublicKeyRequest; output: {} };
   /** Starts to delete a service-linked role and gives a task to ask about. */
   deleteServiceLinkedRole: { input: DeleteServiceLinkedRoleRequest; output: DeleteServiceLinkedRoleResponse };
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
@@ -1834,12 +2129,16 @@ export interface CamelOperations {
   deleteUserPermissionsBoundary: { input: DeleteUserPermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a user. */
   deleteUserPolicy: { input: DeleteUserPolicyRequest; output: {} };
+  /** Deletes a virtual MFA device that is nobody's. */
+  deleteVirtualMFADevice: { input: DeleteVirtualMFADeviceRequest; output: {} };
   /** Detaches a managed policy from a group. */
   detachGroupPolicy: { input: DetachGroupPolicyRequest; output: {} };
   /** Detaches a managed policy from a role. */
   detachRolePolicy: { input: DetachRolePolicyRequest; output: {} };
   /** Detaches a managed policy from a user. */
   detachUserPolicy: { input: DetachUserPolicyRequest; output: {} };
+  /** Gives an MFA device to a user who can show two of its codes, one after the other. */
+  enableMFADevice: { input: EnableMFADeviceRequest; output: {} };
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   getAccountAuthorizationDetails: { input: GetAccountAuthorizationDetailsRequest; output: GetAccountAuthorizationDetailsResponse };
   /** Gets the rules for passwords, if the account has set any. */
@@ -1858,6 +2157,8 @@ export interface CamelOperations {
   getGroupPolicy: { input: GetGroupPolicyRequest; output: GetGroupPolicyResponse };
   /** Gets an instance profile with its role. */
   getInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
+  /** Gets a FIDO key. */
+  getMFADevice: { input: GetMFADeviceRequest; output: GetMFADeviceResponse };
   /** Gets a managed policy without its documents. */
   getPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
   /** Gets a version of a managed policy with its document. */
@@ -1866,6 +2167,8 @@ export interface CamelOperations {
   getRole: { input: GetRoleRequest; output: GetRoleResponse };
   /** Gets an inline policy of a role. */
   getRolePolicy: { input: GetRolePolicyRequest; output: GetRolePolicyResponse };
+  /** Gets a public key of a user. */
+  getSSHPublicKey: { input: GetSSHPublicKeyRequest; output: GetSSHPublicKeyResponse };
   /** Tells how far the deletion of a service-linked role is. */
   getServiceLinkedRoleDeletionStatus: { input: GetServiceLinkedRoleDeletionStatusRequest; output: GetServiceLinkedRoleDeletionStatusResponse };
   /** Gets a user, or the one whose credentials make the call. */
@@ -1894,6 +2197,10 @@ export interface CamelOperations {
   listInstanceProfiles: { input: ListInstanceProfilesRequest; output: ListInstanceProfilesResponse };
   /** Lists the instance profiles that hold a role. */
   listInstanceProfilesForRole: { input: ListInstanceProfilesForRoleRequest; output: ListInstanceProfilesForRoleResponse };
+  /** Lists the tags of a virtual MFA device. */
+  listMFADeviceTags: { input: ListMFADeviceTagsRequest; output: ListMFADeviceTagsResponse };
+  /** Lists the MFA devices of a user. */
+  listMFADevices: { input: ListMFADevicesRequest; output: ListMFADevicesResponse };
   /** Lists managed policies, those of AWS too. */
   listPolicies: { input: ListPoliciesRequest; output: ListPoliciesResponse };
   /** Lists the tags of a managed policy. */
@@ -1906,12 +2213,16 @@ export interface CamelOperations {
   listRoleTags: { input: ListRoleTagsRequest; output: ListRoleTagsResponse };
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   listRoles: { input: ListRolesRequest; output: ListRolesResponse };
+  /** Lists the public keys of a user. */
+  listSSHPublicKeys: { input: ListSSHPublicKeysRequest; output: ListSSHPublicKeysResponse };
   /** Lists the names of the inline policies of a user. */
   listUserPolicies: { input: ListUserPoliciesRequest; output: ListUserPoliciesResponse };
   /** Lists the tags of a user. */
   listUserTags: { input: ListUserTagsRequest; output: ListUserTagsResponse };
   /** Lists the users whose path begins with a prefix. */
   listUsers: { input: ListUsersRequest; output: ListUsersResponse };
+  /** Lists the virtual MFA devices of the account. */
+  listVirtualMFADevices: { input: ListVirtualMFADevicesRequest; output: ListVirtualMFADevicesResponse };
   /** Sets properties of the account; those that are not named stay. */
   putAccountProperties: { input: PutAccountPropertiesRequest; output: PutAccountPropertiesResponse };
   /** Sets an inline policy of a group, or replaces the one of that name. */
@@ -1928,6 +2239,8 @@ export interface CamelOperations {
   removeRoleFromInstanceProfile: { input: RemoveRoleFromInstanceProfileRequest; output: {} };
   /** Takes a user out of a group; it is no error if the user is not in it. */
   removeUserFromGroup: { input: RemoveUserFromGroupRequest; output: {} };
+  /** Finds out, by two codes, how far the clock of a device is off. */
+  resyncMFADevice: { input: ResyncMFADeviceRequest; output: {} };
   /** Puts a version in force, wherever the policy is attached. */
   setDefaultPolicyVersion: { input: SetDefaultPolicyVersionRequest; output: {} };
   /** Sets which session tokens the global endpoint gives. */
@@ -1938,6 +2251,8 @@ export interface CamelOperations {
   simulatePrincipalPolicy: { input: SimulatePrincipalPolicyRequest; output: SimulatePolicyResponse };
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tagInstanceProfile: { input: TagInstanceProfileRequest; output: {} };
+  /** Sets tags of a virtual MFA device; a key that is there gets the new value. */
+  tagMFADevice: { input: TagMFADeviceRequest; output: {} };
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
   tagPolicy: { input: TagPolicyRequest; output: {} };
   /** Sets tags of a role; a key that is there gets the new value. */
@@ -1946,6 +2261,8 @@ export interface CamelOperations {
   tagUser: { input: TagUserRequest; output: {} };
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untagInstanceProfile: { input: UntagInstanceProfileRequest; output: {} };
+  /** Removes tags of a virtual MFA device; keys that are not there are passed over. */
+  untagMFADevice: { input: UntagMFADeviceRequest; output: {} };
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
   untagPolicy: { input: UntagPolicyRequest; output: {} };
   /** Removes tags of a role; keys that are not there are passed over. */
@@ -1962,8 +2279,12 @@ export interface CamelOperations {
   updateRole: { input: UpdateRoleRequest; output: UpdateRoleResponse };
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   updateRoleDescription: { input: UpdateRoleDescriptionRequest; output: UpdateRoleDescriptionResponse };
+  /** Lets a public key of a user count, or not. */
+  updateSSHPublicKey: { input: UpdateSSHPublicKeyRequest; output: {} };
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   updateUser: { input: UpdateUserRequest; output: {} };
+  /** Uploads a public RSA key of a user. */
+  uploadSSHPublicKey: { input: UploadSSHPublicKeyRequest; output: UploadSSHPublicKeyResponse };
 }
 
 /** The input and output of every operation, by its name in snake case. */
@@ -1994,6 +2315,10 @@ export interface SnakeOperations {
   create_service_linked_role: CamelOperations["createServiceLinkedRole"];
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   create_user: CamelOperations["createUser"];
+  /** Creates a virtual MFA device, which is nobody's yet. Its seed is told here and never again. */
+  create_virtual_mfa_device: CamelOperations["createVirtualMFADevice"];
+  /** Takes an MFA device from a user. A virtual one is there still, and nobody's. */
+  deactivate_mfa_device: CamelOperations["deactivateMFADevice"];
   /** Removes the alias of the account. */
   delete_account_alias: CamelOperations["deleteAccountAlias"];
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -2014,6 +2339,8 @@ export interface SnakeOperations {
   delete_role_permissions_boundary: CamelOperations["deleteRolePermissionsBoundary"];
   /** Deletes an inline policy of a role. */
   delete_role_policy: CamelOperations["deleteRolePolicy"];
+  /** Deletes a public key of a user. */
+  delete_ssh_public_key: CamelOperations["deleteSSHPublicKey"];
   /** Starts to delete a service-linked role and gives a task to ask about. */
   delete_service_linked_role: CamelOperations["deleteServiceLinkedRole"];
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
@@ -2022,12 +2349,16 @@ export interface SnakeOperations {
   delete_user_permissions_boundary: CamelOperations["deleteUserPermissionsBoundary"];
   /** Deletes an inline policy of a user. */
   delete_user_policy: CamelOperations["deleteUserPolicy"];
+  /** Deletes a virtual MFA device that is nobody's. */
+  delete_virtual_mfa_device: CamelOperations["deleteVirtualMFADevice"];
   /** Detaches a managed policy from a group. */
   detach_group_policy: CamelOperations["detachGroupPolicy"];
   /** Detaches a managed policy from a role. */
   detach_role_policy: CamelOperations["detachRolePolicy"];
   /** Detaches a managed policy from a user. */
   detach_user_policy: CamelOperations["detachUserPolicy"];
+  /** Gives an MFA device to a user who can show two of its codes, one after the other. */
+  enable_mfa_device: CamelOperations["enableMFADevice"];
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   get_account_authorization_details: CamelOperations["getAccountAuthorizationDetails"];
   /** Gets the rules for passwords, if the account has set any. */
@@ -2046,6 +2377,8 @@ export interface SnakeOperations {
   get_group_policy: CamelOperations["getGroupPolicy"];
   /** Gets an instance profile with its role. */
   get_instance_profile: CamelOperations["getInstanceProfile"];
+  /** Gets a FIDO key. */
+  get_mfa_device: CamelOperations["getMFADevice"];
   /** Gets a managed policy without its documents. */
   get_policy: CamelOperations["getPolicy"];
   /** Gets a version of a managed policy with its document. */
@@ -2054,6 +2387,8 @@ export interface SnakeOperations {
   get_role: CamelOperations["getRole"];
   /** Gets an inline policy of a role. */
   get_role_policy: CamelOperations["getRolePolicy"];
+  /** Gets a public key of a user. */
+  get_ssh_public_key: CamelOperations["getSSHPublicKey"];
   /** Tells how far the deletion of a service-linked role is. */
   get_service_linked_role_deletion_status: CamelOperations["getServiceLinkedRoleDeletionStatus"];
   /** Gets a user, or the one whose credentials make the call. */
@@ -2082,6 +2417,10 @@ export interface SnakeOperations {
   list_instance_profiles: CamelOperations["listInstanceProfiles"];
   /** Lists the instance profiles that hold a role. */
   list_instance_profiles_for_role: CamelOperations["listInstanceProfilesForRole"];
+  /** Lists the tags of a virtual MFA device. */
+  list_mfa_device_tags: CamelOperations["listMFADeviceTags"];
+  /** Lists the MFA devices of a user. */
+  list_mfa_devices: CamelOperations["listMFADevices"];
   /** Lists managed policies, those of AWS too. */
   list_policies: CamelOperations["listPolicies"];
   /** Lists the tags of a managed policy. */
@@ -2094,12 +2433,16 @@ export interface SnakeOperations {
   list_role_tags: CamelOperations["listRoleTags"];
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   list_roles: CamelOperations["listRoles"];
+  /** Lists the public keys of a user. */
+  list_ssh_public_keys: CamelOperations["listSSHPublicKeys"];
   /** Lists the names of the inline policies of a user. */
   list_user_policies: CamelOperations["listUserPolicies"];
   /** Lists the tags of a user. */
   list_user_tags: CamelOperations["listUserTags"];
   /** Lists the users whose path begins with a prefix. */
   list_users: CamelOperations["listUsers"];
+  /** Lists the virtual MFA devices of the account. */
+  list_virtual_mfa_devices: CamelOperations["listVirtualMFADevices"];
   /** Sets properties of the account; those that are not named stay. */
   put_account_properties: CamelOperations["putAccountProperties"];
   /** Sets an inline policy of a group, or replaces the one of that name. */
@@ -2116,6 +2459,8 @@ export interface SnakeOperations {
   remove_role_from_instance_profile: CamelOperations["removeRoleFromInstanceProfile"];
   /** Takes a user out of a group; it is no error if the user is not in it. */
   remove_user_from_group: CamelOperations["removeUserFromGroup"];
+  /** Finds out, by two codes, how far the clock of a device is off. */
+  resync_mfa_device: CamelOperations["resyncMFADevice"];
   /** Puts a version in force, wherever the policy is attached. */
   set_default_policy_version: CamelOperations["setDefaultPolicyVersion"];
   /** Sets which session tokens the global endpoint gives. */
@@ -2126,6 +2471,8 @@ export interface SnakeOperations {
   simulate_principal_policy: CamelOperations["simulatePrincipalPolicy"];
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tag_instance_profile: CamelOperations["tagInstanceProfile"];
+  /** Sets tags of a virtual MFA device; a key that is there gets the new value. */
+  tag_mfa_device: CamelOperations["tagMFADevice"];
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
   tag_policy: CamelOperations["tagPolicy"];
   /** Sets tags of a role; a key that is there gets the new value. */
@@ -2134,6 +2481,8 @@ export interface SnakeOperations {
   tag_user: CamelOperations["tagUser"];
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untag_instance_profile: CamelOperations["untagInstanceProfile"];
+  /** Removes tags of a virtual MFA device; keys that are not there are passed over. */
+  untag_mfa_device: CamelOperations["untagMFADevice"];
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
   untag_policy: CamelOperations["untagPolicy"];
   /** Removes tags of a role; keys that are not there are passed over. */
@@ -2150,8 +2499,12 @@ export interface SnakeOperations {
   update_role: CamelOperations["updateRole"];
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   update_role_description: CamelOperations["updateRoleDescription"];
+  /** Lets a public key of a user count, or not. */
+  update_ssh_public_key: CamelOperations["updateSSHPublicKey"];
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   update_user: CamelOperations["updateUser"];
+  /** Uploads a public RSA key of a user. */
+  upload_ssh_public_key: CamelOperations["uploadSSHPublicKey"];
 }
 
 /** Every operation by its name on the wire. */
@@ -2215,6 +2568,15 @@ export const operations = {
     snake: "create_user",
     output: "CreateUserResponse",
   },
+  CreateVirtualMFADevice: {
+    camel: "createVirtualMFADevice",
+    snake: "create_virtual_mfa_device",
+    output: "CreateVirtualMFADeviceResponse",
+  },
+  DeactivateMFADevice: {
+    camel: "deactivateMFADevice",
+    snake: "deactivate_mfa_device",
+  },
   DeleteAccountAlias: {
     camel: "deleteAccountAlias",
     snake: "delete_account_alias",
@@ -2255,6 +2617,10 @@ export const operations = {
     camel: "deleteRolePolicy",
     snake: "delete_role_policy",
   },
+  DeleteSSHPublicKey: {
+    camel: "deleteSSHPublicKey",
+    snake: "delete_ssh_public_key",
+  },
   DeleteServiceLinkedRole: {
     camel: "deleteServiceLinkedRole",
     snake: "delete_service_linked_role",
@@ -2271,6 +2637,10 @@ export const operations = {
     camel: "deleteUserPolicy",
     snake: "delete_user_policy",
   },
+  DeleteVirtualMFADevice: {
+    camel: "deleteVirtualMFADevice",
+    snake: "delete_virtual_mfa_device",
+  },
   DetachGroupPolicy: {
     camel: "detachGroupPolicy",
     snake: "detach_group_policy",
@@ -2282,6 +2652,10 @@ export const operations = {
   DetachUserPolicy: {
     camel: "detachUserPolicy",
     snake: "detach_user_policy",
+  },
+  EnableMFADevice: {
+    camel: "enableMFADevice",
+    snake: "enable_mfa_device",
   },
   GetAccountAuthorizationDetails: {
     camel: "getAccountAuthorizationDetails",
@@ -2336,6 +2710,11 @@ export const operations = {
     snake: "get_instance_profile",
     output: "GetInstanceProfileResponse",
   },
+  GetMFADevice: {
+    camel: "getMFADevice",
+    snake: "get_mfa_device",
+    output: "GetMFADeviceResponse",
+  },
   GetPolicy: {
     camel: "getPolicy",
     snake: "get_policy",
@@ -2354,6 +2733,11 @@ export const operations = {
   GetRolePolicy: {
     camel: "getRolePolicy",
     snake: "get_role_policy",
+  },
+  GetSSHPublicKey: {
+    camel: "getSSHPublicKey",
+    snake: "get_ssh_public_key",
+    output: "GetSSHPublicKeyResponse",
   },
   GetServiceLinkedRoleDeletionStatus: {
     camel: "getServiceLinkedRoleDeletionStatus",
@@ -2493,6 +2877,29 @@ export const operations = {
       result: "InstanceProfiles",
     },
   },
+  ListMFADeviceTags: {
+    camel: "listMFADeviceTags",
+    snake: "list_mfa_device_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListMFADevices: {
+    camel: "listMFADevices",
+    snake: "list_mfa_devices",
+    output: "ListMFADevicesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "MFADevices",
+    },
+  },
   ListPolicies: {
     camel: "listPolicies",
     snake: "list_policies",
@@ -2562,6 +2969,18 @@ export const operations = {
       result: "Roles",
     },
   },
+  ListSSHPublicKeys: {
+    camel: "listSSHPublicKeys",
+    snake: "list_ssh_public_keys",
+    output: "ListSSHPublicKeysResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "SSHPublicKeys",
+    },
+  },
   ListUserPolicies: {
     camel: "listUserPolicies",
     snake: "list_user_policies",
@@ -2596,6 +3015,18 @@ export const operations = {
       result: "Users",
     },
   },
+  ListVirtualMFADevices: {
+    camel: "listVirtualMFADevices",
+    snake: "list_virtual_mfa_devices",
+    output: "ListVirtualMFADevicesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "VirtualMFADevices",
+    },
+  },
   PutAccountProperties: {
     camel: "putAccountProperties",
     snake: "put_account_properties",
@@ -2627,6 +3058,10 @@ export const operations = {
   RemoveUserFromGroup: {
     camel: "removeUserFromGroup",
     snake: "remove_user_from_group",
+  },
+  ResyncMFADevice: {
+    camel: "resyncMFADevice",
+    snake: "resync_mfa_device",
   },
   SetDefaultPolicyVersion: {
     camel: "setDefaultPolicyVersion",
@@ -2662,6 +3097,10 @@ export const operations = {
     camel: "tagInstanceProfile",
     snake: "tag_instance_profile",
   },
+  TagMFADevice: {
+    camel: "tagMFADevice",
+    snake: "tag_mfa_device",
+  },
   TagPolicy: {
     camel: "tagPolicy",
     snake: "tag_policy",
@@ -2677,6 +3116,10 @@ export const operations = {
   UntagInstanceProfile: {
     camel: "untagInstanceProfile",
     snake: "untag_instance_profile",
+  },
+  UntagMFADevice: {
+    camel: "untagMFADevice",
+    snake: "untag_mfa_device",
   },
   UntagPolicy: {
     camel: "untagPolicy",
@@ -2711,9 +3154,18 @@ export const operations = {
     snake: "update_role_description",
     output: "UpdateRoleDescriptionResponse",
   },
+  UpdateSSHPublicKey: {
+    camel: "updateSSHPublicKey",
+    snake: "update_ssh_public_key",
+  },
   UpdateUser: {
     camel: "updateUser",
     snake: "update_user",
+  },
+  UploadSSHPublicKey: {
+    camel: "uploadSSHPublicKey",
+    snake: "upload_ssh_public_key",
+    output: "UploadSSHPublicKeyResponse",
   },
 } as const;
 
@@ -2726,12 +3178,15 @@ export const shapes = {
   CreateRoleResponse: { Role: "Role" },
   CreateServiceLinkedRoleResponse: { Role: "Role" },
   CreateUserResponse: { User: "User" },
+  CreateVirtualMFADeviceResponse: { VirtualMFADevice: "VirtualMFADevice" },
   GetAccountAuthorizationDetailsResponse: { UserDetailList: ["UserDetail"], GroupDetailList: ["GroupDetail"], RoleDetailList: ["RoleDetail"], Policies: ["ManagedPolicyDetail"] },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
+  GetMFADeviceResponse: { EnableDate: "date" },
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
+  GetSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
   GetUserResponse: { User: "User" },
   Group: { CreateDate: "date" },
   GroupDetail: { CreateDate: "date" },
@@ -2740,19 +3195,27 @@ export const shapes = {
   ListGroupsResponse: { Groups: ["Group"] },
   ListInstanceProfilesForRoleResponse: { InstanceProfiles: ["InstanceProfile"] },
   ListInstanceProfilesResponse: { InstanceProfiles: ["InstanceProfile"] },
+  ListMFADevicesResponse: { MFADevices: ["MFADevice"] },
   ListPoliciesResponse: { Policies: ["Policy"] },
   ListPolicyVersionsResponse: { Versions: ["PolicyVersion"] },
   ListRolesResponse: { Roles: ["Role"] },
+  ListSSHPublicKeysResponse: { SSHPublicKeys: ["SSHPublicKeyMetadata"] },
   ListUsersResponse: { Users: ["User"] },
+  ListVirtualMFADevicesResponse: { VirtualMFADevices: ["VirtualMFADevice"] },
+  MFADevice: { EnableDate: "date" },
   ManagedPolicyDetail: { CreateDate: "date", UpdateDate: "date", PolicyVersionList: ["PolicyVersion"] },
   Policy: { CreateDate: "date", UpdateDate: "date" },
   PolicyVersion: { CreateDate: "date" },
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
+  SSHPublicKey: { UploadDate: "date" },
+  SSHPublicKeyMetadata: { UploadDate: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
+  UploadSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
   User: { CreateDate: "date", PasswordLastUsed: "date" },
   UserDetail: { CreateDate: "date" },
+  VirtualMFADevice: { Base32StringSeed: "blob", QRCodePNG: "blob", User: "User", EnableDate: "date" },
 } as const;
 
 /** Pages through the results of `getAccountAuthorizationDetails`. */
@@ -2833,6 +3296,18 @@ export const paginateListInstanceProfilesForRole = /* @__PURE__ */ paginator<Lis
   operations.ListInstanceProfilesForRole.page,
 );
 
+/** Pages through the results of `listMFADeviceTags`. */
+export const paginateListMFADeviceTags = /* @__PURE__ */ paginator<ListMFADeviceTagsRequest, ListMFADeviceTagsResponse>(
+  "ListMFADeviceTags",
+  operations.ListMFADeviceTags.page,
+);
+
+/** Pages through the results of `listMFADevices`. */
+export const paginateListMFADevices = /* @__PURE__ */ paginator<ListMFADevicesRequest, ListMFADevicesResponse>(
+  "ListMFADevices",
+  operations.ListMFADevices.page,
+);
+
 /** Pages through the results of `listPolicies`. */
 export const paginateListPolicies = /* @__PURE__ */ paginator<ListPoliciesRequest, ListPoliciesResponse>(
   "ListPolicies",
@@ -2869,6 +3344,12 @@ export const paginateListRoles = /* @__PURE__ */ paginator<ListRolesRequest, Lis
   operations.ListRoles.page,
 );
 
+/** Pages through the results of `listSSHPublicKeys`. */
+export const paginateListSSHPublicKeys = /* @__PURE__ */ paginator<ListSSHPublicKeysRequest, ListSSHPublicKeysResponse>(
+  "ListSSHPublicKeys",
+  operations.ListSSHPublicKeys.page,
+);
+
 /** Pages through the results of `listUserPolicies`. */
 export const paginateListUserPolicies = /* @__PURE__ */ paginator<ListUserPoliciesRequest, ListUserPoliciesResponse>(
   "ListUserPolicies",
@@ -2885,6 +3366,12 @@ export const paginateListUserTags = /* @__PURE__ */ paginator<ListUserTagsReques
 export const paginateListUsers = /* @__PURE__ */ paginator<ListUsersRequest, ListUsersResponse>(
   "ListUsers",
   operations.ListUsers.page,
+);
+
+/** Pages through the results of `listVirtualMFADevices`. */
+export const paginateListVirtualMFADevices = /* @__PURE__ */ paginator<ListVirtualMFADevicesRequest, ListVirtualMFADevicesResponse>(
+  "ListVirtualMFADevices",
+  operations.ListVirtualMFADevices.page,
 );
 
 /** Pages through the results of `simulateCustomPolicy`. */
@@ -2957,6 +3444,13 @@ export class DeleteConflictException extends IAMServiceException {
   }
 }
 
+/** The user has the key already. */
+export class DuplicateSSHPublicKeyException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "DuplicateSSHPublicKeyException" });
+  }
+}
+
 /** The name is taken, or what is to be created is there. */
 export class EntityAlreadyExistsException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -2971,10 +3465,24 @@ export class EntityTemporarilyUnmodifiableException extends IAMServiceException 
   }
 }
 
+/** The codes are not those that the device shows. */
+export class InvalidAuthenticationCodeException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidAuthenticationCodeException" });
+  }
+}
+
 /** The input is not acceptable for its meaning. */
 export class InvalidInputException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "InvalidInputException" });
+  }
+}
+
+/** The public key cannot be used. */
+export class InvalidPublicKeyException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidPublicKeyException" });
   }
 }
 
@@ -3027,13 +3535,23 @@ export class UnmodifiableEntityException extends IAMServiceException {
   }
 }
 
+/** The public key is in no encoding that is known. */
+export class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "UnrecognizedPublicKeyEncodingException" });
+  }
+}
+
 /** The exceptions by their code on the wire. */
 export const exceptions = {
   ConcurrentModification: ConcurrentModificationException,
   DeleteConflict: DeleteConflictException,
+  DuplicateSSHPublicKey: DuplicateSSHPublicKeyException,
   EntityAlreadyExists: EntityAlreadyExistsException,
   EntityTemporarilyUnmodifiable: EntityTemporarilyUnmodifiableException,
+  InvalidAuthenticationCode: InvalidAuthenticationCodeException,
   InvalidInput: InvalidInputException,
+  InvalidPublicKey: InvalidPublicKeyException,
   LimitExceeded: LimitExceededException,
   MalformedPolicyDocument: MalformedPolicyDocumentException,
   NoSuchEntity: NoSuchEntityException,
@@ -3041,4 +3559,5 @@ export const exceptions = {
   PolicyNotAttachable: PolicyNotAttachableException,
   ServiceFailure: ServiceFailureException,
   UnmodifiableEntity: UnmodifiableEntityException,
+  UnrecognizedPublicKeyEncoding: UnrecognizedPublicKeyEncodingException,
 } as const;

@@ -4,6 +4,7 @@ mod bench;
 mod bindings;
 mod chromium;
 mod codegen;
+mod debian;
 mod demo;
 mod inline;
 mod npm;
