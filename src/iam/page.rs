@@ -86,7 +86,14 @@ impl Pager {
     /// Takes a page from a short list. A marker remembers the last item by its key and its place,
     /// so that the next page goes on there even if items before it come and go.
     pub fn list<T>(&self, items: Vec<T>, key: impl Fn(&T) -> &str) -> Result<Page<T>, Error> {
-        let hash = |item: &T| marker::fingerprint([key(item)]);
+        let (start, marker) = self.part(&items.iter().map(key).collect::<Vec<_>>())?;
+        Ok(Page { items: items.into_iter().skip(start).take(self.size).collect(), marker })
+    }
+
+    /// Where the page of a list with these keys begins, and its marker.
+    #[inline(never)]
+    fn part(&self, keys: &[&str]) -> Result<(usize, Option<String>), Error> {
+        let hash = |key: &str| marker::fingerprint([key]);
         let start = match &self.after {
             None => 0,
             Some(cursor) => {
@@ -94,16 +101,13 @@ impl Pager {
                     Some((u64::from_str_radix(hash, 16).ok()?, count.parse::<usize>().ok()?))
                 });
                 let (of, count) = parts.ok_or_else(marker::invalid)?;
-                let place = items.iter().position(|item| hash(item) == of);
+                let place = keys.iter().position(|key| hash(key) == of);
                 place.map_or(count.saturating_sub(1), |place| place + 1)
             }
         };
-        let more = items.len() > start.saturating_add(self.size);
-        let page: Vec<T> = items.into_iter().skip(start).take(self.size).collect();
-        let marker = page.last().filter(|_| more).map(|last| {
-            let cursor = format!("{:016x}.{}", hash(last), start + page.len());
-            marker::write(self.fingerprint, cursor)
-        });
-        Ok(Page { items: page, marker })
+        let end = start.saturating_add(self.size);
+        let last = if keys.len() > end { keys.get(end - 1) } else { None };
+        let marker = last.map(|last| marker::write(self.fingerprint, format_args!("{:016x}.{end}", hash(last))));
+        Ok((start, marker))
     }
 }
