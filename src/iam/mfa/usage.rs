@@ -46,7 +46,8 @@ pub fn enable_mfa_device(call: &mut Call, input: EnableMFADeviceRequest) -> Resu
 /// Whether it is a device that the account need not know before it is enabled: one with a serial
 /// number, or a FIDO key, for which there is no other way here. [C]
 fn is_made_elsewhere(call: &Call, serial: &str) -> bool {
-    !serial.starts_with("arn:") || is_fido(call.account, serial)
+    let is_arn = serial.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("arn:"));
+    !is_arn || is_fido(call.account, serial)
 }
 
 pub fn resync_mfa_device(call: &mut Call, input: ResyncMFADeviceRequest) -> Result<(), Error> {
