@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
 use super::rows::{
-    AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Provider, Role, ServerCertificate, Settings,
-    User,
+    AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, MfaDevice, Policy, Provider, Role, ServerCertificate,
+    Settings, User,
 };
 use super::table::Keyed;
 
@@ -49,7 +49,7 @@ macro_rules! keyed {
 
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
-    Settings: id id, Credentials: id id, ServerCertificate: id name, Provider: arn name,
+    Settings: id id, Credentials: id id, ServerCertificate: id name, Provider: arn name, MfaDevice: serial serial,
 );
 
 impl Keyed for AwsPolicy {
@@ -101,6 +101,14 @@ impl Linked for Credentials {
 
     fn targets(&self) -> Vec<(Rc<str>, Usage)> {
         attached(self.marks()).collect()
+    }
+}
+
+impl Linked for MfaDevice {
+    const AS: Option<Referrer> = Some(Referrer::MfaDevice);
+
+    fn targets(&self) -> Vec<(Rc<str>, Usage)> {
+        attached(self.owner()).collect()
     }
 }
 

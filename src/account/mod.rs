@@ -113,6 +113,7 @@ tables! {
     credentials: Credentials,
     server_certificates: ServerCertificate,
     providers: Provider,
+    mfa_devices: MfaDevice,
     settings: Settings,
 }
 

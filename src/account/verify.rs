@@ -24,10 +24,10 @@ impl Account {
                 && newest.is_some_and(|newest| newest <= policy.last_version)
         });
         let settings = self.settings.iter().all(|row| &*row.id == Settings::KEY);
-        let owned = self
-            .credentials
-            .iter()
-            .all(|row| !row.is_empty() && (&*row.id == Credentials::ROOT || self.users.get(&row.id).is_some()));
+        let is_owner = |id: &Rc<str>| &**id == Credentials::ROOT || self.users.get(id).is_some();
+        let owned = self.credentials.iter().all(|row| !row.is_empty() && is_owner(&row.id));
+        // Only a virtual device is there without an owner.
+        let devices = self.mfa_devices.iter().all(|device| device.owner().map_or(device.is_virtual(), is_owner));
         let providers = self
             .providers
             .iter()
@@ -42,6 +42,7 @@ impl Account {
             && settings
             && owned
             && providers
+            && devices
             && identity;
         if whole && self.ids_are_unique() { Ok(()) } else { Err(Damage) }
     }

@@ -1,7 +1,11 @@
-//! Keys, certificates and the forms that they are exchanged in. Knows nothing of accounts.
+//! Keys, certificates, codes and the forms that they are exchanged in. Knows nothing of accounts.
 
 pub mod der;
 pub mod pem;
+pub mod png;
 pub mod private;
+pub mod qr;
 pub mod saml;
+pub mod ssh;
+pub mod totp;
 pub mod x509;

@@ -5,6 +5,7 @@
 
 mod certificates;
 mod credentials;
+mod mfa_device;
 mod provider;
 
 use std::rc::Rc;
@@ -12,6 +13,7 @@ use std::rc::Rc;
 use super::record::record;
 pub use certificates::*;
 pub use credentials::*;
+pub use mfa_device::*;
 pub use provider::*;
 
 record! {
