@@ -138,8 +138,9 @@ impl Key {
 fn place(partition: &str, options: &Members) -> Input<(String, String)> {
     let own = HOSTS.iter().find(|(known, ..)| *known == partition);
     let given = |name: &str, own: Option<String>| match options.string(name)?.map(str::to_string).or(own) {
-        Some(text) if !text.is_empty() => Ok(text),
-        _ => refuse(name, ["is missing, and not known for partition ", partition].concat()),
+        Some(text) if text.is_empty() => refuse(name, "is empty"),
+        Some(text) => Ok(text),
+        None => refuse(name, ["is missing, and not known for partition ", partition].concat()),
     };
     let endpoint = given("Endpoint", own.map(|(_, host, _)| ["https://", host].concat()))?;
     let region = given("Region", own.map(|(_, _, region)| region.to_string()))?;
