@@ -123,7 +123,7 @@ export class IAM {
    * until it expires. Answers at once, as boto3 does.
    */
   generatePresignedUrl<Name extends Spelling>(name: Name, ...options: PresignArguments<InputOf<OperationOf<Name>>>): string;
-  generatePresignedUrl(name: string, options?: object): string;
+  generatePresignedUrl<Name extends string>(name: Name extends Spelling ? never : Name, options?: object): string;
   generatePresignedUrl(name: string, options?: object): string {
     const operation = findOperation(name);
     if (operation === undefined) throw unknownOperation(name);
