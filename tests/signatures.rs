@@ -27,9 +27,9 @@ fn the_example_of_a_signed_header() {
         path: "/",
         query: owned(&[("Version", "2010-05-08"), ("Action", "ListUsers")]),
         headers: &[
-            ("x-amz-date", "20150830T123600Z"),
-            ("host", "iam.amazonaws.com"),
             ("content-type", "  application/x-www-form-urlencoded;   charset=utf-8 "),
+            ("host", "iam.amazonaws.com"),
+            ("x-amz-date", "20150830T123600Z"),
         ],
         payload: &hash(b""),
     };

@@ -3,7 +3,6 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-use super::hex;
 use crate::order::sorted_by;
 use crate::protocol::percent_encoded;
 
@@ -20,7 +19,7 @@ pub struct Request<'a> {
     pub path: &'a str,
     /// Names and values, not encoded.
     pub query: Vec<(String, String)>,
-    /// Names in small letters, and values.
+    /// Names in small letters and in order, and values.
     pub headers: &'a [(&'a str, &'a str)],
     /// [`hash`] of the body, or [`UNSIGNED_PAYLOAD`].
     pub payload: &'a str,
@@ -51,18 +50,19 @@ impl Signer<'_> {
 
     /// The query of a URL that is good for some seconds: the request's own, and what signs it.
     pub fn presigned_query(&self, mut request: Request, seconds: u32) -> String {
-        let signing = [
-            ("X-Amz-Algorithm", ALGORITHM.to_string()),
-            ("X-Amz-Credential", [self.access_key_id, "/", &self.scope()].concat()),
-            ("X-Amz-Date", self.date.to_string()),
-            ("X-Amz-Expires", seconds.to_string()),
-            ("X-Amz-SignedHeaders", request.signed_headers()),
-        ];
-        let token = self.session_token.map(|token| ("X-Amz-Security-Token", token.to_string()));
-        let pairs = signing.into_iter().chain(token).map(|(name, value)| (name.to_string(), value));
-        request.query.extend(pairs);
+        let credential = [self.access_key_id, "/", &self.scope()].concat();
+        let headers = request.signed_headers();
+        let mut add = |name: &str, value: &str| request.query.push((name.to_string(), value.to_string()));
+        add("X-Amz-Algorithm", ALGORITHM);
+        add("X-Amz-Credential", &credential);
+        add("X-Amz-Date", self.date);
+        add("X-Amz-Expires", &seconds.to_string());
+        add("X-Amz-SignedHeaders", &headers);
+        if let Some(token) = self.session_token {
+            add("X-Amz-Security-Token", token);
+        }
         let signature = self.signature(&request);
-        [&joined(encoded(&request.query)), "&X-Amz-Signature=", &signature].concat()
+        [&joined(&encoded(&request.query)), "&X-Amz-Signature=", &signature].concat()
     }
 
     fn day(&self) -> &str {
@@ -78,28 +78,30 @@ impl Request<'_> {
     /// The one text that stands for the request, however it is sent.
     pub fn canonical(&self) -> String {
         let query = sorted_by(encoded(&self.query), |(name, value)| [name, "\0", value].concat());
-        let headers = self.sorted_headers().into_iter().map(|(name, value)| {
+        let mut headers = String::new();
+        for (name, value) in self.headers {
             let words: Vec<&str> = value.split(' ').filter(|word| !word.is_empty()).collect();
-            [name, ":", &words.join(" "), "\n"].concat()
-        });
-        let headers: String = headers.collect();
-        [self.method, self.path, &joined(query), &headers, &self.signed_headers(), self.payload].join("\n")
+            headers += &[name, ":", &words.join(" "), "\n"].concat();
+        }
+        [self.method, self.path, &joined(&query), &headers, &self.signed_headers(), self.payload].join("\n")
     }
 
     /// The names of the headers with `;` between them.
     pub fn signed_headers(&self) -> String {
-        let names: Vec<&str> = self.sorted_headers().into_iter().map(|(name, _)| name).collect();
+        let names: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
         names.join(";")
-    }
-
-    fn sorted_headers(&self) -> Vec<(&str, &str)> {
-        sorted_by(self.headers.to_vec(), |(name, _)| name.to_string())
     }
 }
 
 /// The SHA-256 of some bytes, in hexadecimal digits.
 pub fn hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |half: u8| char::from(DIGITS[usize::from(half & 15)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
 }
 
 /// Keys have any length: there is none that is refused.
@@ -113,7 +115,13 @@ fn encoded(pairs: &[(String, String)]) -> Vec<(String, String)> {
     pairs.iter().map(|(name, value)| (percent_encoded(name), percent_encoded(value))).collect()
 }
 
-fn joined(pairs: Vec<(String, String)>) -> String {
-    let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| [&name, "=", &*value].concat()).collect();
-    pairs.join("&")
+fn joined(pairs: &[(String, String)]) -> String {
+    let mut text = String::new();
+    for (name, value) in pairs {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        text += &[name, "=", value].concat();
+    }
+    text
 }
