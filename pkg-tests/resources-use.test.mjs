@@ -80,7 +80,8 @@ describe("users", () => {
     assert.deepEqual([await all(user.attachedPolicies), await all(user.policies)], [[], []]);
   });
 
-  test("have access keys", { skip: !("createAccessKey" in IAM.prototype) }, async () => {
+  test("have access keys", async () => {
+    if (!("createAccessKey" in IAM.prototype)) return;
     const resource = new IAM().resource();
     const user = await resource.createUser({ UserName: "Bob" });
     const pair = await user.createAccessKeyPair();
