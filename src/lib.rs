@@ -22,6 +22,7 @@ pub mod keys;
 pub mod operation;
 mod order;
 pub mod policy;
+pub mod protocol;
 pub mod shape;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;

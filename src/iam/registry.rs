@@ -4,6 +4,7 @@ use super::{
     account, boundary, group, inline_policy, instance_profile, managed_policy, mfa, password_policy, provider, role,
     server_certificate, signing_certificate, simulation, ssh_key, tagging, user,
 };
+use crate::error::Error;
 use crate::operation::Operation;
 
 /// In the order of their names.
@@ -152,7 +153,9 @@ pub static OPERATIONS: [&Operation; 141] = [
 ];
 
 /// The operation of a name on the wire.
-pub fn operation(name: &str) -> Option<&'static Operation> {
-    let at = OPERATIONS.binary_search_by(|known| known.name.cmp(name)).ok()?;
-    Some(OPERATIONS[at])
+pub fn find(name: &str) -> Result<&'static Operation, Error> {
+    match OPERATIONS.binary_search_by(|known| known.name.cmp(name)) {
+        Ok(at) => Ok(OPERATIONS[at]),
+        Err(_) => Err(Error::validation(format!("IAM has no operation \"{name}\""))),
+    }
 }
