@@ -8,14 +8,18 @@ export { checkPolicyDocument } from "./check.js";
 export type { DocumentRefusal } from "./check.js";
 export { IAM } from "./client.js";
 export type { SyncIAM } from "./client.js";
-export { OperationNotPageableError, WaiterError } from "./errors.js";
+export { OperationNotPageableError, ResourceLoadError, WaiterError } from "./errors.js";
 export { IAMServiceException, ValidationError } from "./exceptions.js";
 export type { ResponseMetadata } from "./exceptions.js";
 export type { InputOf, OutputOf } from "./methods.js";
 export type { OperationName } from "./names.js";
 export * from "./operations.gen.js";
+export type * from "./resources.gen.js";
 export type { CallingClient, PaginationConfiguration } from "./paginate.js";
 export type { PageIterator, PaginationConfig, Paginator } from "./paginator.js";
+export type { PresignOptions, SigningCredentials } from "./presign.js";
+export type { Collection } from "./resource/collection.js";
+export type { Loadable, ParsedDocument, ParsedDocuments, Resource, ResourceMeta } from "./resource/resource.js";
 export type { IAMOptions, Organization } from "./settings.js";
 // The service model has a Policy, a PolicyType and a Position too, reached as `GetPolicyResponse["Policy"]`,
 // `PolicyGrantingServiceAccess["PolicyType"]` and `Statement["StartPosition"]`.

@@ -10,6 +10,12 @@ export type AccessAdvisorUsageGranularityType =
   | "SERVICE_LEVEL"
   | "ACTION_LEVEL";
 
+/** Which virtual MFA devices: those that are somebody's, the others, or all. */
+export type AssignmentStatusType =
+  | "Assigned"
+  | "Unassigned"
+  | "Any";
+
 /** What an inline policy is part of. */
 export type AttachmentType =
   | "user"
@@ -37,6 +43,11 @@ export type DeletionTaskStatusType =
   | "IN_PROGRESS"
   | "FAILED"
   | "NOT_STARTED";
+
+/** How a public key is written: `ssh-rsa …` or PEM. */
+export type EncodingType =
+  | "SSH"
+  | "PEM";
 
 /** What an account holds that has policies or is one. */
 export type EntityType =
@@ -426,6 +437,30 @@ export interface CreateUserResponse {
   User?: User;
 }
 
+/** What `CreateVirtualMFADevice` takes. */
+export interface CreateVirtualMFADeviceRequest {
+  /** `/` if not given; any other begins and ends with `/`. */
+  Path?: string;
+  /** Letters, digits and `_+=,.@-`; with the path unique in the account, whatever its case. */
+  VirtualMFADeviceName: string;
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `CreateVirtualMFADevice` answers. */
+export interface CreateVirtualMFADeviceResponse {
+  /** The new device, with its seed. */
+  VirtualMFADevice: VirtualMFADevice;
+}
+
+/** What `DeactivateMFADevice` takes. */
+export interface DeactivateMFADeviceRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+}
+
 /** What `DeleteAccountAlias` takes. */
 export interface DeleteAccountAliasRequest {
   /** The alias that the account has. */
@@ -501,6 +536,14 @@ export interface DeleteSAMLProviderRequest {
   SAMLProviderArn: string;
 }
 
+/** What `DeleteSSHPublicKey` takes. */
+export interface DeleteSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+}
+
 /** What `DeleteServerCertificate` takes. */
 export interface DeleteServerCertificateRequest {
   /** The name of the server certificate, in any case. */
@@ -547,6 +590,12 @@ export interface DeleteUserRequest {
   UserName: string;
 }
 
+/** What `DeleteVirtualMFADevice` takes. */
+export interface DeleteVirtualMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+}
+
 /** Why a service-linked role could not be deleted. */
 export interface DeletionTaskFailureReasonType {
   /** In a sentence. */
@@ -581,6 +630,18 @@ export interface DetachUserPolicyRequest {
 
 /** What `DisableOutboundWebIdentityFederation` takes. */
 export interface DisableOutboundWebIdentityFederationRequest {}
+
+/** What `EnableMFADevice` takes. */
+export interface EnableMFADeviceRequest {
+  /** The name of the user, in any case; the root user calls itself `root`. */
+  UserName: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+  /** Six digits. */
+  AuthenticationCode1: string;
+  /** The six digits that the device shows next. */
+  AuthenticationCode2: string;
+}
 
 /** What `EnableOutboundWebIdentityFederation` takes. */
 export interface EnableOutboundWebIdentityFederationRequest {}
@@ -820,6 +881,26 @@ export interface GetInstanceProfileResponse {
   InstanceProfile: InstanceProfile;
 }
 
+/** What `GetMFADevice` takes. */
+export interface GetMFADeviceRequest {
+  /** The ARN of the key; other devices are not told. */
+  SerialNumber: string;
+  /** The name of the user whose it is, in any case. */
+  UserName?: string;
+}
+
+/** What `GetMFADevice` answers. */
+export interface GetMFADeviceResponse {
+  /** The name of the user; `root` for the root user. */
+  UserName?: string;
+  /** The ARN of the key. */
+  SerialNumber: string;
+  /** Since when it is the user's. */
+  EnableDate?: Date;
+  /** What is certified of it: here nothing is. */
+  Certifications?: Record<string, string>;
+}
+
 /** What `GetOpenIDConnectProvider` takes. */
 export interface GetOpenIDConnectProviderRequest {
   /** The ARN of the OpenID Connect provider. */
@@ -963,6 +1044,22 @@ export interface GetSAMLProviderResponse {
   AssertionEncryptionMode?: assertionEncryptionModeType;
   /** The private keys by their ids. */
   PrivateKeyList?: SAMLPrivateKey[];
+}
+
+/** What `GetSSHPublicKey` takes. */
+export interface GetSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+  /** How the key is to be written. */
+  Encoding: EncodingType;
+}
+
+/** What `GetSSHPublicKey` answers. */
+export interface GetSSHPublicKeyResponse {
+  /** The key. */
+  SSHPublicKey?: SSHPublicKey;
 }
 
 /** What `GetServerCertificate` takes. */
@@ -1375,6 +1472,46 @@ export interface ListInstanceProfilesResponse {
   Marker?: string;
 }
 
+/** What `ListMFADeviceTags` takes. */
+export interface ListMFADeviceTagsRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListMFADeviceTags` answers. */
+export interface ListMFADeviceTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListMFADevices` takes. */
+export interface ListMFADevicesRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListMFADevices` answers. */
+export interface ListMFADevicesResponse {
+  /** In the order of their serial numbers. */
+  MFADevices: MFADevice[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
 /** What `ListOpenIDConnectProviderTags` takes. */
 export interface ListOpenIDConnectProviderTagsRequest {
   /** The ARN of the OpenID Connect provider. */
@@ -1587,6 +1724,26 @@ export interface ListSAMLProvidersResponse {
   SAMLProviderList?: SAMLProviderListEntry[];
 }
 
+/** What `ListSSHPublicKeys` takes. */
+export interface ListSSHPublicKeysRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSSHPublicKeys` answers. */
+export interface ListSSHPublicKeysResponse {
+  /** In the order in which they were uploaded. */
+  SSHPublicKeys?: SSHPublicKeyMetadata[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
 /** What `ListServerCertificateTags` takes. */
 export interface ListServerCertificateTagsRequest {
   /** The name of the server certificate, in any case. */
@@ -1705,6 +1862,36 @@ export interface ListUsersResponse {
   IsTruncated?: boolean;
   /** Only if there are more: where the next page begins. */
   Marker?: string;
+}
+
+/** What `ListVirtualMFADevices` takes. */
+export interface ListVirtualMFADevicesRequest {
+  /** Which of them; all if not given. */
+  AssignmentStatus?: AssignmentStatusType;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListVirtualMFADevices` answers. */
+export interface ListVirtualMFADevicesResponse {
+  /** In the order of their ARNs. */
+  VirtualMFADevices: VirtualMFADevice[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** A device that somebody signs in with. */
+export interface MFADevice {
+  /** The name of the user; `root` for the root user. */
+  UserName: string;
+  /** The ARN of a virtual device or of a FIDO key, the serial number of any other. */
+  SerialNumber: string;
+  /** Since when it is the user's. */
+  EnableDate: Date;
 }
 
 /** A managed policy with all its versions. */
@@ -1982,6 +2169,18 @@ export interface ResourceSpecificResult {
   PermissionsBoundaryDecisionDetail?: PermissionsBoundaryDecisionDetail;
 }
 
+/** What `ResyncMFADevice` takes. */
+export interface ResyncMFADeviceRequest {
+  /** The name of the user, in any case; the root user calls itself `root`. */
+  UserName: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+  /** Six digits. */
+  AuthenticationCode1: string;
+  /** The six digits that the device shows next. */
+  AuthenticationCode2: string;
+}
+
 /** A role. */
 export interface Role {
   /** `/`, or begins and ends with `/`. */
@@ -2070,6 +2269,34 @@ export interface SAMLProviderListEntry {
   ValidUntil?: Date;
   /** When the provider was created. */
   CreateDate?: Date;
+}
+
+/** A public key of a user. */
+export interface SSHPublicKey {
+  /** The name of the user. */
+  UserName: string;
+  /** Begins with `APKA`; never given again. */
+  SSHPublicKeyId: string;
+  /** The MD5 of the key, as `ssh-keygen -l -E md5` prints it. */
+  Fingerprint: string;
+  /** `ssh-rsa …` or PEM. */
+  SSHPublicKeyBody: string;
+  /** Whether it can be used. */
+  Status: StatusType;
+  /** When the key was uploaded. */
+  UploadDate?: Date;
+}
+
+/** A public key of a user, without the key. */
+export interface SSHPublicKeyMetadata {
+  /** The name of the user. */
+  UserName: string;
+  /** Begins with `APKA`; never given again. */
+  SSHPublicKeyId: string;
+  /** Whether it can be used. */
+  Status: StatusType;
+  /** When the key was uploaded. */
+  UploadDate: Date;
 }
 
 /** What an HTTPS server shows to its clients. The private key is not told to anybody. */
@@ -2250,6 +2477,14 @@ export interface TagInstanceProfileRequest {
   Tags: Tag[];
 }
 
+/** What `TagMFADevice` takes. */
+export interface TagMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
 /** What `TagOpenIDConnectProvider` takes. */
 export interface TagOpenIDConnectProviderRequest {
   /** The ARN of the OpenID Connect provider. */
@@ -2314,6 +2549,14 @@ export interface TrackedActionLastAccessed {
 export interface UntagInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
   InstanceProfileName: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagMFADevice` takes. */
+export interface UntagMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
   /** The keys of the tags, at most 50. */
   TagKeys: string[];
 }
@@ -2461,6 +2704,16 @@ export interface UpdateSAMLProviderResponse {
   SAMLProviderArn?: string;
 }
 
+/** What `UpdateSSHPublicKey` takes. */
+export interface UpdateSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
+
 /** What `UpdateServerCertificate` takes. */
 export interface UpdateServerCertificateRequest {
   /** The name of the server certificate, in any case. */
@@ -2489,6 +2742,20 @@ export interface UpdateUserRequest {
   NewPath?: string;
   /** The name from now on. */
   NewUserName?: string;
+}
+
+/** What `UploadSSHPublicKey` takes. */
+export interface UploadSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** `ssh-rsa …`, or PEM: `PUBLIC KEY` or `RSA PUBLIC KEY`. At least 2048 bits. */
+  SSHPublicKeyBody: string;
+}
+
+/** What `UploadSSHPublicKey` answers. */
+export interface UploadSSHPublicKeyResponse {
+  /** The key as it was uploaded. */
+  SSHPublicKey?: SSHPublicKey;
 }
 
 /** What `UploadServerCertificate` takes. */
@@ -2573,6 +2840,22 @@ export interface UserDetail {
   Tags?: Tag[];
 }
 
+/** A device that is a program. */
+export interface VirtualMFADevice {
+  /** Of the form `arn:aws:iam::ACCOUNT:mfa/PATH/NAME`. */
+  SerialNumber: string;
+  /** Base32, as text; told when the device is created and never again. */
+  Base32StringSeed?: Uint8Array;
+  /** A picture of `otpauth://totp/NAME@ACCOUNT?secret=SEED`; told when the device is created and never again. */
+  QRCodePNG?: Uint8Array;
+  /** Whose it is, if it is somebody's. */
+  User?: User;
+  /** Since when it is theirs. */
+  EnableDate?: Date;
+  /** Not in listings. */
+  Tags?: Tag[];
+}
+
 /** The input and output of every operation, by its name in camel case. */
 export interface CamelOperations {
   /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
@@ -2607,6 +2890,10 @@ export interface CamelOperations {
   createServiceLinkedRole: { input: CreateServiceLinkedRoleRequest; output: CreateServiceLinkedRoleResponse };
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   createUser: { input: CreateUserRequest; output: CreateUserResponse };
+  /** Creates a virtual MFA device, which is nobody's yet. Its seed is told here and never again. */
+  createVirtualMFADevice: { input: CreateVirtualMFADeviceRequest; output: CreateVirtualMFADeviceResponse };
+  /** Takes an MFA device from a user. A virtual one is there still, and nobody's. */
+  deactivateMFADevice: { input: DeactivateMFADeviceRequest; output: {} };
   /** Removes the alias of the account. */
   deleteAccountAlias: { input: DeleteAccountAliasRequest; output: {} };
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -2631,6 +2918,8 @@ export interface CamelOperations {
   deleteRolePolicy: { input: DeleteRolePolicyRequest; output: {} };
   /** Deletes a SAML provider. Roles that trust it stay as they are. */
   deleteSAMLProvider: { input: DeleteSAMLProviderRequest; output: {} };
+  /** Deletes a public key of a user. */
+  deleteSSHPublicKey: { input: DeleteSSHPublicKeyRequest; output: {} };
   /** Deletes a server certificate. Nobody here knows who uses it. */
   deleteServerCertificate: { input: DeleteServerCertificateRequest; output: {} };
   /** Starts to delete a service-linked role and gives a task to ask about. */
@@ -2643,6 +2932,8 @@ export interface CamelOperations {
   deleteUserPermissionsBoundary: { input: DeleteUserPermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a user. */
   deleteUserPolicy: { input: DeleteUserPolicyRequest; output: {} };
+  /** Deletes a virtual MFA device that is nobody's. */
+  deleteVirtualMFADevice: { input: DeleteVirtualMFADeviceRequest; output: {} };
   /** Detaches a managed policy from a group. */
   detachGroupPolicy: { input: DetachGroupPolicyRequest; output: {} };
   /** Detaches a managed policy from a role. */
@@ -2651,6 +2942,8 @@ export interface CamelOperations {
   detachUserPolicy: { input: DetachUserPolicyRequest; output: {} };
   /** Lets the account give no tokens to services outside of AWS any more. */
   disableOutboundWebIdentityFederation: { input: DisableOutboundWebIdentityFederationRequest; output: {} };
+  /** Gives an MFA device to a user who can show two of its codes, one after the other. */
+  enableMFADevice: { input: EnableMFADeviceRequest; output: {} };
   /** Lets the account give tokens to services outside of AWS. */
   enableOutboundWebIdentityFederation: { input: EnableOutboundWebIdentityFederationRequest; output: EnableOutboundWebIdentityFederationResponse };
   /** Makes the report on the credentials of the account as they are now, or tells that there is one that is younger than four hours. */
@@ -2679,6 +2972,8 @@ export interface CamelOperations {
   getGroupPolicy: { input: GetGroupPolicyRequest; output: GetGroupPolicyResponse };
   /** Gets an instance profile with its role. */
   getInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
+  /** Gets a FIDO key. */
+  getMFADevice: { input: GetMFADeviceRequest; output: GetMFADeviceResponse };
   /** Gets an OpenID Connect provider. */
   getOpenIDConnectProvider: { input: GetOpenIDConnectProviderRequest; output: GetOpenIDConnectProviderResponse };
   /** Gets a report on an entity of the organization. */
@@ -2695,6 +2990,8 @@ export interface CamelOperations {
   getRolePolicy: { input: GetRolePolicyRequest; output: GetRolePolicyResponse };
   /** Gets a SAML provider with its metadata. */
   getSAMLProvider: { input: GetSAMLProviderRequest; output: GetSAMLProviderResponse };
+  /** Gets a public key of a user. */
+  getSSHPublicKey: { input: GetSSHPublicKeyRequest; output: GetSSHPublicKeyResponse };
   /** Gets a server certificate with its text, but for the private key. */
   getServerCertificate: { input: GetServerCertificateRequest; output: GetServerCertificateResponse };
   /** Gets a report on the last use of services. */
@@ -2729,6 +3026,10 @@ export interface CamelOperations {
   listInstanceProfiles: { input: ListInstanceProfilesRequest; output: ListInstanceProfilesResponse };
   /** Lists the instance profiles that hold a role. */
   listInstanceProfilesForRole: { input: ListInstanceProfilesForRoleRequest; output: ListInstanceProfilesForRoleResponse };
+  /** Lists the tags of a virtual MFA device. */
+  listMFADeviceTags: { input: ListMFADeviceTagsRequest; output: ListMFADeviceTagsResponse };
+  /** Lists the MFA devices of a user. */
+  listMFADevices: { input: ListMFADevicesRequest; output: ListMFADevicesResponse };
   /** Lists the tags of a OpenID Connect provider. */
   listOpenIDConnectProviderTags: { input: ListOpenIDConnectProviderTagsRequest; output: ListOpenIDConnectProviderTagsResponse };
   /** Lists the OpenID Connect providers. */
@@ -2751,6 +3052,8 @@ export interface CamelOperations {
   listSAMLProviderTags: { input: ListSAMLProviderTagsRequest; output: ListSAMLProviderTagsResponse };
   /** Lists the SAML providers. */
   listSAMLProviders: { input: ListSAMLProvidersRequest; output: ListSAMLProvidersResponse };
+  /** Lists the public keys of a user. */
+  listSSHPublicKeys: { input: ListSSHPublicKeysRequest; output: ListSSHPublicKeysResponse };
   /** Lists the tags of a server certificate. */
   listServerCertificateTags: { input: ListServerCertificateTagsRequest; output: ListServerCertificateTagsResponse };
   /** Lists the server certificates whose path begins with a prefix. */
@@ -2763,6 +3066,8 @@ export interface CamelOperations {
   listUserTags: { input: ListUserTagsRequest; output: ListUserTagsResponse };
   /** Lists the users whose path begins with a prefix. */
   listUsers: { input: ListUsersRequest; output: ListUsersResponse };
+  /** Lists the virtual MFA devices of the account. */
+  listVirtualMFADevices: { input: ListVirtualMFADevicesRequest; output: ListVirtualMFADevicesResponse };
   /** Sets properties of the account; those that are not named stay. */
   putAccountProperties: { input: PutAccountPropertiesRequest; output: PutAccountPropertiesResponse };
   /** Sets an inline policy of a group, or replaces the one of that name. */
@@ -2781,6 +3086,8 @@ export interface CamelOperations {
   removeRoleFromInstanceProfile: { input: RemoveRoleFromInstanceProfileRequest; output: {} };
   /** Takes a user out of a group; it is no error if the user is not in it. */
   removeUserFromGroup: { input: RemoveUserFromGroupRequest; output: {} };
+  /** Finds out, by two codes, how far the clock of a device is off. */
+  resyncMFADevice: { input: ResyncMFADeviceRequest; output: {} };
   /** Puts a version in force, wherever the policy is attached. */
   setDefaultPolicyVersion: { input: SetDefaultPolicyVersionRequest; output: {} };
   /** Sets which session tokens the global endpoint gives. */
@@ -2791,6 +3098,8 @@ export interface CamelOperations {
   simulatePrincipalPolicy: { input: SimulatePrincipalPolicyRequest; output: SimulatePolicyResponse };
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tagInstanceProfile: { input: TagInstanceProfileRequest; output: {} };
+  /** Sets tags of a virtual MFA device; a key that is there gets the new value. */
+  tagMFADevice: { input: TagMFADeviceRequest; output: {} };
   /** Sets tags of a OpenID Connect provider; a key that is there gets the new value. */
   tagOpenIDConnectProvider: { input: TagOpenIDConnectProviderRequest; output: {} };
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
@@ -2805,6 +3114,8 @@ export interface CamelOperations {
   tagUser: { input: TagUserRequest; output: {} };
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untagInstanceProfile: { input: UntagInstanceProfileRequest; output: {} };
+  /** Removes tags of a virtual MFA device; keys that are not there are passed over. */
+  untagMFADevice: { input: UntagMFADeviceRequest; output: {} };
   /** Removes tags of a OpenID Connect provider; keys that are not there are passed over. */
   untagOpenIDConnectProvider: { input: UntagOpenIDConnectProviderRequest; output: {} };
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
@@ -2831,12 +3142,16 @@ export interface CamelOperations {
   updateRoleDescription: { input: UpdateRoleDescriptionRequest; output: UpdateRoleDescriptionResponse };
   /** Changes a SAML provider; what is not given stays. */
   updateSAMLProvider: { input: UpdateSAMLProviderRequest; output: UpdateSAMLProviderResponse };
+  /** Lets a public key of a user count, or not. */
+  updateSSHPublicKey: { input: UpdateSSHPublicKeyRequest; output: {} };
   /** Renames or moves a server certificate. The id stays. */
   updateServerCertificate: { input: UpdateServerCertificateRequest; output: {} };
   /** Turns a signing certificate on or off. */
   updateSigningCertificate: { input: UpdateSigningCertificateRequest; output: {} };
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   updateUser: { input: UpdateUserRequest; output: {} };
+  /** Uploads a public RSA key of a user. */
+  uploadSSHPublicKey: { input: UploadSSHPublicKeyRequest; output: UploadSSHPublicKeyResponse };
   /** Uploads a server certificate with its private key, which is checked and not kept. */
   uploadServerCertificate: { input: UploadServerCertificateRequest; output: UploadServerCertificateResponse };
   /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
@@ -2877,6 +3192,10 @@ export interface SnakeOperations {
   create_service_linked_role: CamelOperations["createServiceLinkedRole"];
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   create_user: CamelOperations["createUser"];
+  /** Creates a virtual MFA device, which is nobody's yet. Its seed is told here and never again. */
+  create_virtual_mfa_device: CamelOperations["createVirtualMFADevice"];
+  /** Takes an MFA device from a user. A virtual one is there still, and nobody's. */
+  deactivate_mfa_device: CamelOperations["deactivateMFADevice"];
   /** Removes the alias of the account. */
   delete_account_alias: CamelOperations["deleteAccountAlias"];
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -2901,6 +3220,8 @@ export interface SnakeOperations {
   delete_role_policy: CamelOperations["deleteRolePolicy"];
   /** Deletes a SAML provider. Roles that trust it stay as they are. */
   delete_saml_provider: CamelOperations["deleteSAMLProvider"];
+  /** Deletes a public key of a user. */
+  delete_ssh_public_key: CamelOperations["deleteSSHPublicKey"];
   /** Deletes a server certificate. Nobody here knows who uses it. */
   delete_server_certificate: CamelOperations["deleteServerCertificate"];
   /** Starts to delete a service-linked role and gives a task to ask about. */
@@ -2913,6 +3234,8 @@ export interface SnakeOperations {
   delete_user_permissions_boundary: CamelOperations["deleteUserPermissionsBoundary"];
   /** Deletes an inline policy of a user. */
   delete_user_policy: CamelOperations["deleteUserPolicy"];
+  /** Deletes a virtual MFA device that is nobody's. */
+  delete_virtual_mfa_device: CamelOperations["deleteVirtualMFADevice"];
   /** Detaches a managed policy from a group. */
   detach_group_policy: CamelOperations["detachGroupPolicy"];
   /** Detaches a managed policy from a role. */
@@ -2921,6 +3244,8 @@ export interface SnakeOperations {
   detach_user_policy: CamelOperations["detachUserPolicy"];
   /** Lets the account give no tokens to services outside of AWS any more. */
   disable_outbound_web_identity_federation: CamelOperations["disableOutboundWebIdentityFederation"];
+  /** Gives an MFA device to a user who can show two of its codes, one after the other. */
+  enable_mfa_device: CamelOperations["enableMFADevice"];
   /** Lets the account give tokens to services outside of AWS. */
   enable_outbound_web_identity_federation: CamelOperations["enableOutboundWebIdentityFederation"];
   /** Makes the report on the credentials of the account as they are now, or tells that there is one that is younger than four hours. */
@@ -2949,6 +3274,8 @@ export interface SnakeOperations {
   get_group_policy: CamelOperations["getGroupPolicy"];
   /** Gets an instance profile with its role. */
   get_instance_profile: CamelOperations["getInstanceProfile"];
+  /** Gets a FIDO key. */
+  get_mfa_device: CamelOperations["getMFADevice"];
   /** Gets an OpenID Connect provider. */
   get_open_id_connect_provider: CamelOperations["getOpenIDConnectProvider"];
   /** Gets a report on an entity of the organization. */
@@ -2965,6 +3292,8 @@ export interface SnakeOperations {
   get_role_policy: CamelOperations["getRolePolicy"];
   /** Gets a SAML provider with its metadata. */
   get_saml_provider: CamelOperations["getSAMLProvider"];
+  /** Gets a public key of a user. */
+  get_ssh_public_key: CamelOperations["getSSHPublicKey"];
   /** Gets a server certificate with its text, but for the private key. */
   get_server_certificate: CamelOperations["getServerCertificate"];
   /** Gets a report on the last use of services. */
@@ -2999,6 +3328,10 @@ export interface SnakeOperations {
   list_instance_profiles: CamelOperations["listInstanceProfiles"];
   /** Lists the instance profiles that hold a role. */
   list_instance_profiles_for_role: CamelOperations["listInstanceProfilesForRole"];
+  /** Lists the tags of a virtual MFA device. */
+  list_mfa_device_tags: CamelOperations["listMFADeviceTags"];
+  /** Lists the MFA devices of a user. */
+  list_mfa_devices: CamelOperations["listMFADevices"];
   /** Lists the tags of a OpenID Connect provider. */
   list_open_id_connect_provider_tags: CamelOperations["listOpenIDConnectProviderTags"];
   /** Lists the OpenID Connect providers. */
@@ -3021,6 +3354,8 @@ export interface SnakeOperations {
   list_saml_provider_tags: CamelOperations["listSAMLProviderTags"];
   /** Lists the SAML providers. */
   list_saml_providers: CamelOperations["listSAMLProviders"];
+  /** Lists the public keys of a user. */
+  list_ssh_public_keys: CamelOperations["listSSHPublicKeys"];
   /** Lists the tags of a server certificate. */
   list_server_certificate_tags: CamelOperations["listServerCertificateTags"];
   /** Lists the server certificates whose path begins with a prefix. */
@@ -3033,6 +3368,8 @@ export interface SnakeOperations {
   list_user_tags: CamelOperations["listUserTags"];
   /** Lists the users whose path begins with a prefix. */
   list_users: CamelOperations["listUsers"];
+  /** Lists the virtual MFA devices of the account. */
+  list_virtual_mfa_devices: CamelOperations["listVirtualMFADevices"];
   /** Sets properties of the account; those that are not named stay. */
   put_account_properties: CamelOperations["putAccountProperties"];
   /** Sets an inline policy of a group, or replaces the one of that name. */
@@ -3051,6 +3388,8 @@ export interface SnakeOperations {
   remove_role_from_instance_profile: CamelOperations["removeRoleFromInstanceProfile"];
   /** Takes a user out of a group; it is no error if the user is not in it. */
   remove_user_from_group: CamelOperations["removeUserFromGroup"];
+  /** Finds out, by two codes, how far the clock of a device is off. */
+  resync_mfa_device: CamelOperations["resyncMFADevice"];
   /** Puts a version in force, wherever the policy is attached. */
   set_default_policy_version: CamelOperations["setDefaultPolicyVersion"];
   /** Sets which session tokens the global endpoint gives. */
@@ -3061,6 +3400,8 @@ export interface SnakeOperations {
   simulate_principal_policy: CamelOperations["simulatePrincipalPolicy"];
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tag_instance_profile: CamelOperations["tagInstanceProfile"];
+  /** Sets tags of a virtual MFA device; a key that is there gets the new value. */
+  tag_mfa_device: CamelOperations["tagMFADevice"];
   /** Sets tags of a OpenID Connect provider; a key that is there gets the new value. */
   tag_open_id_connect_provider: CamelOperations["tagOpenIDConnectProvider"];
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
@@ -3075,6 +3416,8 @@ export interface SnakeOperations {
   tag_user: CamelOperations["tagUser"];
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untag_instance_profile: CamelOperations["untagInstanceProfile"];
+  /** Removes tags of a virtual MFA device; keys that are not there are passed over. */
+  untag_mfa_device: CamelOperations["untagMFADevice"];
   /** Removes tags of a OpenID Connect provider; keys that are not there are passed over. */
   untag_open_id_connect_provider: CamelOperations["untagOpenIDConnectProvider"];
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
@@ -3101,12 +3444,16 @@ export interface SnakeOperations {
   update_role_description: CamelOperations["updateRoleDescription"];
   /** Changes a SAML provider; what is not given stays. */
   update_saml_provider: CamelOperations["updateSAMLProvider"];
+  /** Lets a public key of a user count, or not. */
+  update_ssh_public_key: CamelOperations["updateSSHPublicKey"];
   /** Renames or moves a server certificate. The id stays. */
   update_server_certificate: CamelOperations["updateServerCertificate"];
   /** Turns a signing certificate on or off. */
   update_signing_certificate: CamelOperations["updateSigningCertificate"];
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   update_user: CamelOperations["updateUser"];
+  /** Uploads a public RSA key of a user. */
+  upload_ssh_public_key: CamelOperations["uploadSSHPublicKey"];
   /** Uploads a server certificate with its private key, which is checked and not kept. */
   upload_server_certificate: CamelOperations["uploadServerCertificate"];
   /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
@@ -3186,6 +3533,15 @@ export const operations = {
     snake: "create_user",
     output: "CreateUserResponse",
   },
+  CreateVirtualMFADevice: {
+    camel: "createVirtualMFADevice",
+    snake: "create_virtual_mfa_device",
+    output: "CreateVirtualMFADeviceResponse",
+  },
+  DeactivateMFADevice: {
+    camel: "deactivateMFADevice",
+    snake: "deactivate_mfa_device",
+  },
   DeleteAccountAlias: {
     camel: "deleteAccountAlias",
     snake: "delete_account_alias",
@@ -3234,6 +3590,10 @@ export const operations = {
     camel: "deleteSAMLProvider",
     snake: "delete_saml_provider",
   },
+  DeleteSSHPublicKey: {
+    camel: "deleteSSHPublicKey",
+    snake: "delete_ssh_public_key",
+  },
   DeleteServerCertificate: {
     camel: "deleteServerCertificate",
     snake: "delete_server_certificate",
@@ -3258,6 +3618,10 @@ export const operations = {
     camel: "deleteUserPolicy",
     snake: "delete_user_policy",
   },
+  DeleteVirtualMFADevice: {
+    camel: "deleteVirtualMFADevice",
+    snake: "delete_virtual_mfa_device",
+  },
   DetachGroupPolicy: {
     camel: "detachGroupPolicy",
     snake: "detach_group_policy",
@@ -3273,6 +3637,10 @@ export const operations = {
   DisableOutboundWebIdentityFederation: {
     camel: "disableOutboundWebIdentityFederation",
     snake: "disable_outbound_web_identity_federation",
+  },
+  EnableMFADevice: {
+    camel: "enableMFADevice",
+    snake: "enable_mfa_device",
   },
   EnableOutboundWebIdentityFederation: {
     camel: "enableOutboundWebIdentityFederation",
@@ -3348,6 +3716,11 @@ export const operations = {
     snake: "get_instance_profile",
     output: "GetInstanceProfileResponse",
   },
+  GetMFADevice: {
+    camel: "getMFADevice",
+    snake: "get_mfa_device",
+    output: "GetMFADeviceResponse",
+  },
   GetOpenIDConnectProvider: {
     camel: "getOpenIDConnectProvider",
     snake: "get_open_id_connect_provider",
@@ -3385,6 +3758,11 @@ export const operations = {
     camel: "getSAMLProvider",
     snake: "get_saml_provider",
     output: "GetSAMLProviderResponse",
+  },
+  GetSSHPublicKey: {
+    camel: "getSSHPublicKey",
+    snake: "get_ssh_public_key",
+    output: "GetSSHPublicKeyResponse",
   },
   GetServerCertificate: {
     camel: "getServerCertificate",
@@ -3539,6 +3917,29 @@ export const operations = {
       result: "InstanceProfiles",
     },
   },
+  ListMFADeviceTags: {
+    camel: "listMFADeviceTags",
+    snake: "list_mfa_device_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListMFADevices: {
+    camel: "listMFADevices",
+    snake: "list_mfa_devices",
+    output: "ListMFADevicesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "MFADevices",
+    },
+  },
   ListOpenIDConnectProviderTags: {
     camel: "listOpenIDConnectProviderTags",
     snake: "list_open_id_connect_provider_tags",
@@ -3643,6 +4044,18 @@ export const operations = {
     snake: "list_saml_providers",
     output: "ListSAMLProvidersResponse",
   },
+  ListSSHPublicKeys: {
+    camel: "listSSHPublicKeys",
+    snake: "list_ssh_public_keys",
+    output: "ListSSHPublicKeysResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "SSHPublicKeys",
+    },
+  },
   ListServerCertificateTags: {
     camel: "listServerCertificateTags",
     snake: "list_server_certificate_tags",
@@ -3712,6 +4125,18 @@ export const operations = {
       result: "Users",
     },
   },
+  ListVirtualMFADevices: {
+    camel: "listVirtualMFADevices",
+    snake: "list_virtual_mfa_devices",
+    output: "ListVirtualMFADevicesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "VirtualMFADevices",
+    },
+  },
   PutAccountProperties: {
     camel: "putAccountProperties",
     snake: "put_account_properties",
@@ -3748,6 +4173,10 @@ export const operations = {
     camel: "removeUserFromGroup",
     snake: "remove_user_from_group",
   },
+  ResyncMFADevice: {
+    camel: "resyncMFADevice",
+    snake: "resync_mfa_device",
+  },
   SetDefaultPolicyVersion: {
     camel: "setDefaultPolicyVersion",
     snake: "set_default_policy_version",
@@ -3782,6 +4211,10 @@ export const operations = {
     camel: "tagInstanceProfile",
     snake: "tag_instance_profile",
   },
+  TagMFADevice: {
+    camel: "tagMFADevice",
+    snake: "tag_mfa_device",
+  },
   TagOpenIDConnectProvider: {
     camel: "tagOpenIDConnectProvider",
     snake: "tag_open_id_connect_provider",
@@ -3809,6 +4242,10 @@ export const operations = {
   UntagInstanceProfile: {
     camel: "untagInstanceProfile",
     snake: "untag_instance_profile",
+  },
+  UntagMFADevice: {
+    camel: "untagMFADevice",
+    snake: "untag_mfa_device",
   },
   UntagOpenIDConnectProvider: {
     camel: "untagOpenIDConnectProvider",
@@ -3863,6 +4300,10 @@ export const operations = {
     camel: "updateSAMLProvider",
     snake: "update_saml_provider",
   },
+  UpdateSSHPublicKey: {
+    camel: "updateSSHPublicKey",
+    snake: "update_ssh_public_key",
+  },
   UpdateServerCertificate: {
     camel: "updateServerCertificate",
     snake: "update_server_certificate",
@@ -3874,6 +4315,11 @@ export const operations = {
   UpdateUser: {
     camel: "updateUser",
     snake: "update_user",
+  },
+  UploadSSHPublicKey: {
+    camel: "uploadSSHPublicKey",
+    snake: "upload_ssh_public_key",
+    output: "UploadSSHPublicKeyResponse",
   },
   UploadServerCertificate: {
     camel: "uploadServerCertificate",
@@ -3897,17 +4343,20 @@ export const shapes = {
   CreateRoleResponse: { Role: "Role" },
   CreateServiceLinkedRoleResponse: { Role: "Role" },
   CreateUserResponse: { User: "User" },
+  CreateVirtualMFADeviceResponse: { VirtualMFADevice: "VirtualMFADevice" },
   EntityDetails: { LastAuthenticated: "date" },
   GetAccountAuthorizationDetailsResponse: { UserDetailList: ["UserDetail"], GroupDetailList: ["GroupDetail"], RoleDetailList: ["RoleDetail"], Policies: ["ManagedPolicyDetail"] },
   GetCredentialReportResponse: { Content: "blob", GeneratedTime: "date" },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
+  GetMFADeviceResponse: { EnableDate: "date" },
   GetOpenIDConnectProviderResponse: { CreateDate: "date" },
   GetOrganizationsAccessReportResponse: { JobCreationDate: "date", JobCompletionDate: "date", AccessDetails: ["AccessDetail"] },
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
   GetSAMLProviderResponse: { CreateDate: "date", ValidUntil: "date", PrivateKeyList: ["SAMLPrivateKey"] },
+  GetSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
   GetServerCertificateResponse: { ServerCertificate: "ServerCertificate" },
   GetServiceLastAccessedDetailsResponse: { JobCreationDate: "date", ServicesLastAccessed: ["ServiceLastAccessed"], JobCompletionDate: "date" },
   GetServiceLastAccessedDetailsWithEntitiesResponse: { JobCreationDate: "date", JobCompletionDate: "date", EntityDetailsList: ["EntityDetails"] },
@@ -3919,13 +4368,17 @@ export const shapes = {
   ListGroupsResponse: { Groups: ["Group"] },
   ListInstanceProfilesForRoleResponse: { InstanceProfiles: ["InstanceProfile"] },
   ListInstanceProfilesResponse: { InstanceProfiles: ["InstanceProfile"] },
+  ListMFADevicesResponse: { MFADevices: ["MFADevice"] },
   ListPoliciesResponse: { Policies: ["Policy"] },
   ListPolicyVersionsResponse: { Versions: ["PolicyVersion"] },
   ListRolesResponse: { Roles: ["Role"] },
   ListSAMLProvidersResponse: { SAMLProviderList: ["SAMLProviderListEntry"] },
+  ListSSHPublicKeysResponse: { SSHPublicKeys: ["SSHPublicKeyMetadata"] },
   ListServerCertificatesResponse: { ServerCertificateMetadataList: ["ServerCertificateMetadata"] },
   ListSigningCertificatesResponse: { Certificates: ["SigningCertificate"] },
   ListUsersResponse: { Users: ["User"] },
+  ListVirtualMFADevicesResponse: { VirtualMFADevices: ["VirtualMFADevice"] },
+  MFADevice: { EnableDate: "date" },
   ManagedPolicyDetail: { CreateDate: "date", UpdateDate: "date", PolicyVersionList: ["PolicyVersion"] },
   Policy: { CreateDate: "date", UpdateDate: "date" },
   PolicyVersion: { CreateDate: "date" },
@@ -3934,16 +4387,20 @@ export const shapes = {
   RoleLastUsed: { LastUsedDate: "date" },
   SAMLPrivateKey: { Timestamp: "date" },
   SAMLProviderListEntry: { ValidUntil: "date", CreateDate: "date" },
+  SSHPublicKey: { UploadDate: "date" },
+  SSHPublicKeyMetadata: { UploadDate: "date" },
   ServerCertificate: { ServerCertificateMetadata: "ServerCertificateMetadata" },
   ServerCertificateMetadata: { UploadDate: "date", Expiration: "date" },
   ServiceLastAccessed: { LastAuthenticated: "date", TrackedActionsLastAccessed: ["TrackedActionLastAccessed"] },
   SigningCertificate: { UploadDate: "date" },
   TrackedActionLastAccessed: { LastAccessedTime: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
+  UploadSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
   UploadServerCertificateResponse: { ServerCertificateMetadata: "ServerCertificateMetadata" },
   UploadSigningCertificateResponse: { Certificate: "SigningCertificate" },
   User: { CreateDate: "date", PasswordLastUsed: "date" },
   UserDetail: { CreateDate: "date" },
+  VirtualMFADevice: { Base32StringSeed: "blob", QRCodePNG: "blob", User: "User", EnableDate: "date" },
 } as const;
 
 /** Pages through the results of `getAccountAuthorizationDetails`. */
@@ -4024,6 +4481,18 @@ export const paginateListInstanceProfilesForRole = /* @__PURE__ */ paginator<Lis
   operations.ListInstanceProfilesForRole.page,
 );
 
+/** Pages through the results of `listMFADeviceTags`. */
+export const paginateListMFADeviceTags = /* @__PURE__ */ paginator<ListMFADeviceTagsRequest, ListMFADeviceTagsResponse>(
+  "ListMFADeviceTags",
+  operations.ListMFADeviceTags.page,
+);
+
+/** Pages through the results of `listMFADevices`. */
+export const paginateListMFADevices = /* @__PURE__ */ paginator<ListMFADevicesRequest, ListMFADevicesResponse>(
+  "ListMFADevices",
+  operations.ListMFADevices.page,
+);
+
 /** Pages through the results of `listOpenIDConnectProviderTags`. */
 export const paginateListOpenIDConnectProviderTags = /* @__PURE__ */ paginator<ListOpenIDConnectProviderTagsRequest, ListOpenIDConnectProviderTagsResponse>(
   "ListOpenIDConnectProviderTags",
@@ -4072,6 +4541,12 @@ export const paginateListSAMLProviderTags = /* @__PURE__ */ paginator<ListSAMLPr
   operations.ListSAMLProviderTags.page,
 );
 
+/** Pages through the results of `listSSHPublicKeys`. */
+export const paginateListSSHPublicKeys = /* @__PURE__ */ paginator<ListSSHPublicKeysRequest, ListSSHPublicKeysResponse>(
+  "ListSSHPublicKeys",
+  operations.ListSSHPublicKeys.page,
+);
+
 /** Pages through the results of `listServerCertificateTags`. */
 export const paginateListServerCertificateTags = /* @__PURE__ */ paginator<ListServerCertificateTagsRequest, ListServerCertificateTagsResponse>(
   "ListServerCertificateTags",
@@ -4106,6 +4581,12 @@ export const paginateListUserTags = /* @__PURE__ */ paginator<ListUserTagsReques
 export const paginateListUsers = /* @__PURE__ */ paginator<ListUsersRequest, ListUsersResponse>(
   "ListUsers",
   operations.ListUsers.page,
+);
+
+/** Pages through the results of `listVirtualMFADevices`. */
+export const paginateListVirtualMFADevices = /* @__PURE__ */ paginator<ListVirtualMFADevicesRequest, ListVirtualMFADevicesResponse>(
+  "ListVirtualMFADevices",
+  operations.ListVirtualMFADevices.page,
 );
 
 /** Pages through the results of `simulateCustomPolicy`. */
@@ -4206,6 +4687,13 @@ export class DuplicateCertificateException extends IAMServiceException {
   }
 }
 
+/** The user has the key already. */
+export class DuplicateSSHPublicKeyException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "DuplicateSSHPublicKeyException" });
+  }
+}
+
 /** The name is taken, or what is to be created is there. */
 export class EntityAlreadyExistsException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -4234,6 +4722,13 @@ export class FeatureEnabledException extends IAMServiceException {
   }
 }
 
+/** The codes are not those that the device shows. */
+export class InvalidAuthenticationCodeException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidAuthenticationCodeException" });
+  }
+}
+
 /** The certificate cannot be used. */
 export class InvalidCertificateException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -4245,6 +4740,13 @@ export class InvalidCertificateException extends IAMServiceException {
 export class InvalidInputException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "InvalidInputException" });
+  }
+}
+
+/** The public key cannot be used. */
+export class InvalidPublicKeyException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidPublicKeyException" });
   }
 }
 
@@ -4325,6 +4827,13 @@ export class UnmodifiableEntityException extends IAMServiceException {
   }
 }
 
+/** The public key is in no encoding that is known. */
+export class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "UnrecognizedPublicKeyEncodingException" });
+  }
+}
+
 /** The exceptions by their code on the wire. */
 export const exceptions = {
   ConcurrentModification: ConcurrentModificationException,
@@ -4333,12 +4842,15 @@ export const exceptions = {
   ReportInProgress: CredentialReportNotReadyException,
   DeleteConflict: DeleteConflictException,
   DuplicateCertificate: DuplicateCertificateException,
+  DuplicateSSHPublicKey: DuplicateSSHPublicKeyException,
   EntityAlreadyExists: EntityAlreadyExistsException,
   EntityTemporarilyUnmodifiable: EntityTemporarilyUnmodifiableException,
   FeatureDisabled: FeatureDisabledException,
   FeatureEnabled: FeatureEnabledException,
+  InvalidAuthenticationCode: InvalidAuthenticationCodeException,
   InvalidCertificate: InvalidCertificateException,
   InvalidInput: InvalidInputException,
+  InvalidPublicKey: InvalidPublicKeyException,
   KeyPairMismatch: KeyPairMismatchException,
   LimitExceeded: LimitExceededException,
   MalformedCertificate: MalformedCertificateException,
@@ -4350,4 +4862,5 @@ export const exceptions = {
   ReportGenerationLimitExceeded: ReportGenerationLimitExceededException,
   ServiceFailure: ServiceFailureException,
   UnmodifiableEntity: UnmodifiableEntityException,
+  UnrecognizedPublicKeyEncoding: UnrecognizedPublicKeyEncodingException,
 } as const;

@@ -6,11 +6,13 @@ mod pem;
 #[path = "generate/rng.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod rng;
+mod support;
 
 use iamlet::iam::Iam;
 use pem::pem;
 use rng::Rng;
 use serde_json::{Value, json};
+use support::keys::public_key;
 
 const NOW: i64 = 1_767_323_045_000;
 const READ: &str =
@@ -50,6 +52,18 @@ fn account() -> (Iam, Vec<String>) {
         ("SetSecurityTokenServicePreferences", json!({ "GlobalEndpointTokenVersion": "v2Token" })),
         ("CreateServiceLinkedRole", json!({ "AWSServiceName": "autoscaling.amazonaws.com" })),
         ("DeleteServiceLinkedRole", json!({ "RoleName": "AWSServiceRoleForAutoScaling" })),
+        ("CreateVirtualMFADevice", json!({ "VirtualMFADeviceName": "phone", "Tags": [{ "Key": "a", "Value": "1" }] })),
+        (
+            "UploadSSHPublicKey",
+            json!({ "UserName": "Robert", "SSHPublicKeyBody": public_key(0xC1, 256) + " ann@host" }),
+        ),
+        (
+            "EnableMFADevice",
+            json!({
+                "UserName": "Robert", "SerialNumber": "GAHT12345678", "AuthenticationCode1": "123456",
+                "AuthenticationCode2": "654321",
+            }),
+        ),
     ];
     let changes = calls.map(|(operation, input)| {
         let answer = iam.call("", operation, &input.to_string(), NOW);
@@ -207,7 +221,7 @@ fn rows_that_stay_open_with_a_head_of_their_own() {
     assert!(opens(&joined(&lines()), ""));
 }
 
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 13] = [
     "users",
     "groups",
     "roles",
@@ -217,6 +231,7 @@ const TABLES: [&str; 12] = [
     "credentials",
     "server_certificates",
     "providers",
+    "mfa_devices",
     "accesses",
     "reports",
     "settings",
@@ -239,6 +254,18 @@ const WRONG: &[(&str, &str, &str)] = &[
     // A provider of both kinds, of neither, or of another account.
     ("providers", "/open_id", "null"),
     ("providers", "/name", r#""oidc-provider/other""#),
+    // The first device is a virtual one.
+    ("mfa_devices", "/assigned", r#"{"owner":"AIDAAAAAAAAAAAAAAAAAA","enabled":1}"#),
+    ("mfa_devices", "/assigned", r#"{"owner":"Robert","enabled":1}"#),
+    ("mfa_devices", "/assigned", r#"{"owner":"root"}"#),
+    ("mfa_devices", "/seed", "5"),
+    ("mfa_devices", "/seed", "null"),
+    ("mfa_devices", "/serial", r#""GAHT00000000""#),
+    ("mfa_devices", "/drift", "1.5"),
+    ("credentials", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
+    ("credentials", "/ssh_keys", "[]"),
+    ("credentials", "/ssh_keys/0/comment", "5"),
+    ("credentials", "/ssh_keys/0/active", r#""Active""#),
     // Versions.
     ("policies", "/default_version", "9"),
     ("policies", "/default_version", "0"),
@@ -267,7 +294,6 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("users", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
     ("policies", "/arn", r#""arn:aws:iam::123456789012:policy/other""#),
     ("settings", "/id", r#""others""#),
-    ("credentials", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
     ("server_certificates", "/id", r#""ASCAAAAAAAAAAAAAAAAAA""#),
     // Members of another type.
     ("users", "/name", "5"),
@@ -314,6 +340,7 @@ fn unknown_members_of_rows_are_refused() {
         ("policies", "/2/versions/0"),
         ("groups", "/2/inline/0"),
         ("credentials", "/2/signing_certificates/0"),
+        ("credentials", "/2/ssh_keys/0"),
     ];
     for (table, place) in places.chain(nested) {
         for value in [json!(true), json!(null), json!([]), json!("x")] {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
 use super::rows::{
-    Accesses, AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Provider, Report, Role,
+    Accesses, AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, MfaDevice, Policy, Provider, Report, Role,
     ServerCertificate, Settings, User,
 };
 use super::table::Keyed;
@@ -50,6 +50,7 @@ macro_rules! keyed {
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
     Settings: id id, Credentials: id id, Accesses: id id, Report: id id, ServerCertificate: id name, Provider: arn name,
+    MfaDevice: serial serial,
 );
 
 impl Keyed for AwsPolicy {
@@ -101,6 +102,14 @@ impl Linked for Credentials {
 
     fn targets(&self) -> Vec<(Rc<str>, Usage)> {
         attached(self.marks()).collect()
+    }
+}
+
+impl Linked for MfaDevice {
+    const AS: Option<Referrer> = Some(Referrer::MfaDevice);
+
+    fn targets(&self) -> Vec<(Rc<str>, Usage)> {
+        attached(self.owner()).collect()
     }
 }
 

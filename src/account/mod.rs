@@ -115,6 +115,7 @@ tables! {
     reports: Report,
     server_certificates: ServerCertificate,
     providers: Provider,
+    mfa_devices: MfaDevice,
     settings: Settings,
 }
 

@@ -24,14 +24,13 @@ impl Account {
                 && newest.is_some_and(|newest| newest <= policy.last_version)
         });
         let settings = self.settings.iter().all(|row| &*row.id == Settings::KEY);
-        let owned = self
-            .credentials
-            .iter()
-            .all(|row| !row.is_empty() && (&*row.id == Credentials::ROOT || self.users.get(&row.id).is_some()));
+        let is_owner = |id: &Rc<str>| &**id == Credentials::ROOT || self.users.get(id).is_some();
+        let owned = self.credentials.iter().all(|row| !row.is_empty() && is_owner(&row.id));
+        // Only a virtual device is there without an owner.
+        let devices = self.mfa_devices.iter().all(|device| device.owner().map_or(device.is_virtual(), is_owner));
         let seen = self.accesses.iter().all(|row| {
-            let is_there = self.users.get(&row.id).is_some() || self.roles.get(&row.id).is_some();
             let in_order = row.services.is_sorted_by(|one, other| one.namespace < other.namespace);
-            (is_there || &*row.id == Credentials::ROOT) && !row.services.is_empty() && in_order
+            (is_owner(&row.id) || self.roles.get(&row.id).is_some()) && !row.services.is_empty() && in_order
         });
         let reports = self.reports.iter().all(|row| {
             let on_credentials = &*row.id == Report::CREDENTIALS;
@@ -51,6 +50,7 @@ impl Account {
             && settings
             && owned
             && providers
+            && devices
             && identity
             && seen
             && reports;

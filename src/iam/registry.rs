@@ -1,13 +1,14 @@
 //! Every operation that is there.
 
 use super::{
-    access, account, boundary, credential_report, group, inline_policy, instance_profile, managed_policy,
-    password_policy, provider, role, server_certificate, signing_certificate, simulation, tagging, user,
+    access, account, boundary, credential_report, group, inline_policy, instance_profile, managed_policy, mfa,
+    password_policy, provider, role, server_certificate, signing_certificate, simulation, ssh_key, tagging, user,
 };
+use crate::error::Error;
 use crate::operation::Operation;
 
 /// In the order of their names.
-pub static OPERATIONS: [&Operation; 133] = [
+pub static OPERATIONS: [&Operation; 149] = [
     &provider::ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER,
     &instance_profile::ADD_ROLE_TO_INSTANCE_PROFILE,
     &group::ADD_USER_TO_GROUP,
@@ -24,6 +25,8 @@ pub static OPERATIONS: [&Operation; 133] = [
     &provider::CREATE_SAML_PROVIDER,
     &role::CREATE_SERVICE_LINKED_ROLE,
     &user::CREATE_USER,
+    &mfa::CREATE_VIRTUAL_MFA_DEVICE,
+    &mfa::DEACTIVATE_MFA_DEVICE,
     &account::DELETE_ACCOUNT_ALIAS,
     &password_policy::DELETE_ACCOUNT_PASSWORD_POLICY,
     &group::DELETE_GROUP,
@@ -36,16 +39,19 @@ pub static OPERATIONS: [&Operation; 133] = [
     &boundary::DELETE_ROLE_PERMISSIONS_BOUNDARY,
     &inline_policy::DELETE_ROLE_POLICY,
     &provider::DELETE_SAML_PROVIDER,
+    &ssh_key::DELETE_SSH_PUBLIC_KEY,
     &server_certificate::DELETE_SERVER_CERTIFICATE,
     &role::DELETE_SERVICE_LINKED_ROLE,
     &signing_certificate::DELETE_SIGNING_CERTIFICATE,
     &user::DELETE_USER,
     &boundary::DELETE_USER_PERMISSIONS_BOUNDARY,
     &inline_policy::DELETE_USER_POLICY,
+    &mfa::DELETE_VIRTUAL_MFA_DEVICE,
     &managed_policy::DETACH_GROUP_POLICY,
     &managed_policy::DETACH_ROLE_POLICY,
     &managed_policy::DETACH_USER_POLICY,
     &provider::DISABLE_OUTBOUND_WEB_IDENTITY_FEDERATION,
+    &mfa::ENABLE_MFA_DEVICE,
     &provider::ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION,
     &credential_report::GENERATE_CREDENTIAL_REPORT,
     &access::GENERATE_ORGANIZATIONS_ACCESS_REPORT,
@@ -60,6 +66,7 @@ pub static OPERATIONS: [&Operation; 133] = [
     &group::GET_GROUP,
     &inline_policy::GET_GROUP_POLICY,
     &instance_profile::GET_INSTANCE_PROFILE,
+    &mfa::GET_MFA_DEVICE,
     &provider::GET_OPEN_ID_CONNECT_PROVIDER,
     &access::GET_ORGANIZATIONS_ACCESS_REPORT,
     &provider::GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO,
@@ -68,6 +75,7 @@ pub static OPERATIONS: [&Operation; 133] = [
     &role::GET_ROLE,
     &inline_policy::GET_ROLE_POLICY,
     &provider::GET_SAML_PROVIDER,
+    &ssh_key::GET_SSH_PUBLIC_KEY,
     &server_certificate::GET_SERVER_CERTIFICATE,
     &access::GET_SERVICE_LAST_ACCESSED_DETAILS,
     &access::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES,
@@ -85,6 +93,8 @@ pub static OPERATIONS: [&Operation; 133] = [
     &tagging::LIST_INSTANCE_PROFILE_TAGS,
     &instance_profile::LIST_INSTANCE_PROFILES,
     &instance_profile::LIST_INSTANCE_PROFILES_FOR_ROLE,
+    &tagging::LIST_MFA_DEVICE_TAGS,
+    &mfa::LIST_MFA_DEVICES,
     &tagging::LIST_OPEN_ID_CONNECT_PROVIDER_TAGS,
     &provider::LIST_OPEN_ID_CONNECT_PROVIDERS,
     &managed_policy::LIST_POLICIES,
@@ -96,12 +106,14 @@ pub static OPERATIONS: [&Operation; 133] = [
     &role::LIST_ROLES,
     &tagging::LIST_SAML_PROVIDER_TAGS,
     &provider::LIST_SAML_PROVIDERS,
+    &ssh_key::LIST_SSH_PUBLIC_KEYS,
     &tagging::LIST_SERVER_CERTIFICATE_TAGS,
     &server_certificate::LIST_SERVER_CERTIFICATES,
     &signing_certificate::LIST_SIGNING_CERTIFICATES,
     &inline_policy::LIST_USER_POLICIES,
     &tagging::LIST_USER_TAGS,
     &user::LIST_USERS,
+    &mfa::LIST_VIRTUAL_MFA_DEVICES,
     &account::PUT_ACCOUNT_PROPERTIES,
     &inline_policy::PUT_GROUP_POLICY,
     &boundary::PUT_ROLE_PERMISSIONS_BOUNDARY,
@@ -111,11 +123,13 @@ pub static OPERATIONS: [&Operation; 133] = [
     &provider::REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER,
     &instance_profile::REMOVE_ROLE_FROM_INSTANCE_PROFILE,
     &group::REMOVE_USER_FROM_GROUP,
+    &mfa::RESYNC_MFA_DEVICE,
     &managed_policy::SET_DEFAULT_POLICY_VERSION,
     &account::SET_SECURITY_TOKEN_SERVICE_PREFERENCES,
     &simulation::SIMULATE_CUSTOM_POLICY,
     &simulation::SIMULATE_PRINCIPAL_POLICY,
     &tagging::TAG_INSTANCE_PROFILE,
+    &tagging::TAG_MFA_DEVICE,
     &tagging::TAG_OPEN_ID_CONNECT_PROVIDER,
     &tagging::TAG_POLICY,
     &tagging::TAG_ROLE,
@@ -123,6 +137,7 @@ pub static OPERATIONS: [&Operation; 133] = [
     &tagging::TAG_SERVER_CERTIFICATE,
     &tagging::TAG_USER,
     &tagging::UNTAG_INSTANCE_PROFILE,
+    &tagging::UNTAG_MFA_DEVICE,
     &tagging::UNTAG_OPEN_ID_CONNECT_PROVIDER,
     &tagging::UNTAG_POLICY,
     &tagging::UNTAG_ROLE,
@@ -136,15 +151,19 @@ pub static OPERATIONS: [&Operation; 133] = [
     &role::UPDATE_ROLE,
     &role::UPDATE_ROLE_DESCRIPTION,
     &provider::UPDATE_SAML_PROVIDER,
+    &ssh_key::UPDATE_SSH_PUBLIC_KEY,
     &server_certificate::UPDATE_SERVER_CERTIFICATE,
     &signing_certificate::UPDATE_SIGNING_CERTIFICATE,
     &user::UPDATE_USER,
+    &ssh_key::UPLOAD_SSH_PUBLIC_KEY,
     &server_certificate::UPLOAD_SERVER_CERTIFICATE,
     &signing_certificate::UPLOAD_SIGNING_CERTIFICATE,
 ];
 
 /// The operation of a name on the wire.
-pub fn operation(name: &str) -> Option<&'static Operation> {
-    let at = OPERATIONS.binary_search_by(|known| known.name.cmp(name)).ok()?;
-    Some(OPERATIONS[at])
+pub fn find(name: &str) -> Result<&'static Operation, Error> {
+    match OPERATIONS.binary_search_by(|known| known.name.cmp(name)) {
+        Ok(at) => Ok(OPERATIONS[at]),
+        Err(_) => Err(Error::validation(format!("IAM has no operation \"{name}\""))),
+    }
 }

@@ -28,7 +28,28 @@ impl Pattern {
     }
 }
 
-const PATTERNS: [Pattern; 19] = [
+const PATTERNS: [Pattern; 22] = [
+    Pattern {
+        text: r"[\w+=/:,.@-]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(|c| is_word(c) || "+=/:,.@-".contains(c)),
+        good: letters,
+        bad: "aaaaaaaa a",
+    },
+    Pattern {
+        text: r"[\d]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && all(text, '0'..='9'),
+        good: |length| "1".repeat(length),
+        bad: "12345a",
+    },
+    Pattern {
+        text: r"[\w]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(is_word),
+        good: letters,
+        bad: "aaaaaaaaaaaaaaaaaaaa-",
+    },
     Pattern { text: r"[\w+=,.@-]+", says: Says::Name, matches: is_name, good: letters, bad: "a b" },
     Pattern { text: r"[\w+=,.@*?-]+", says: Says::Pattern, matches: is_name, good: letters, bad: "a b" },
     Pattern {

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{ACCOUNT, Call, arn, documents};
 use crate::rng::Rng;
+use crate::support::keys::public_key;
 use crate::support::pem::{metadata_of, pem};
 
 const USERS: [&str; 6] = ["ann", "Bob", "eve", "bob", "Carl", "dora"];
@@ -238,6 +239,42 @@ fn thumbprints(rng: &mut Rng) -> Value {
     (0..rng.below(3)).map(|_| json!(rng.pick(&["0", "a", "F"]).repeat(40))).collect()
 }
 
+fn device_name(rng: &mut Rng) -> Value {
+    json!(word(rng, &["phone", "tablet", "Phone", "a b"]))
+}
+
+fn serial(rng: &mut Rng) -> Value {
+    let device = word(rng, &["phone", "tablet", "team/phone", "PHONE"]);
+    match rng.below(8) {
+        0 => json!("GAHT12345678"),
+        1 => json!(arn("u2f/user", "ann/key")),
+        _ => json!(arn("mfa", device)),
+    }
+}
+
+/// The code that the device shows some steps from now ([`run`](super::run) knows the seeds).
+fn first_code(rng: &mut Rng) -> Value {
+    json!({ "$totp": rng.item(&[0, 2, 4]) })
+}
+
+fn second_code(rng: &mut Rng) -> Value {
+    json!({ "$totp": rng.item(&[1, 3, 5]) })
+}
+
+fn assignment(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["root", "ann", "Bob"]))
+}
+
+fn ssh_key(rng: &mut Rng) -> Value {
+    let bytes = if rng.chance(90) { 256 } else { 128 };
+    json!(public_key(*rng.item(&[0xC1, 0xD3, 0xE5]), bytes) + rng.pick(&["", " ann@host"]))
+}
+
+/// The first that the user has when the call is made.
+fn public_key_id(_: &mut Rng) -> Value {
+    json!("$listed:ListSSHPublicKeys/SSHPublicKeys/0/SSHPublicKeyId")
+}
+
 /// An operation with its weight and its members: those that always are given, and the others.
 struct Kind {
     weight: usize,
@@ -287,15 +324,15 @@ const KINDS: &[Kind] = kinds! {
     6 AttachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
     5 AttachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
     6 AttachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
-    4 DetachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
-    4 DetachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
-    7 DetachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
+    9 DetachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
+    9 DetachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
+    9 DetachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
     5 PutUserPolicy (UserName: user, PolicyName: inline, PolicyDocument: document) ()
     4 PutGroupPolicy (GroupName: group, PolicyName: inline, PolicyDocument: document) ()
     5 PutRolePolicy (RoleName: role, PolicyName: inline, PolicyDocument: document) ()
-    4 DeleteUserPolicy (UserName: user, PolicyName: inline) ()
-    3 DeleteGroupPolicy (GroupName: group, PolicyName: inline) ()
-    4 DeleteRolePolicy (RoleName: role, PolicyName: inline) ()
+    8 DeleteUserPolicy (UserName: user, PolicyName: inline) ()
+    7 DeleteGroupPolicy (GroupName: group, PolicyName: inline) ()
+    8 DeleteRolePolicy (RoleName: role, PolicyName: inline) ()
     4 PutUserPermissionsBoundary (UserName: user, PermissionsBoundary: policy_arn) ()
     4 PutRolePermissionsBoundary (RoleName: role, PermissionsBoundary: policy_arn) ()
     3 DeleteUserPermissionsBoundary (UserName: user) ()
@@ -333,6 +370,16 @@ const KINDS: &[Kind] = kinds! {
     2 UntagOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn, TagKeys: tag_keys) ()
     2 EnableOutboundWebIdentityFederation () ()
     1 DisableOutboundWebIdentityFederation () ()
+    5 CreateVirtualMFADevice (VirtualMFADeviceName: device_name) (Path: path, Tags: tags)
+    9 EnableMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
+    5 ResyncMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
+    8 DeactivateMFADevice (UserName: assignment, SerialNumber: serial) ()
+    3 DeleteVirtualMFADevice (SerialNumber: serial) ()
+    3 TagMFADevice (SerialNumber: serial, Tags: tags) ()
+    2 UntagMFADevice (SerialNumber: serial, TagKeys: tag_keys) ()
+    5 UploadSSHPublicKey (UserName: user, SSHPublicKeyBody: ssh_key) ()
+    3 UpdateSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id, Status: status) ()
+    3 DeleteSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id) ()
     2 CreateAccountAlias (AccountAlias: alias) ()
     1 DeleteAccountAlias (AccountAlias: alias) ()
     2 UpdateAccountPasswordPolicy () (MinimumPasswordLength: age, MaxPasswordAge: age, HardExpiry: flag, RequireSymbols: flag)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use iamlet::iam::Iam;
 use serde_json::{Value, json};
 
-use super::view::{View, items, read, text};
+use super::view::{View, answers, items, read, text};
 
 fn answer<'v>(view: &'v View, operation: &str, input: Value) -> Result<&'v Value, String> {
     let asked = format!("{operation} {input}");
@@ -25,6 +25,7 @@ pub fn hold(view: &View) -> Result<(), String> {
     counts(view)?;
     members(view)?;
     profiles(view)?;
+    devices(view)?;
     attachments(view)?;
     policies(view)?;
     certificates(view)?;
@@ -137,6 +138,35 @@ fn profiles(view: &View) -> Result<(), String> {
         of_profiles.extend(roles.iter().map(|role| (text(role, "RoleName"), text(profile, "InstanceProfileName"))));
     }
     same("roles in profiles", of_roles, of_profiles)
+}
+
+/// Users know their MFA devices, and these their user; those that are counted are there.
+fn devices(view: &View) -> Result<(), String> {
+    let of_users: Vec<&Value> = answers(view, "ListMFADevices").flat_map(|list| items(list, "MFADevices")).collect();
+    let serials: BTreeSet<&str> = of_users.iter().map(|device| text(device, "SerialNumber")).collect();
+    same("devices of two users", serials.len(), of_users.len())?;
+    let (virtual_ones, others): (Vec<&Value>, Vec<&Value>) =
+        of_users.iter().partition(|device| text(device, "SerialNumber").contains(":mfa/"));
+    let virtual_ones: BTreeSet<(&str, &str, Option<i64>)> = virtual_ones
+        .iter()
+        .map(|device| (text(device, "SerialNumber"), text(device, "UserName"), device["EnableDate"].as_i64()))
+        .collect();
+    let all = items(listing(view, "ListVirtualMFADevices")?, "VirtualMFADevices");
+    let assigned = all.iter().filter(|device| device.get("User").is_some());
+    let assigned = assigned
+        .map(|device| (text(device, "SerialNumber"), text(&device["User"], "UserName"), device["EnableDate"].as_i64()));
+    same("virtual devices of users", virtual_ones, assigned.collect())?;
+    let summary = &answer(view, "GetAccountSummary", json!({}))?["SummaryMap"];
+    same("MFADevices", summary["MFADevices"].as_u64(), Some((all.len() + others.len()) as u64))?;
+    same("MFADevicesInUse", summary["MFADevicesInUse"].as_u64(), Some(of_users.len() as u64))?;
+    let of_root = items(answer(view, "ListMFADevices", json!({}))?, "MFADevices");
+    same("AccountMFAEnabled", summary["AccountMFAEnabled"].as_u64(), Some(u64::from(!of_root.is_empty())))?;
+    let users = names(listing(view, "ListUsers")?, "Users", "UserName");
+    let strangers = all
+        .iter()
+        .filter_map(|device| device["User"]["UserName"].as_str())
+        .find(|name| *name != "root" && !users.contains(*name));
+    same("a device of somebody who is not there", strangers, None)
 }
 
 /// What entities say of their policies is what policies say of their entities.
@@ -257,10 +287,13 @@ pub fn ids(view: &View) -> Result<BTreeSet<String>, String> {
             }
         }
     }
-    for (_, listed) in view.iter().filter(|(asked, _)| asked.starts_with("ListSigningCertificates ")) {
-        for certificate in items(listed, "Certificates") {
-            if !ids.insert(text(certificate, "CertificateId").to_string()) {
-                return Err(format!("{} is the id of two certificates", certificate["CertificateId"]));
+    for (operation, list, id) in [
+        ("ListSigningCertificates", "Certificates", "CertificateId"),
+        ("ListSSHPublicKeys", "SSHPublicKeys", "SSHPublicKeyId"),
+    ] {
+        for item in answers(view, operation).flat_map(|listed| items(listed, list)) {
+            if !ids.insert(text(item, id).to_string()) {
+                return Err(format!("{} is the id of two things", item[id]));
             }
         }
     }
@@ -276,6 +309,7 @@ pub fn pages(iam: &mut Iam, view: &View, size: usize) -> Result<(), String> {
         ("ListInstanceProfiles", &["InstanceProfiles"]),
         ("ListPolicies", &["Policies"]),
         ("ListServerCertificates", &["ServerCertificateMetadataList"]),
+        ("ListVirtualMFADevices", &["VirtualMFADevices"]),
         ("GetAccountAuthorizationDetails", &["UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"]),
     ];
     for (operation, keys) in lists {

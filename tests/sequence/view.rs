@@ -28,6 +28,11 @@ pub fn text<'a>(value: &'a Value, member: &str) -> &'a str {
     value[member].as_str().unwrap_or_default()
 }
 
+/// The answers of an operation, whatever it was asked.
+pub fn answers<'v>(view: &'v View, operation: &str) -> impl Iterator<Item = &'v Value> {
+    view.iter().filter(move |(asked, _)| asked.split(' ').next() == Some(operation)).map(|(_, answer)| answer)
+}
+
 struct Reader<'i> {
     iam: &'i mut Iam,
     view: View,
@@ -73,6 +78,11 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// The answers of an operation.
+    fn of(&self, operation: &str) -> impl Iterator<Item = &Value> {
+        answers(&self.view, operation)
+    }
+
     fn inline(&mut self, kind: &str) -> Result<(), String> {
         let names = format!("List{kind}Policies ");
         let lists = self.view.iter().filter(|(asked, _)| asked.starts_with(&names));
@@ -103,6 +113,8 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
         "ListUserPolicies",
         "ListUserTags",
         "ListSigningCertificates",
+        "ListMFADevices",
+        "ListSSHPublicKeys",
     ];
     reader.each("ListUsers", "Users", "UserName", &of_users)?;
     reader.each(
@@ -128,6 +140,9 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     reader.providers("ListOpenIDConnectProviders", open_id, arn, &of_open_id)?;
     ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.inline(kind))?;
     policies(&mut reader)?;
+    reader.ask("ListMFADevices", json!({}))?;
+    reader.each("ListVirtualMFADevices", "VirtualMFADevices", "SerialNumber", &["ListMFADeviceTags"])?;
+    public_keys(&mut reader)?;
     for operation in
         ["ListAccountAliases", "GetAccountSummary", "GetAccountProperties", "GetAccountAuthorizationDetails"]
     {
@@ -136,6 +151,18 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     let password_policy = read(reader.iam, "GetAccountPasswordPolicy", json!({}));
     reader.view.insert("GetAccountPasswordPolicy".to_string(), password_policy.map_or(Value::Null, |found| found));
     Ok(reader.view)
+}
+
+fn public_keys(reader: &mut Reader) -> Result<(), String> {
+    let lists: Vec<Value> = reader.of("ListSSHPublicKeys").cloned().collect();
+    for key in lists.iter().flat_map(|list| items(list, "SSHPublicKeys")) {
+        for encoding in ["SSH", "PEM"] {
+            let mut input = json!({ "Encoding": encoding });
+            ["UserName", "SSHPublicKeyId"].into_iter().for_each(|name| input[name] = key[name].clone());
+            reader.ask("GetSSHPublicKey", input)?;
+        }
+    }
+    Ok(())
 }
 
 fn policies(reader: &mut Reader) -> Result<(), String> {

@@ -5,6 +5,7 @@
 
 mod certificates;
 mod credentials;
+mod mfa_device;
 mod provider;
 mod report;
 
@@ -13,6 +14,7 @@ use std::rc::Rc;
 use super::record::record;
 pub use certificates::*;
 pub use credentials::*;
+pub use mfa_device::*;
 pub use provider::*;
 pub use report::*;
 

@@ -1,7 +1,7 @@
 //! How much the account holds, and how much it may.
 
 use super::{GetAccountSummaryRequest, GetAccountSummaryResponse};
-use crate::account::Credentials;
+use crate::account::{Credentials, Referrer};
 use crate::error::Error;
 use crate::iam::call::Call;
 use crate::order::sorted_by;
@@ -20,10 +20,10 @@ pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Resu
         ("InstanceProfiles", count(account.instance_profiles.len())),
         ("ServerCertificates", count(account.server_certificates.len())),
         ("Providers", count(account.providers.len())),
-        ("MFADevices", 0),
-        ("MFADevicesInUse", 0),
+        ("MFADevices", count(account.mfa_devices.len())),
+        ("MFADevicesInUse", count(account.mfa_devices.iter().filter(|device| device.assigned.is_some()).count())),
+        ("AccountMFAEnabled", count(account.links().of(Credentials::ROOT, Referrer::MfaDevice, None).take(1).count())),
         // The root user has a password, and nothing else until somebody gives it to it. [C]
-        ("AccountMFAEnabled", 0),
         ("AccountAccessKeysPresent", 0),
         ("AccountPasswordPresent", 1),
         ("AccountSigningCertificatesPresent", i64::from(!root.signing_certificates.is_empty())),

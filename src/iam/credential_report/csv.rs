@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::account::{AccessKey, Account, Credentials, KeyUse};
+use crate::account::{AccessKey, Account, Credentials, KeyUse, Referrer};
 use crate::engine::date::format_seconds;
 use crate::iam::answer;
 
@@ -93,8 +93,7 @@ fn active_first<T>(items: &[T], is_active: impl Fn(&T) -> bool) -> Vec<&T> {
 
 /// Whether a user, by its id, or the root user has an MFA device.
 fn has_mfa_device(account: &Account, owner: &Rc<str>) -> bool {
-    let _ = (account, owner);
-    false
+    account.links().of(owner, Referrer::MfaDevice, None).next().is_some()
 }
 
 fn flag(is: bool) -> &'static str {

@@ -90,11 +90,20 @@ pub const POLICY_OWNER_ENTITY: Shape = Shape::Text(&one_of(
     &["USER", "ROLE", "GROUP"],
 ));
 
+pub const ASSIGNMENT_STATUS: Shape = Shape::Text(&one_of(
+    "AssignmentStatusType",
+    "Which virtual MFA devices: those that are somebody's, the others, or all.",
+    &["Assigned", "Unassigned", "Any"],
+));
+
 pub const STATUS: Shape = Shape::Text(&one_of(
     "StatusType",
     "Whether a credential counts. Nothing can be set to `Expired`.",
     &["Active", "Inactive", "Expired"],
 ));
+
+pub const ENCODING: Shape =
+    Shape::Text(&one_of("EncodingType", "How a public key is written: `ssh-rsa …` or PEM.", &["SSH", "PEM"]));
 
 /// The keys of the account's summary.
 pub const SUMMARY_KEY: Text = one_of(

@@ -14,6 +14,21 @@ fn is_of_name(byte: u8) -> bool {
     is_word(byte) || matches!(byte, b'+' | b'=' | b',' | b'.' | b'@' | b'-')
 }
 
+/// `[\w+=/:,.@-]+`
+pub fn is_serial_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_of_name(b) || matches!(b, b'/' | b':'))
+}
+
+/// `[\d]+`
+pub fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `[:\w]+`
+pub fn is_fingerprint(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_word(b) || b == b':')
+}
+
 /// `[\w]+`
 pub fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(is_word)

@@ -82,6 +82,21 @@ pub const ROLE_DESCRIPTION: Shape = Shape::Text(&Text {
     ..ANY_TEXT
 });
 
+pub const VIRTUAL_MFA_DEVICE_NAME: Shape = Shape::Text(&Text { max: None, ..name(0) });
+pub const SERIAL_NUMBER_TEXT: Text =
+    Text { pattern: shown(r"[\w+=/:,.@-]+", pattern::is_serial_number), ..limited(9, 256) };
+pub const SERIAL_NUMBER: Shape = Shape::Text(&SERIAL_NUMBER_TEXT);
+pub const AUTHENTICATION_CODE: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\d]+", pattern::is_digits), ..limited(6, 6) });
+pub const CERTIFICATION_KEY: Text = Text { pattern: shown(r"[\u0020-\u00FF]+", pattern::is_marker), ..limited(1, 128) };
+pub const CERTIFICATION_VALUE: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\u0020-\u00FF]+", pattern::is_marker), ..limited(1, 32) });
+
+pub const PUBLIC_KEY_ID: Shape = Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(20, 128) });
+pub const PUBLIC_KEY_FINGERPRINT: Shape =
+    Shape::Text(&Text { pattern: shown(r"[:\w]+", pattern::is_fingerprint), ..limited(48, 48) });
+pub const PUBLIC_KEY_MATERIAL: Shape = Shape::Text(&document(16_384));
+
 pub const TAG_KEY: Shape =
     Shape::Text(&Text { pattern: shown(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+", pattern::is_tag_key), ..limited(1, 128) });
 pub const TAG_VALUE: Shape =

@@ -7,7 +7,7 @@ use super::{
     TagInstanceProfileRequest, TagPolicyRequest, TagRoleRequest, TagServerCertificateRequest, TagUserRequest,
     UntagInstanceProfileRequest, UntagPolicyRequest, UntagRoleRequest, UntagServerCertificateRequest, UntagUserRequest,
 };
-use crate::account::{self, InstanceProfile, Policy, Provider, Role, Row, ServerCertificate, User};
+use crate::account::{self, InstanceProfile, MfaDevice, Policy, Provider, Role, Row, ServerCertificate, User};
 use crate::error::Error;
 use crate::iam::call::Call;
 use crate::iam::shapes::Tag;
@@ -30,7 +30,7 @@ macro_rules! tagged {
     )* };
 }
 
-tagged!(User: WithoutCase, Role: WithoutCase, Policy: Exact, InstanceProfile: Exact, ServerCertificate: Exact, Provider: Exact);
+tagged!(User: WithoutCase, Role: WithoutCase, Policy: Exact, InstanceProfile: Exact, ServerCertificate: Exact, Provider: Exact, MfaDevice: Exact);
 
 fn tag<R: Tagged>(call: &mut Call, row: &R, tags: Vec<Tag>) -> Result<(), Error> {
     let tags = checked_tags(Some(tags), R::KEYS)?;
@@ -119,5 +119,16 @@ pub fn tag_open_id_provider(call: &mut Call, input: super::TagOpenIDConnectProvi
 pub fn untag_open_id_provider(call: &mut Call, input: super::UntagOpenIDConnectProviderRequest) -> Result<(), Error> {
     let provider = call.open_id_provider(&input.OpenIDConnectProviderArn)?;
     untag::<Provider>(call, &provider.arn, &input.TagKeys);
+    Ok(())
+}
+
+pub fn tag_mfa_device(call: &mut Call, input: super::TagMFADeviceRequest) -> Result<(), Error> {
+    let device = call.virtual_mfa_device(&input.SerialNumber)?;
+    tag(call, &*device, input.Tags)
+}
+
+pub fn untag_mfa_device(call: &mut Call, input: super::UntagMFADeviceRequest) -> Result<(), Error> {
+    let device = call.virtual_mfa_device(&input.SerialNumber)?;
+    untag::<MfaDevice>(call, &device.serial, &input.TagKeys);
     Ok(())
 }

@@ -92,3 +92,16 @@ pub fn list_open_id_provider_tags(
         Marker: page.marker,
     })
 }
+
+pub fn list_mfa_device_tags(
+    call: &mut Call,
+    input: super::ListMFADeviceTagsRequest,
+) -> Result<super::ListMFADeviceTagsResponse, Error> {
+    let device = call.virtual_mfa_device(&input.SerialNumber)?;
+    let page = page("ListMFADeviceTags", &device.serial, &device.tags, input.Marker.as_deref(), input.MaxItems)?;
+    Ok(super::ListMFADeviceTagsResponse {
+        IsTruncated: Some(page.is_truncated()),
+        Tags: page.items,
+        Marker: page.marker,
+    })
+}
