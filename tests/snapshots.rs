@@ -250,7 +250,6 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("roles", "/boundary", r#""arn:aws:iam::123456789012:policy/none""#),
     ("roles", "/boundary", r#""""#),
     ("instance_profiles", "/role", r#""AROAAAAAAAAAAAAAAAAAA""#),
-    ("credentials", "/signing_certificates", "[]"),
     // A provider of both kinds, of neither, or of another account.
     ("providers", "/open_id", "null"),
     ("providers", "/name", r#""oidc-provider/other""#),
@@ -263,7 +262,6 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("mfa_devices", "/serial", r#""GAHT00000000""#),
     ("mfa_devices", "/drift", "1.5"),
     ("credentials", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
-    ("credentials", "/ssh_keys", "[]"),
     ("credentials", "/ssh_keys/0/comment", "5"),
     ("credentials", "/ssh_keys/0/active", r#""Active""#),
     // Versions.
@@ -330,6 +328,16 @@ fn wrong_rows_are_refused_though_the_sum_is_right() {
         }
     }
     assert!(opened.is_empty(), "opened:\n{}", opened.join("\n"));
+}
+
+/// A user without credentials has no row of them.
+#[test]
+fn credentials_are_some() {
+    let mut lines = lines();
+    let (at, mut line) = row(&lines, "credentials");
+    line[2] = json!({ "id": line[1] });
+    lines[at] = line.to_string();
+    assert!(!opens(&joined(&lines), ""));
 }
 
 #[test]

@@ -142,7 +142,8 @@ macro_rules! record {
         impl $crate::account::record::Stored for $name {
             #[inline(never)]
             fn read(value: Option<$crate::shape::Value>) -> Option<Self> {
-                let mut members = value?.into_members();
+                let value = value.filter(|value| matches!(value, $crate::shape::Value::Map(_)))?;
+                let mut members = value.into_members();
                 let row = $name {
                     $( $member: $crate::account::record::Stored::read(members.take(stringify!($member)))?, )*
                 };
