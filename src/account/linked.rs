@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
-use super::rows::{AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Role, Settings, User};
+use super::rows::{
+    AwsPolicy, Credentials, DelegationRequest, DeletionTask, Group, InstanceProfile, Policy, Role, Settings, User,
+};
 use super::table::Keyed;
 
 /// A row and its references.
@@ -46,7 +48,7 @@ macro_rules! keyed {
 
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
-    Settings: id id, Credentials: id id,
+    Settings: id id, Credentials: id id, DelegationRequest: id id,
 );
 
 impl Keyed for AwsPolicy {
@@ -98,6 +100,15 @@ impl Linked for Credentials {
 
     fn targets(&self) -> Vec<(Rc<str>, Usage)> {
         attached(self.ids()).collect()
+    }
+}
+
+/// So a request is found by what its requestor calls it.
+impl Linked for DelegationRequest {
+    const AS: Option<Referrer> = Some(Referrer::DelegationRequest);
+
+    fn targets(&self) -> Vec<(Rc<str>, Usage)> {
+        vec![(DelegationRequest::workflow_key(&self.requestor, &self.workflow), Usage::default())]
     }
 }
 

@@ -13,6 +13,7 @@ pub enum Referrer {
     Role,
     InstanceProfile,
     Credentials,
+    DelegationRequest,
 }
 
 /// How one row refers to a target.

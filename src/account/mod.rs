@@ -110,6 +110,7 @@ tables! {
     aws_policies: AwsPolicy,
     deletion_tasks: DeletionTask,
     credentials: Credentials,
+    delegation_requests: DelegationRequest,
     settings: Settings,
 }
 

@@ -23,14 +23,27 @@ impl Account {
             policy.version(policy.default_version).is_some()
                 && newest.is_some_and(|newest| newest <= policy.last_version)
         });
-        let settings = self.settings.iter().all(|row| &*row.id == Settings::KEY);
+        let of_settings = |row: &Rc<Settings>| {
+            let known = |feature: &Rc<str>| Settings::FEATURES.contains(&&**feature);
+            &*row.id == Settings::KEY && row.organization_features.iter().all(known)
+        };
+        let settings = self.settings.iter().all(of_settings);
+        let delegations = self.delegation_requests.iter().all(|request| request.is_whole());
         let owned = self
             .credentials
             .iter()
             .all(|row| !row.is_empty() && (&*row.id == Credentials::ROOT || self.users.get(&row.id).is_some()));
         let identity = is_account_id(&self.id) && is_partition(&self.partition);
-        let whole =
-            groups && of_users && of_groups && of_roles && profiles && versions && settings && owned && identity;
+        let whole = groups
+            && of_users
+            && of_groups
+            && of_roles
+            && profiles
+            && versions
+            && settings
+            && owned
+            && delegations
+            && identity;
         if whole && self.ids_are_unique() { Ok(()) } else { Err(Damage) }
     }
 

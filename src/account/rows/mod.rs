@@ -4,11 +4,13 @@
 //! ARNs, which never change; names do.
 
 mod credentials;
+mod delegation;
 
 use std::rc::Rc;
 
 use super::record::record;
 pub use credentials::*;
+pub use delegation::*;
 
 record! {
     /// A key with its value.
@@ -61,6 +63,7 @@ record! {
         /// Seconds.
         max_session: i64,
         last_used: Option<LastUsed>,
+        source_template: Option<SourceTemplate>,
         boundary: Option<Rc<str>>,
         tags: Vec<Tag>,
         attached: Vec<Rc<str>>,
@@ -75,6 +78,11 @@ record! {
         named: Rc<str>,
         id: Rc<str>,
     }
+}
+
+record! {
+    /// The version of a role template that a role was made from.
+    SourceTemplate { arn: Rc<str>, minor_version: i64, }
 }
 
 record! {
@@ -139,6 +147,8 @@ record! {
         /// Whether the global endpoint gives tokens for all regions.
         v2_tokens: bool,
         properties: Vec<Tag>,
+        /// What the organization may do with the root users of its accounts, see [`Settings::FEATURES`].
+        organization_features: Vec<Rc<str>>,
     }
 }
 
@@ -174,6 +184,9 @@ impl Policy {
 
 impl Settings {
     pub const KEY: &str = "settings";
+    pub const ROOT_CREDENTIALS_MANAGEMENT: &str = "RootCredentialsManagement";
+    pub const ROOT_SESSIONS: &str = "RootSessions";
+    pub const FEATURES: [&str; 2] = [Self::ROOT_CREDENTIALS_MANAGEMENT, Self::ROOT_SESSIONS];
 }
 
 impl Default for Settings {
@@ -184,6 +197,7 @@ impl Default for Settings {
             password_policy: None,
             v2_tokens: false,
             properties: Vec::new(),
+            organization_features: Vec::new(),
         }
     }
 }

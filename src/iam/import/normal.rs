@@ -5,7 +5,8 @@ use percent_encoding::percent_decode_str;
 use crate::shape::{Key, Shape, Structure, Value};
 
 /// The members that hold policy documents.
-const DOCUMENTS: [&str; 3] = ["AssumeRolePolicyDocument", "PolicyDocument", "Document"];
+const DOCUMENTS: [&str; 4] =
+    ["AssumeRolePolicyDocument", "AssumeRolePolicyDocumentTemplate", "PolicyDocument", "Document"];
 
 /// The same with documents as plain text: some tools print them decoded, some as objects.
 pub fn normal(structure: &Structure, value: Value) -> Value {
@@ -34,7 +35,7 @@ fn of_shape(shape: &Shape, value: Value) -> Value {
 }
 
 /// No JSON text begins with a percent sign.
-fn document(value: Value) -> Value {
+pub fn document(value: Value) -> Value {
     match value {
         Value::Map(_) => Value::Text(value.to_json()),
         Value::Text(text) if text.starts_with('%') => match percent_decode_str(&text).decode_utf8() {

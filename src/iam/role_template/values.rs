@@ -1,0 +1,66 @@
+//! What stands for the parameters of a template.
+
+use crate::engine::arn::Arn;
+use crate::error::{Error, INVALID_INPUT};
+use crate::iam::placeholder::Parameter;
+use crate::iam::shapes::{ParameterDefinition, ReplacementValueEntry};
+use crate::shape::TextMap;
+
+/// A template has at most this many parameters to be given.
+const MOST: usize = 30;
+
+/// The values for a template's parameters: those that are given, else the defaults.
+pub fn replacement_values(
+    definitions: &[ParameterDefinition],
+    given: Option<TextMap<ReplacementValueEntry>>,
+) -> Result<Vec<Parameter>, Error> {
+    let TextMap(mut given) = given.unwrap_or_default();
+    if given.len() > MOST {
+        return Err(Error::validation(format!(
+            "1 validation error detected: Value at 'replacementValues' failed to satisfy constraint: Member must have \
+             length less than or equal to {MOST}"
+        )));
+    }
+    let mut parameters = Vec::new();
+    for definition in definitions {
+        let at = given.iter().position(|(name, _)| **name == *definition.Name);
+        let list = definition.Type.ends_with("List");
+        let values = match (at, &definition.DefaultValue) {
+            (Some(at), _) => given.swap_remove(at).1.Values,
+            (None, Some(default)) if list => default.split(',').map(|item| item.trim().to_string()).collect(),
+            (None, Some(default)) => vec![default.to_string()],
+            (None, None) if definition.IsRequired == Some(true) => {
+                return Err(wrong("The template needs a value for its parameter ", &definition.Name, "."));
+            }
+            (None, None) => continue,
+        };
+        if !list && values.len() > 1 {
+            return Err(wrong("The parameter ", &definition.Name, " can have one value only."));
+        }
+        if !values.iter().all(|value| is_of_type(&definition.Type, value)) {
+            return Err(wrong("A value of the parameter ", &definition.Name, " is not of its type."));
+        }
+        parameters.push(Parameter { name: definition.Name.to_string(), values, list });
+    }
+    match given.first() {
+        Some((unknown, _)) => Err(wrong("The template has no parameter ", unknown, ".")),
+        None => Ok(parameters),
+    }
+}
+
+fn wrong(before: &str, name: &str, behind: &str) -> Error {
+    INVALID_INPUT.says([before, name, behind].concat())
+}
+
+/// Whether a value is one of `String`, `Number` or `Arn`, or may stand in a list of such.
+fn is_of_type(kind: &str, value: &str) -> bool {
+    match kind {
+        "Number" | "NumberList" => {
+            let (whole, part) = value.strip_prefix('-').unwrap_or(value).split_once('.').unwrap_or((value, "0"));
+            let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+            digits(whole.strip_prefix('-').unwrap_or(whole)) && digits(part)
+        }
+        "Arn" | "ArnList" => Arn::split(value).is_some_and(|arn| arn.parts[0] == "arn" && !arn.rest().is_empty()),
+        _ => true,
+    }
+}
