@@ -1,6 +1,6 @@
 //! Templates as they are, and roles made from them.
 
-use super::values::replacement_values;
+use super::values::{check_count, replacement_values};
 use super::{
     AcquireRoleRequest, AcquireRoleResponse, GetRoleTemplateVersionRequest, GetRoleTemplateVersionResponse, Template,
     is_template_arn,
@@ -48,6 +48,7 @@ pub fn get_role_template_version(
 }
 
 pub fn acquire_role(call: &mut Call, input: AcquireRoleRequest) -> Result<AcquireRoleResponse, Error> {
+    check_count(&input.ReplacementValues)?;
     let template = find(call, &input.TemplateArn, input.TemplateMinorVersion)?.clone();
     let version = &template.version;
     if version.Enabled == Some(false) || version.VersionEnabled == Some(false) {

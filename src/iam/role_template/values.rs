@@ -6,8 +6,19 @@ use crate::iam::placeholder::Parameter;
 use crate::iam::shapes::{ParameterDefinition, ReplacementValueEntry};
 use crate::shape::TextMap;
 
-/// A template has at most this many parameters to be given.
+/// Parameters that a call may give values for.
 const MOST: usize = 30;
+
+/// Refuses too many values, as the shape of the input would if maps had a length there.
+pub fn check_count(given: &Option<TextMap<ReplacementValueEntry>>) -> Result<(), Error> {
+    if given.as_ref().is_none_or(|given| given.0.len() <= MOST) {
+        return Ok(());
+    }
+    Err(Error::validation(format!(
+        "1 validation error detected: Value at 'replacementValues' failed to satisfy constraint: Member must have length \
+         less than or equal to {MOST}"
+    )))
+}
 
 /// The values for a template's parameters: those that are given, else the defaults.
 pub fn replacement_values(
@@ -15,12 +26,6 @@ pub fn replacement_values(
     given: Option<TextMap<ReplacementValueEntry>>,
 ) -> Result<Vec<Parameter>, Error> {
     let TextMap(mut given) = given.unwrap_or_default();
-    if given.len() > MOST {
-        return Err(Error::validation(format!(
-            "1 validation error detected: Value at 'replacementValues' failed to satisfy constraint: Member must have \
-             length less than or equal to {MOST}"
-        )));
-    }
     let mut parameters = Vec::new();
     for definition in definitions {
         let at = given.iter().position(|(name, _)| **name == *definition.Name);
