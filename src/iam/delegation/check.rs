@@ -1,11 +1,10 @@
 //! Whether the caller is allowed what a request asks for.
 
+use super::party::{calling_account, calling_identity};
 use crate::account::DelegationRequest;
+use crate::engine::arn::Arn;
 use crate::iam::call::Call;
 use crate::iam::caller::Caller;
-
-use super::party::{calling_account, calling_identity};
-use crate::engine::arn::Arn;
 use crate::iam::simulation::SIMULATE_PRINCIPAL_POLICY;
 use crate::policy::{Effect, Elements, Statement, parse};
 use crate::shape::Value;
@@ -38,9 +37,9 @@ pub fn check(call: &mut Call, request: &DelegationRequest) -> &'static str {
 /// The user, or the role of a session, whose policies count.
 fn source(call: &Call) -> Option<String> {
     let arn = calling_identity(call).ok().filter(|_| calling_account(call) == &*call.account.id)?;
-    let session = Arn::split(&arn)?.rest().strip_prefix("assumed-role/")?.split('/').next().map(str::to_string);
+    let session = Arn::split(&arn).and_then(|arn| arn.rest().strip_prefix("assumed-role/"));
     match session {
-        Some(role) => call.role(&role).ok().map(|role| call.account.role_arn(&role)),
+        Some(session) => call.role(session.split('/').next()?).ok().map(|role| call.account.role_arn(&role)),
         None => Some(arn),
     }
 }
