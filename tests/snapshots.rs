@@ -14,8 +14,13 @@ const READ: &str =
 
 /// An account with some of everything, and the changes that made it.
 fn account() -> (Iam, Vec<String>) {
-    let mut iam = Iam::from_json(r#"{"seed":"snapshots"}"#).expect("an account opens");
     let trust = READ.replace(r#""Resource":"*""#, r#""Principal":"*""#).replace("s3:GetObject", "sts:AssumeRole");
+    let template = json!({
+        "TemplateArn": "arn:aws:iam::aws:role-template/x", "MinorVersion": 1, "RoleNamePattern": "templated",
+        "AssumeRolePolicyDocumentTemplate": trust,
+    });
+    let options = json!({ "seed": "snapshots", "roleTemplates": [template] });
+    let mut iam = Iam::from_json(&options.to_string()).expect("an account opens");
     let arn = "arn:aws:iam::123456789012:policy/read";
     let calls = [
         ("CreateUser", json!({ "UserName": "Bob", "Path": "/e/", "Tags": [{ "Key": "ключ", "Value": "é" }] })),
@@ -34,6 +39,19 @@ fn account() -> (Iam, Vec<String>) {
         ("UpdateAccountPasswordPolicy", json!({ "MaxPasswordAge": 90 })),
         ("PutAccountProperties", json!({ "Properties": { "Console/Theme": "dark\nside" } })),
         ("SetSecurityTokenServicePreferences", json!({ "GlobalEndpointTokenVersion": "v2Token" })),
+        ("EnableOrganizationsRootSessions", json!({})),
+        (
+            "CreateDelegationRequest",
+            json!({
+                "Description": "é", "RequestorWorkflowId": "flow-1", "SessionDuration": 300,
+                "Permissions": {
+                    "PolicyTemplateArn": "arn:aws:iam::111122223333:delegation-template/x",
+                    "Parameters": [{ "Name": "names", "Values": ["a", "b"], "Type": "stringList" }],
+                },
+                "NotificationChannel": "arn:aws:sns:us-east-1:111122223333:topic",
+            }),
+        ),
+        ("AcquireRole", json!({ "TemplateArn": "arn:aws:iam::aws:role-template/x" })),
         ("CreateServiceLinkedRole", json!({ "AWSServiceName": "autoscaling.amazonaws.com" })),
         ("DeleteServiceLinkedRole", json!({ "RoleName": "AWSServiceRoleForAutoScaling" })),
     ];
@@ -181,7 +199,8 @@ fn rows_that_stay_open_with_a_head_of_their_own() {
     assert!(opens(&joined(&lines()), ""));
 }
 
-const TABLES: [&str; 7] = ["users", "groups", "roles", "instance_profiles", "policies", "deletion_tasks", "settings"];
+const TABLES: [&str; 8] =
+    ["users", "groups", "roles", "instance_profiles", "policies", "deletion_tasks", "delegation_requests", "settings"];
 
 /// A member of the first row of a table, and what stands there instead.
 const WRONG: &[(&str, &str, &str)] = &[
@@ -202,6 +221,12 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("policies", "/versions", "[]"),
     ("policies", "/last_version", "1"),
     ("policies", "/last_version", "-1"),
+    // States that a request cannot be in.
+    ("delegation_requests", "/state", r#""ASSIGNED""#),
+    ("delegation_requests", "/state", r#""EXPIRED""#),
+    ("delegation_requests", "/state", r#""SOMEWHERE""#),
+    ("delegation_requests", "/owner", r#""arn:aws:iam::123456789012:user/Robert""#),
+    ("settings", "/organization_features", r#"["RootEverything"]"#),
     // Keys that are not the row's.
     ("users", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
     ("policies", "/arn", r#""arn:aws:iam::123456789012:policy/other""#),

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use iamlet::iam::Iam;
+use serde_json::{Value, json};
 
-use super::view::{View, view};
+use super::view::{View, text, view};
 use super::{Call, decisions, invariants, options};
 
 /// How many calls lie between two looks at everything.
@@ -28,6 +29,8 @@ struct Watch {
     /// The account at some time, and the changes since.
     base: Vec<u8>,
     changes: String,
+    /// The ids of delegation requests, the last one first.
+    delegations: Vec<String>,
     /// All ids there ever were, and those there are.
     seen: BTreeSet<String>,
     alive: BTreeSet<String>,
@@ -42,8 +45,9 @@ pub fn run(calls: &[Call]) -> Result<Outcome, String> {
     let options = options().to_string();
     let (iam, twin) = (open(&options)?, open(&options)?);
     let base = iam.snapshot();
-    let changes = String::new();
-    let mut watch = Watch { iam, twin, options, base, changes, seen: BTreeSet::new(), alive: BTreeSet::new() };
+    let (changes, delegations) = (String::new(), Vec::new());
+    let (seen, alive) = (BTreeSet::new(), BTreeSet::new());
+    let mut watch = Watch { iam, twin, options, base, changes, delegations, seen, alive };
     let mut outcome = Outcome::default();
     for (index, call) in calls.iter().enumerate() {
         let at = |problem: String| format!("after call {index}, {call}: {problem}");
@@ -63,7 +67,7 @@ pub fn run(calls: &[Call]) -> Result<Outcome, String> {
 impl Watch {
     fn call(&mut self, call: &Call, now: i64, outcome: &mut Outcome) -> Result<(), String> {
         let caller = if call.caller.is_null() { String::new() } else { call.caller.to_string() };
-        let input = call.input.to_string();
+        let input = self.named(call);
         let before = self.iam.snapshot();
         let answer = self.iam.call(&caller, call.operation, &input, now * 1000);
         let twin = self.twin.call(&caller, call.operation, &input, now * 1000);
@@ -77,6 +81,10 @@ impl Watch {
                     return Err("it changes the account and tells no changes".to_string());
                 }
                 self.changes.push_str(&answer.changes);
+                if call.operation == "CreateDelegationRequest" {
+                    let answer: Value = serde_json::from_str(&answer.output).map_err(|error| error.to_string())?;
+                    self.delegations.insert(0, text(&answer, "DelegationRequestId").to_string());
+                }
                 outcome.done.insert(call.operation);
                 Ok(())
             }
@@ -89,6 +97,18 @@ impl Watch {
             }
             (answer, twin) => Err(format!("one account answers {answer:?}, its twin {twin:?}")),
         }
+    }
+
+    /// The input with an id in the place of `$delegation:n`: that of the last request but n.
+    fn named(&self, call: &Call) -> String {
+        let mut input = call.input.clone();
+        for value in input.as_object_mut().into_iter().flat_map(|members| members.values_mut()) {
+            let before = value.as_str().and_then(|text| text.strip_prefix("$delegation:")?.parse::<usize>().ok());
+            if let Some(before) = before {
+                *value = json!(self.delegations.get(before).map_or("0123456789abcdef", |id| id));
+            }
+        }
+        input.to_string()
     }
 
     /// From here on the twin is an account that was opened from what the other wrote down.

@@ -90,6 +90,9 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     reader.each("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileName", &of_profiles)?;
     ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.inline(kind))?;
     policies(&mut reader)?;
+    let of_requests = ["GetDelegationRequest"];
+    reader.each("ListDelegationRequests", "DelegationRequests", "DelegationRequestId", &of_requests)?;
+    reader.ask("ListOrganizationsFeatures", json!({}))?;
     for operation in
         ["ListAccountAliases", "GetAccountSummary", "GetAccountProperties", "GetAccountAuthorizationDetails"]
     {

@@ -41,7 +41,7 @@ pub fn create_delegation_request(
     }
     let policy = policy(call, &template, &parameters)?;
     let alias = call.account.settings().alias.filter(|alias| alias.len() <= LONGEST_REQUESTOR_NAME);
-    let id: Rc<str> = call.random.uuid().into();
+    let id = new_id(call);
     call.account.put(DelegationRequest {
         id: id.clone(),
         requestor_name: alias.filter(|_| *requestor == *call.account.id),
@@ -70,6 +70,16 @@ pub fn create_delegation_request(
         ConsoleDeepLink: Some(["https://console.aws.amazon.com/iam/home#/delegation-requests/", &id].concat()),
         DelegationRequestId: Some(id.to_string()),
     })
+}
+
+/// An id that no request has.
+fn new_id(call: &mut Call) -> Rc<str> {
+    loop {
+        let id: Rc<str> = call.random.uuid().into();
+        if call.account.delegation_requests.get(&id).is_none() {
+            return id;
+        }
+    }
 }
 
 /// The parameters, if each has a name of its own and as many values as its type takes.
