@@ -19,7 +19,10 @@ fn account() -> (Iam, Vec<String>) {
         "TemplateArn": "arn:aws:iam::aws:role-template/x", "MinorVersion": 1, "RoleNamePattern": "templated",
         "AssumeRolePolicyDocumentTemplate": trust,
     });
-    let options = json!({ "seed": "snapshots", "roleTemplates": [template] });
+    let options = json!({
+        "seed": "snapshots", "roleTemplates": [template],
+        "organization": { "id": "o-exampleorgid", "managementAccountId": "123456789012" },
+    });
     let mut iam = Iam::from_json(&options.to_string()).expect("an account opens");
     let arn = "arn:aws:iam::123456789012:policy/read";
     let calls = [

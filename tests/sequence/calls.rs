@@ -128,7 +128,7 @@ fn age(rng: &mut Rng) -> Value {
 
 /// No id is known before the account gives it: one of the last that it gave ([`run`](super::run) knows them).
 fn delegation(rng: &mut Rng) -> Value {
-    json!(rng.pick(&["$delegation:0", "$delegation:0", "$delegation:1", "$delegation:2"]))
+    json!(rng.pick(&["$delegation:0", "$delegation:0", "$delegation:0", "$delegation:1"]))
 }
 
 fn notes(rng: &mut Rng) -> Value {
@@ -156,7 +156,7 @@ fn topic(_: &mut Rng) -> Value {
 }
 
 fn access(rng: &mut Rng) -> Value {
-    json!(rng.item(&[300, 3600, 43_200, 43_201]))
+    json!(rng.item(&[300, 3600, 14_400, 43_200, 43_201]))
 }
 
 fn role_template(rng: &mut Rng) -> Value {
@@ -220,15 +220,15 @@ const KINDS: &[Kind] = kinds! {
     6 AttachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
     5 AttachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
     6 AttachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
-    4 DetachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
-    4 DetachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
-    4 DetachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
+    9 DetachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
+    9 DetachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
+    9 DetachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
     5 PutUserPolicy (UserName: user, PolicyName: inline, PolicyDocument: document) ()
     4 PutGroupPolicy (GroupName: group, PolicyName: inline, PolicyDocument: document) ()
     5 PutRolePolicy (RoleName: role, PolicyName: inline, PolicyDocument: document) ()
-    4 DeleteUserPolicy (UserName: user, PolicyName: inline) ()
+    8 DeleteUserPolicy (UserName: user, PolicyName: inline) ()
     7 DeleteGroupPolicy (GroupName: group, PolicyName: inline) ()
-    4 DeleteRolePolicy (RoleName: role, PolicyName: inline) ()
+    8 DeleteRolePolicy (RoleName: role, PolicyName: inline) ()
     4 PutUserPermissionsBoundary (UserName: user, PermissionsBoundary: policy_arn) ()
     4 PutRolePermissionsBoundary (RoleName: role, PermissionsBoundary: policy_arn) ()
     3 DeleteUserPermissionsBoundary (UserName: user) ()
@@ -251,12 +251,12 @@ const KINDS: &[Kind] = kinds! {
     1 EnableOrganizationsRootSessions () ()
     1 DisableOrganizationsRootCredentialsManagement () ()
     1 DisableOrganizationsRootSessions () ()
-    3 CreateDelegationRequest (Description: description, Permissions: permissions, RequestorWorkflowId: workflow, NotificationChannel: topic, SessionDuration: access)
+    2 CreateDelegationRequest (Description: description, Permissions: permissions, RequestorWorkflowId: workflow, NotificationChannel: topic, SessionDuration: access)
         (OwnerAccountId: asked_account, OnlySendByOwner: flag)
     8 AssociateDelegationRequest (DelegationRequestId: delegation) ()
     3 UpdateDelegationRequest (DelegationRequestId: delegation) (Notes: notes)
-    5 AcceptDelegationRequest (DelegationRequestId: delegation) ()
-    2 RejectDelegationRequest (DelegationRequestId: delegation) (Notes: notes)
+    8 AcceptDelegationRequest (DelegationRequestId: delegation) ()
+    5 RejectDelegationRequest (DelegationRequestId: delegation) (Notes: notes)
     9 SendDelegationToken (DelegationRequestId: delegation) ()
     5 AcquireRole (TemplateArn: role_template) (TemplateMinorVersion: minor_version, ReplacementValues: replacement)
 };

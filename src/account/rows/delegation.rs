@@ -81,7 +81,8 @@ impl DelegationRequest {
     pub fn is_whole(&self) -> bool {
         let reached = Self::STATES.iter().position(|state| **state == *self.state);
         let by_calls = reached.is_some_and(|place| place + 1 < Self::STATES.len());
-        let owned = self.owner.is_some() && self.owner_account.is_some();
-        by_calls && owned == (&*self.state != Self::UNASSIGNED)
+        let owned = self.owner.is_some();
+        let taken_on = &*self.state != Self::UNASSIGNED;
+        by_calls && owned == taken_on && (!owned || self.owner_account.is_some())
     }
 }
