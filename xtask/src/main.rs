@@ -11,6 +11,7 @@ mod package;
 mod paths;
 mod play;
 mod process;
+mod rooms;
 mod rust;
 mod size;
 mod step;

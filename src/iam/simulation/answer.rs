@@ -1,10 +1,9 @@
 //! From outcomes to the answer, in the present shape and in the one from before July 2026.
 
-use std::collections::BTreeSet;
-
 use super::evaluate::{Matched, Outcome, Simulation, stricter};
 use super::shapes::*;
 use crate::engine::Decision;
+use crate::order::Seen;
 use crate::shape::TextMap;
 
 /// The result of one action on all resources. No resource was named if `resources` holds only `*`.
@@ -59,9 +58,10 @@ fn whole(outcomes: &[Outcome]) -> Outcome {
     let stopped: Vec<&Outcome> = outcomes.iter().filter(|o| o.allowed_by_organizations == Some(false)).collect();
     let counted = if stopped.is_empty() { outcomes.iter().collect() } else { stopped };
     let decision = decided(&counted);
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::default();
     let shared = counted.iter().filter(|o| o.decision == decision).flat_map(|o| &o.matched);
-    let matched = shared.filter(|statement| seen.insert((&*statement.policy, statement.start))).cloned().collect();
+    let place = |Matched { policy, start: (line, column), .. }: &Matched| format!("{line}:{column}:{policy}");
+    let matched = shared.filter(|statement| seen.insert(&place(statement))).cloned().collect();
     let all = |of: fn(&Outcome) -> Option<bool>| {
         counted.iter().map(|outcome| of(outcome)).reduce(|a, b| Some(a? && b?)).flatten()
     };
