@@ -33,7 +33,7 @@ fn find<'c>(call: &'c Call, arn: &str, minor_version: Option<i64>) -> Result<&'c
     }
     let found = match minor_version {
         Some(number) => versions.find(|template| template.minor_version == number),
-        None => versions.find(|template| template.is_default),
+        None => versions.find(|template| template.minor_version == template.default_version),
     };
     let number = minor_version.unwrap_or_default().to_string();
     found.ok_or_else(|| NO_SUCH_ENTITY.says(["Role template ", arn, " has no minor version ", &*number, "."].concat()))
@@ -44,21 +44,22 @@ pub fn get_role_template_version(
     input: GetRoleTemplateVersionRequest,
 ) -> Result<GetRoleTemplateVersionResponse, Error> {
     let template = find(call, &input.TemplateArn, input.MinorVersion)?;
-    Ok(GetRoleTemplateVersionResponse { RoleTemplateVersion: template.version.clone() })
+    Ok(GetRoleTemplateVersionResponse { RoleTemplateVersion: template.version() })
 }
 
 pub fn acquire_role(call: &mut Call, input: AcquireRoleRequest) -> Result<AcquireRoleResponse, Error> {
     check_count(&input.ReplacementValues)?;
-    let template = find(call, &input.TemplateArn, input.TemplateMinorVersion)?.clone();
-    let version = &template.version;
+    let template = find(call, &input.TemplateArn, input.TemplateMinorVersion)?;
+    let source = SourceTemplate { arn: template.arn.clone(), minor_version: template.minor_version };
+    let version = template.version();
     if version.Enabled == Some(false) || version.VersionEnabled == Some(false) {
-        return Err(ROLE_TEMPLATE_DISABLED.says(["Role template ", &*template.arn, " is disabled."].concat()));
+        return Err(ROLE_TEMPLATE_DISABLED.says(["Role template ", &*source.arn, " is disabled."].concat()));
     }
     let definitions = version.ParametersDefinition.as_deref().unwrap_or_default();
     let parameters = replacement_values(definitions, input.ReplacementValues)?;
     let name = filled(version.RoleNamePattern.as_deref().unwrap_or_default(), &parameters)?;
-    free_name(call, &name, &template.arn)?;
-    run(call, &CREATE_ROLE, role(version, &name, &parameters)?)?;
+    free_name(call, &name, &source.arn)?;
+    run(call, &CREATE_ROLE, role(&version, &name, &parameters)?)?;
     for policy in version.InlinePolicyTemplates.iter().flatten() {
         let document = filled_document(&policy.PolicyDocument, &parameters)?;
         let policy = [("RoleName", &*name), ("PolicyName", &policy.PolicyName), ("PolicyDocument", &document)];
@@ -68,7 +69,6 @@ pub fn acquire_role(call: &mut Call, input: AcquireRoleRequest) -> Result<Acquir
         let arn = filled(arn, &parameters)?;
         run(call, &ATTACH_ROLE_POLICY, texts(&[("RoleName", &name), ("PolicyArn", &arn)]))?;
     }
-    let source = SourceTemplate { arn: template.arn.clone(), minor_version: template.minor_version };
     let role = Role { source_template: Some(source), ..Role::clone(&*call.role(&name)?) };
     let answer = answer::created_role(call.account, &role);
     call.account.put(role);

@@ -12,7 +12,7 @@ use crate::error::{
 };
 use crate::iam::shapes::*;
 use crate::operation;
-use crate::shape::{ANY_TEXT, Shape, TextMap};
+use crate::shape::{ANY_TEXT, Shape, Shaped, TextMap, Value};
 pub use option::role_templates;
 
 const REPLACEMENT_VALUES_BY_NAME: Shape = Shape::Map(&ANY_TEXT, &ReplacementValueEntry::SHAPE);
@@ -54,11 +54,26 @@ operation! {
 /// A version of a template, in which everything is there that a role needs.
 #[derive(Clone, Debug)]
 pub struct Template {
-    pub arn: Rc<str>,
-    pub minor_version: i64,
-    /// Whether it counts when none is named.
-    pub is_default: bool,
-    pub version: RoleTemplateVersion,
+    arn: Rc<str>,
+    minor_version: i64,
+    /// The minor version that counts when none is named.
+    default_version: i64,
+    /// As it was given.
+    given: Value,
+}
+
+impl Template {
+    /// The version with what follows from the rest where it was not given.
+    fn version(&self) -> RoleTemplateVersion {
+        let mut version = RoleTemplateVersion::from_value(self.given.clone());
+        version.TemplateName.get_or_insert_with(|| self.arn.rsplit('/').next().unwrap_or_default().into());
+        version.ParametersDefinition.get_or_insert_default();
+        version.MajorVersion.get_or_insert(1);
+        version.Enabled.get_or_insert(true);
+        version.VersionEnabled.get_or_insert(true);
+        version.DefaultMinorVersion = Some(self.default_version);
+        version
+    }
 }
 
 /// Whether an ARN is one of a role template.

@@ -6,31 +6,36 @@ use crate::check::check;
 use crate::iam::import::normal;
 use crate::iam::shapes::RoleTemplateVersion;
 use crate::json::{Json, Node};
+use crate::order::{Seen, sorted_by};
 use crate::shape::{Shaped, Value};
+
+/// In the place of a default version, as long as nothing is known of it.
+const NOT_SAID: i64 = i64::MIN;
 
 /// Reads a list of versions, in which each template may be there with several.
 pub fn role_templates(node: &Node) -> Input<Vec<Template>> {
     let Json::Array(items) = &node.json else { return expected("roleTemplates", "a list of role templates", node) };
-    let mut templates: Vec<Template> = Vec::new();
+    let (mut templates, mut seen) = (Vec::new(), Seen::default());
     for (index, item) in items.iter().enumerate() {
         let path = format!("roleTemplates[{index}]");
         let value = normal(&RoleTemplateVersion::STRUCTURE, Value::of(item.clone()));
         check(&RoleTemplateVersion::STRUCTURE, &value)
             .map_err(|error| InputError::Type([&*path, ": ", &*error.message].concat()))?;
-        let template = template(RoleTemplateVersion::from_value(value), &path)?;
-        let same = |other: &Template| other.arn == template.arn && other.minor_version == template.minor_version;
-        if templates.iter().any(same) {
-            return refuse(&path, format_args!("{} has this MinorVersion twice", template.arn));
+        let template = template(value, &path)?;
+        if !seen.insert(&format!("{} {}", template.minor_version, template.arn)) {
+            return refuse(&path, [&*template.arn, " has this MinorVersion twice"].concat());
         }
         templates.push(template);
     }
-    choose_defaults(&mut templates)?;
+    let mut templates = sorted_by(templates, |template: &Template| template.arn.to_string());
+    templates.chunk_by_mut(|one, other| one.arn == other.arn).try_for_each(choose_default)?;
     Ok(templates)
 }
 
-fn template(mut version: RoleTemplateVersion, path: &str) -> Input<Template> {
-    let missing = |member: &str| refuse(path, format_args!("{member} is missing"));
-    let Some(arn) = version.TemplateArn.clone() else { return missing("TemplateArn") };
+fn template(given: Value, path: &str) -> Input<Template> {
+    let version = RoleTemplateVersion::from_value(given.clone());
+    let missing = |member: &str| refuse(path, [member, " is missing"].concat());
+    let Some(arn) = version.TemplateArn else { return missing("TemplateArn") };
     let Some(minor_version) = version.MinorVersion else { return missing("MinorVersion") };
     if version.RoleNamePattern.is_none() {
         return missing("RoleNamePattern");
@@ -39,34 +44,28 @@ fn template(mut version: RoleTemplateVersion, path: &str) -> Input<Template> {
         return missing("AssumeRolePolicyDocumentTemplate");
     }
     if !is_template_arn(&arn) {
-        return refuse(path, format_args!("expected the ARN of a role template, got {arn}"));
+        return refuse(path, ["expected the ARN of a role template, got ", &*arn].concat());
     }
-    let parameters = version.ParametersDefinition.get_or_insert_default();
-    let twice = |(index, name): (usize, &str)| parameters.iter().take(index).any(|before| *before.Name == *name);
-    if parameters.iter().enumerate().any(|(index, parameter)| twice((index, &parameter.Name))) {
-        return refuse(path, "ParametersDefinition defines a parameter twice");
+    let mut seen = Seen::default();
+    let parameters = version.ParametersDefinition.unwrap_or_default();
+    if let Some(twice) = parameters.iter().find(|parameter| !seen.insert(&parameter.Name)) {
+        return refuse(path, ["ParametersDefinition defines ", &*twice.Name, " twice"].concat());
     }
-    version.TemplateName.get_or_insert_with(|| arn.rsplit('/').next().unwrap_or_default().into());
-    version.MajorVersion.get_or_insert(1);
-    version.Enabled.get_or_insert(true);
-    version.VersionEnabled.get_or_insert(true);
-    Ok(Template { arn, minor_version, is_default: false, version })
+    let default_version = version.DefaultMinorVersion.unwrap_or(NOT_SAID);
+    Ok(Template { arn, minor_version, default_version, given })
 }
 
-/// Finds out which version of each template is the default one.
-fn choose_defaults(templates: &mut [Template]) -> Input<()> {
-    for index in 0..templates.len() {
-        let Some(arn) = templates.get(index).map(|template| template.arn.clone()) else { continue };
-        let versions = || templates.iter().filter(|template| template.arn == arn);
-        let said = versions().find_map(|template| template.version.DefaultMinorVersion);
-        let default = said.or_else(|| versions().map(|template| template.minor_version).max());
-        if !versions().any(|template| Some(template.minor_version) == default) {
-            return refuse("roleTemplates", format_args!("{arn} is there without its default version"));
-        }
-        if let Some(template) = templates.get_mut(index) {
-            template.is_default = Some(template.minor_version) == default;
-            template.version.DefaultMinorVersion = default;
+/// Finds out which version of a template is the default one: the one that is said to be it, else the
+/// highest.
+fn choose_default(versions: &mut [Template]) -> Input<()> {
+    let said = versions.iter().map(|template| template.default_version).find(|said| *said != NOT_SAID);
+    let Some(default) = said.or(versions.iter().map(|template| template.minor_version).max()) else { return Ok(()) };
+    versions.iter_mut().for_each(|template| template.default_version = default);
+    match versions.iter().find(|template| template.minor_version == default) {
+        Some(_) => Ok(()),
+        None => {
+            let arn = versions.first().map_or("", |template| &template.arn);
+            refuse("roleTemplates", [arn, " is there without its default version"].concat())
         }
     }
-    Ok(())
 }
