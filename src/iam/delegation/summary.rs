@@ -1,14 +1,12 @@
 //! What a request asks for, in words.
 
-use std::fmt::Write;
-
 use super::party::{not_found, request};
 use super::{GetHumanReadableSummaryRequest, GetHumanReadableSummaryResponse, LONGEST_SUMMARY};
 use crate::account::DelegationRequest;
 use crate::engine::arn::Arn;
 use crate::error::{Error, INVALID_INPUT};
 use crate::iam::call::Call;
-use crate::policy::{Effect, parse};
+use crate::policy::{Effect, Statement, parse};
 
 const ENGLISH: &str = "en";
 
@@ -47,39 +45,38 @@ fn summary(request: &DelegationRequest) -> String {
         Some(account) => out.extend(["account ", &**account]),
         None => out.push_str("an account that is not known yet"),
     }
-    // Writing to a text cannot fail.
-    let _ = write!(out, " for {} minutes: {}", request.session / 60, request.description);
+    let (count, unit) = match request.session % 60 {
+        0 => (request.session / 60, " minutes: "),
+        _ => (request.session, " seconds: "),
+    };
+    out.extend([" for ", &*count.to_string(), unit, &request.description]);
     out.extend([". The permissions come from the policy template ", &*request.template]);
     for (index, parameter) in request.parameters.iter().enumerate() {
-        out.extend([
-            if index == 0 { " with " } else { " and " },
-            &*parameter.name,
-            " = ",
-            &parameter.values.join(", "),
-        ]);
+        let word = if index == 0 { " with " } else { " and " };
+        out.extend([word, &*parameter.name, " = ", &parameter.values.join(", ")]);
     }
     out.push('.');
     if let Some(document) = request.policy.as_deref().and_then(|policy| parse(policy).ok()) {
-        for statement in &document.statements {
-            out.push_str(if statement.effect == Effect::Allow {
-                " It would be allowed"
-            } else {
-                " It would be denied"
-            });
-            for (elements, except, word) in
-                [(&statement.action, " all actions but ", " "), (&statement.resource, " on everything but ", " on ")]
-            {
-                let Some(elements) = elements else { continue };
-                out.push_str(if elements.negated { except } else { word });
-                let items: Vec<&str> = elements.items.iter().map(|item| &*item.value).collect();
-                out.push_str(&items.join(", "));
-            }
-            out.push_str(if statement.conditions.is_empty() { "." } else { ", under conditions." });
-        }
+        document.statements.iter().for_each(|statement| describe(&mut out, statement));
     }
-    match out.char_indices().nth(LONGEST_SUMMARY) {
-        Some((at, _)) => out.truncate(at),
-        None => {}
+    if let Some((at, _)) = out.char_indices().nth(LONGEST_SUMMARY) {
+        out.truncate(at);
     }
     out
+}
+
+fn describe(out: &mut String, statement: &Statement) {
+    out.push_str(match statement.effect {
+        Effect::Allow => " It would be allowed",
+        Effect::Deny => " It would be denied",
+    });
+    for (elements, all_but, these) in
+        [(&statement.action, " all actions but ", " "), (&statement.resource, " on everything but ", " on ")]
+    {
+        let Some(elements) = elements else { continue };
+        out.push_str(if elements.negated { all_but } else { these });
+        let items: Vec<&str> = elements.items.iter().map(|item| &*item.value).collect();
+        out.push_str(&items.join(", "));
+    }
+    out.push_str(if statement.conditions.is_empty() { "." } else { ", under conditions." });
 }
