@@ -143,7 +143,6 @@ describe("role templates", () => {
       [[{ ...template, TemplateArn: undefined }], /TemplateArn is missing/],
       [[{ ...template, TemplateArn: "arn:aws:iam::aws:policy/ReadOnlyAccess" }], /expected the ARN of a role template/],
       [[template, template], /roleTemplates\[1\]: .* has this MinorVersion twice/],
-      [[{ ...template, DefaultMinorVersion: 2 }], /without its default version/],
       [[{ ...template, ParametersDefinition: [{ Name: "a", Type: "String" }, { Name: "a", Type: "Arn" }] }], /ParametersDefinition defines a twice/],
       [[{ ...template, ParametersDefinition: [{ Name: "a", Type: "Text" }] }], /enum value set/],
       [[{ ...template, Extra: 1 }], /Extra/],

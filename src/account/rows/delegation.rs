@@ -21,8 +21,6 @@ record! {
         /// The policy that the template makes of them, if the template is known.
         policy: Option<Rc<str>>,
         redirect_url: Option<Rc<str>>,
-        /// The ARN of the topic that is told.
-        channel: Rc<str>,
         /// Seconds.
         session: i64,
         only_send_by_owner: bool,

@@ -1,54 +1,71 @@
 //! A request as answers show it.
 
-use crate::account;
-use crate::iam::shapes::{DelegationPermission, DelegationRequest, PolicyParameter};
-use crate::policy::parse;
-use crate::shape::Timestamp;
+use std::rc::Rc;
 
-pub fn delegation_request(row: &account::DelegationRequest, now: i64) -> DelegationRequest {
-    let parameter = |of: &account::PolicyParameter| PolicyParameter {
-        Name: Some(of.name.clone()),
-        Values: Some(of.values.clone()),
-        Type: of.kind.clone(),
-    };
-    DelegationRequest {
-        DelegationRequestId: Some(row.id.clone()),
-        OwnerAccountId: row.owner_account.clone(),
-        Description: Some(row.description.clone()),
-        RequestMessage: row.message.clone(),
-        Permissions: Some(DelegationPermission {
-            PolicyTemplateArn: Some(row.template.clone()),
-            Parameters: Some(row.parameters.iter().map(parameter).collect()),
-        }),
-        PermissionPolicy: row.policy.clone(),
-        RolePermissionRestrictionArns: row.policy.as_deref().map(boundaries),
-        OwnerId: row.owner.clone(),
-        ApproverId: row.approver.clone(),
-        State: Some(row.state_at(now).to_string()),
-        ExpirationTime: Some(Timestamp(row.expires)),
-        RequestorId: Some(row.requestor.clone()),
-        RequestorName: row.requestor_name.clone(),
-        CreateDate: Some(Timestamp(row.created)),
-        SessionDuration: Some(row.session),
-        RedirectUrl: row.redirect_url.clone(),
-        Notes: row.notes.clone(),
-        RejectionReason: row.rejection.clone(),
-        OnlySendByOwner: Some(row.only_send_by_owner),
-        UpdatedTime: Some(Timestamp(row.updated)),
+use crate::account::{DelegationRequest, PolicyParameter};
+use crate::order::Seen;
+use crate::policy::parse;
+use crate::shape::{Key, Value};
+
+/// Everything that there is of [`DelegationRequest`](crate::iam::shapes::DelegationRequest).
+pub fn delegation_request(row: &DelegationRequest, now: i64) -> Value {
+    let mut members = Vec::with_capacity(20);
+    push(&mut members, "DelegationRequestId", Some(&row.id));
+    push(&mut members, "OwnerAccountId", row.owner_account.as_ref());
+    push(&mut members, "Description", Some(&row.description));
+    push(&mut members, "RequestMessage", row.message.as_ref());
+    members.push(("Permissions".into(), permissions(row)));
+    push(&mut members, "PermissionPolicy", row.policy.as_ref());
+    if let Some(policy) = &row.policy {
+        members.push(("RolePermissionRestrictionArns".into(), boundaries(policy)));
+    }
+    push(&mut members, "OwnerId", row.owner.as_ref());
+    push(&mut members, "ApproverId", row.approver.as_ref());
+    members.push(("State".into(), Value::Text(row.state_at(now).to_string())));
+    members.push(("ExpirationTime".into(), Value::Integer(row.expires)));
+    push(&mut members, "RequestorId", Some(&row.requestor));
+    push(&mut members, "RequestorName", row.requestor_name.as_ref());
+    members.push(("CreateDate".into(), Value::Integer(row.created)));
+    members.push(("SessionDuration".into(), Value::Integer(row.session)));
+    push(&mut members, "RedirectUrl", row.redirect_url.as_ref());
+    push(&mut members, "Notes", row.notes.as_ref());
+    push(&mut members, "RejectionReason", row.rejection.as_ref());
+    members.push(("OnlySendByOwner".into(), Value::Boolean(row.only_send_by_owner)));
+    members.push(("UpdatedTime".into(), Value::Integer(row.updated)));
+    Value::Map(members)
+}
+
+#[inline(never)]
+fn push(members: &mut Vec<(Key, Value)>, name: &'static str, text: Option<&Rc<str>>) {
+    if let Some(text) = text {
+        members.push((name.into(), Value::Shared(text.clone())));
     }
 }
 
+fn permissions(row: &DelegationRequest) -> Value {
+    let parameter = |of: &PolicyParameter| {
+        let values = of.values.iter().map(|value| Value::Shared(value.clone())).collect();
+        let mut members = vec![("Values".into(), Value::List(values))];
+        push(&mut members, "Name", Some(&of.name));
+        push(&mut members, "Type", of.kind.as_ref());
+        Value::Map(members)
+    };
+    let parameters = row.parameters.iter().map(parameter).collect();
+    let mut members = vec![("Parameters".into(), Value::List(parameters))];
+    push(&mut members, "PolicyTemplateArn", Some(&row.template));
+    Value::Map(members)
+}
+
 /// The permissions boundaries that a policy demands of roles, each once.
-fn boundaries(policy: &str) -> Vec<String> {
-    let Ok(document) = parse(policy) else { return Vec::new() };
-    let mut arns: Vec<String> = Vec::new();
-    let conditions = document.statements.iter().flat_map(|statement| &statement.conditions);
-    for condition in conditions.filter(|of| of.key.value.eq_ignore_ascii_case("iam:PermissionsBoundary")) {
-        for arn in &condition.values {
-            if !arns.iter().any(|before| **before == *arn.value) {
-                arns.push(arn.value.to_string());
-            }
+fn boundaries(policy: &str) -> Value {
+    let (mut arns, mut seen) = (Vec::new(), Seen::default());
+    let document = parse(policy);
+    let statements = document.iter().flat_map(|document| &document.statements);
+    for condition in statements.flat_map(|statement| &statement.conditions) {
+        if condition.key.value.eq_ignore_ascii_case("iam:PermissionsBoundary") {
+            let new = condition.values.iter().filter(|arn| seen.insert(&arn.value));
+            arns.extend(new.map(|arn| Value::Text(arn.value.to_string())));
         }
     }
-    arns
+    Value::List(arns)
 }

@@ -1,5 +1,7 @@
 //! From state to state.
 
+use std::rc::Rc;
+
 use super::party::{calling_account, calling_identity, denied, request};
 use super::{
     AcceptDelegationRequestRequest, AssociateDelegationRequestRequest, RejectDelegationRequestRequest,
@@ -46,68 +48,72 @@ const REJECT: Step = Step {
 const SEND: Step =
     Step { operation: "SendDelegationToken", from: &[DelegationRequest::ACCEPTED], to: DelegationRequest::FINALIZED };
 
-/// The request in its new state, which nobody knows of yet, and the ARN of the caller.
-fn taken(call: &Call, id: &str, step: &Step) -> Result<(DelegationRequest, String), Error> {
+/// What a step changes beside the state; the last is the ARN of the caller.
+type Change<'c> = &'c dyn Fn(&Call, &mut DelegationRequest, Rc<str>) -> Result<(), Error>;
+
+fn take(call: &mut Call, id: &str, step: &Step, change: Change) -> Result<(), Error> {
     let request = request(call, id, step.operation)?;
     let state = request.state_at(call.now);
     if !step.from.contains(&state) {
         let from = step.from.join(" or ");
-        let message =
-            [step.operation, " needs a delegation request in the state ", &from, ", and this one is ", state, "."];
-        return Err(INVALID_INPUT.says(message.concat()));
+        let needed = [step.operation, " needs a delegation request in the state ", &from].concat();
+        return Err(INVALID_INPUT.says([&*needed, ", and this one is ", state, "."].concat()));
     }
-    let request = DelegationRequest {
-        state: step.to.into(),
-        updated: call.now,
-        expires: call.now.saturating_add(STAYS_FOR),
-        ..DelegationRequest::clone(&request)
-    };
-    Ok((request, calling_identity(call)?))
+    let caller = calling_identity(call)?;
+    let mut request = DelegationRequest::clone(&request);
+    change(call, &mut request, caller.into())?;
+    request.state = step.to.into();
+    request.updated = call.now;
+    request.expires = call.now.saturating_add(STAYS_FOR);
+    call.account.put(request);
+    Ok(())
 }
 
 pub fn associate_delegation_request(call: &mut Call, input: AssociateDelegationRequestRequest) -> Result<(), Error> {
-    let (mut request, caller) = taken(call, &input.DelegationRequestId, &ASSOCIATE)?;
-    request.owner_account = Some(calling_account(call).into());
-    request.owner = Some(caller.into());
-    call.account.put(request);
-    Ok(())
+    take(call, &input.DelegationRequestId, &ASSOCIATE, &|call, request, caller| {
+        request.owner_account = Some(calling_account(call).into());
+        request.owner = Some(caller);
+        Ok(())
+    })
 }
 
 pub fn update_delegation_request(call: &mut Call, input: UpdateDelegationRequestRequest) -> Result<(), Error> {
-    let (mut request, _) = taken(call, &input.DelegationRequestId, &UPDATE)?;
-    request.notes = input.Notes.map(Into::into).or(request.notes);
-    call.account.put(request);
-    Ok(())
+    take(call, &input.DelegationRequestId, &UPDATE, &|_, request, _| {
+        if input.Notes.is_some() {
+            request.notes = input.Notes.clone();
+        }
+        Ok(())
+    })
 }
 
 /// A state from which there is no way is a ValidationError here: the model knows no InvalidInput. [C]
 pub fn accept_delegation_request(call: &mut Call, input: AcceptDelegationRequestRequest) -> Result<(), Error> {
-    let taken = taken(call, &input.DelegationRequestId, &ACCEPT);
-    let (mut request, caller) = taken.map_err(|error| match error.code == INVALID_INPUT.code {
+    let accepted = take(call, &input.DelegationRequestId, &ACCEPT, &|call, request, caller| {
+        if *call.caller == Caller::Root && request.session > LONGEST_SESSION_BY_ROOT {
+            return Err(denied(call, ACCEPT.operation, request));
+        }
+        request.approver = Some(caller);
+        Ok(())
+    });
+    accepted.map_err(|error| match error.code == INVALID_INPUT.code {
         true => Error::validation(error.message),
         false => error,
-    })?;
-    if *call.caller == Caller::Root && request.session > LONGEST_SESSION_BY_ROOT {
-        return Err(denied(call, ACCEPT.operation, &request));
-    }
-    request.approver = Some(caller.into());
-    call.account.put(request);
-    Ok(())
+    })
 }
 
 pub fn reject_delegation_request(call: &mut Call, input: RejectDelegationRequestRequest) -> Result<(), Error> {
-    let (mut request, _) = taken(call, &input.DelegationRequestId, &REJECT)?;
-    request.rejection = input.Notes.map(Into::into);
-    call.account.put(request);
-    Ok(())
+    take(call, &input.DelegationRequestId, &REJECT, &|_, request, _| {
+        request.rejection = input.Notes.clone();
+        Ok(())
+    })
 }
 
 /// There is nobody here to whom a token could go. [C]
 pub fn send_delegation_token(call: &mut Call, input: SendDelegationTokenRequest) -> Result<(), Error> {
-    let (request, caller) = taken(call, &input.DelegationRequestId, &SEND)?;
-    if request.only_send_by_owner && request.owner.as_deref() != Some(&caller) {
-        return Err(denied(call, SEND.operation, &request));
-    }
-    call.account.put(request);
-    Ok(())
+    take(call, &input.DelegationRequestId, &SEND, &|call, request, caller| match request.only_send_by_owner
+        && request.owner != Some(caller)
+    {
+        true => Err(denied(call, SEND.operation, request)),
+        false => Ok(()),
+    })
 }

@@ -46,17 +46,16 @@ pub fn create_delegation_request(
         id: id.clone(),
         requestor_name: alias.filter(|_| *requestor == *call.account.id),
         requestor,
-        workflow: input.RequestorWorkflowId.into(),
-        description: input.Description.into(),
-        message: input.RequestMessage.map(Into::into),
+        workflow: input.RequestorWorkflowId,
+        description: input.Description,
+        message: input.RequestMessage,
         template,
         parameters,
-        policy: policy.map(Into::into),
-        redirect_url: input.RedirectUrl.map(Into::into),
-        channel: input.NotificationChannel.into(),
+        policy,
+        redirect_url: input.RedirectUrl,
         session: input.SessionDuration,
-        only_send_by_owner: input.OnlySendByOwner.unwrap_or(false),
-        owner_account: input.OwnerAccountId.map(Into::into),
+        only_send_by_owner: input.OnlySendByOwner == Some(true),
+        owner_account: input.OwnerAccountId,
         owner: None,
         approver: None,
         state: DelegationRequest::UNASSIGNED.into(),
@@ -67,8 +66,8 @@ pub fn create_delegation_request(
         rejection: None,
     });
     Ok(CreateDelegationRequestResponse {
-        ConsoleDeepLink: Some(["https://console.aws.amazon.com/iam/home#/delegation-requests/", &id].concat()),
-        DelegationRequestId: Some(id.to_string()),
+        ConsoleDeepLink: Some(["https://console.aws.amazon.com/iam/home#/delegation-requests/", &*id].concat()),
+        DelegationRequestId: Some(id),
     })
 }
 
@@ -103,7 +102,7 @@ fn checked_parameters(given: Vec<PolicyParameter>) -> Result<Vec<account::Policy
 
 /// The policy that a template makes. Nothing is known of one that the option `policyTemplates` does
 /// not give. [C]
-fn policy(call: &Call, template: &str, parameters: &[account::PolicyParameter]) -> Result<Option<String>, Error> {
+fn policy(call: &Call, template: &str, parameters: &[account::PolicyParameter]) -> Result<Option<Rc<str>>, Error> {
     let Some((_, document)) = call.settings.policy_templates.iter().find(|(arn, _)| **arn == *template) else {
         return Ok(None);
     };
@@ -124,5 +123,5 @@ fn policy(call: &Call, template: &str, parameters: &[account::PolicyParameter]) 
         );
     }
     check_document(&policy).map_err(|error| INVALID_INPUT.says(error.message))?;
-    Ok(Some(policy))
+    Ok(Some(policy.into()))
 }

@@ -8,30 +8,32 @@ mod party;
 mod read;
 mod summary;
 
+use std::rc::Rc;
+
 use crate::error::{
     CONCURRENT_MODIFICATION, ENTITY_ALREADY_EXISTS, INVALID_INPUT, LIMIT_EXCEEDED, NO_SUCH_ENTITY, SERVICE_FAILURE,
 };
 use crate::iam::shapes::*;
 use crate::operation;
-use crate::shape::Shape;
+use crate::shape::{Shape, Value};
 
 operation! {
     /// Asks an account for temporary access, as a partner does.
     pub CREATE_DELEGATION_REQUEST = CreateDelegationRequest(CreateDelegationRequestRequest {
         /// The account that is asked; whoever takes the request on, if not given.
-        OwnerAccountId: Option<String> = ACCOUNT_ID,
+        OwnerAccountId: Option<Rc<str>> = ACCOUNT_ID,
         /// What the request is for, in at most 1000 characters.
-        Description: String = DELEGATION_REQUEST_DESCRIPTION,
+        Description: Rc<str> = DELEGATION_REQUEST_DESCRIPTION,
         /// A policy template with its parameters.
         Permissions: DelegationPermission = DelegationPermission::SHAPE,
         /// Why it is made, in at most 200 characters.
-        RequestMessage: Option<String> = REQUEST_MESSAGE,
+        RequestMessage: Option<Rc<str>> = REQUEST_MESSAGE,
         /// What the one who asks calls it: 5 to 400 characters, each time others.
-        RequestorWorkflowId: String = REQUESTOR_WORKFLOW_ID,
+        RequestorWorkflowId: Rc<str> = REQUESTOR_WORKFLOW_ID,
         /// Where to go on from there.
-        RedirectUrl: Option<String> = REDIRECT_URL,
+        RedirectUrl: Option<Rc<str>> = REDIRECT_URL,
         /// The ARN of the SNS topic that is told.
-        NotificationChannel: String = NOTIFICATION_CHANNEL,
+        NotificationChannel: Rc<str> = NOTIFICATION_CHANNEL,
         /// How long the access would last, in seconds: 300 to 43200.
         SessionDuration: i64 = SESSION_DURATION,
         /// Whether nobody but its owner may send the token.
@@ -40,7 +42,7 @@ operation! {
         /// Where the console shows the request.
         ConsoleDeepLink: Option<String> = CONSOLE_DEEP_LINK,
         /// A UUID.
-        DelegationRequestId: Option<String> = DELEGATION_REQUEST_ID,
+        DelegationRequestId: Option<Rc<str>> = DELEGATION_REQUEST_ID,
     },
     raises [ENTITY_ALREADY_EXISTS, SERVICE_FAILURE, INVALID_INPUT, LIMIT_EXCEEDED, CONCURRENT_MODIFICATION],
     by create::create_delegation_request
@@ -62,7 +64,7 @@ operation! {
         /// The id of the request.
         DelegationRequestId: String = DELEGATION_REQUEST_ID,
         /// At most 500 characters; what is not given stays.
-        Notes: Option<String> = NOTES,
+        Notes: Option<Rc<str>> = NOTES,
     }) -> (),
     raises [NO_SUCH_ENTITY, SERVICE_FAILURE, CONCURRENT_MODIFICATION, INVALID_INPUT],
     by change::update_delegation_request
@@ -83,7 +85,7 @@ operation! {
         /// The id of the request.
         DelegationRequestId: String = DELEGATION_REQUEST_ID,
         /// Why, in at most 500 characters.
-        Notes: Option<String> = NOTES,
+        Notes: Option<Rc<str>> = NOTES,
     }) -> (),
     raises [NO_SUCH_ENTITY, SERVICE_FAILURE, CONCURRENT_MODIFICATION, INVALID_INPUT],
     by change::reject_delegation_request
@@ -108,7 +110,7 @@ operation! {
         DelegationPermissionCheck: Option<bool> = Shape::Boolean,
     }) -> GetDelegationRequestResponse {
         /// The request.
-        DelegationRequest: Option<DelegationRequest> = DelegationRequest::SHAPE,
+        DelegationRequest: Option<Value> = DelegationRequest::SHAPE,
         /// Only if it was asked for: the check is complete at once.
         PermissionCheckStatus: Option<String> = PERMISSION_CHECK_STATUS,
         /// Only if it was asked for: what a simulation of the caller's policies says.
@@ -128,7 +130,7 @@ operation! {
         MaxItems: Option<i64> = MAX_ITEMS,
     }) -> ListDelegationRequestsResponse {
         /// In the order of their ids.
-        DelegationRequests: Option<Vec<DelegationRequest>> = DELEGATION_REQUESTS,
+        DelegationRequests: Option<Vec<Value>> = DELEGATION_REQUESTS,
         /// Only if there are more: where the next page begins.
         Marker: Option<String> = MARKER,
         /// Whether there are more.

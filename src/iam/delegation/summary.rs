@@ -42,18 +42,18 @@ pub fn get_human_readable_summary(
 fn summary(request: &DelegationRequest) -> String {
     let mut out = ["Account ", &*request.requestor, " asks for temporary access to "].concat();
     match &request.owner_account {
-        Some(account) => out.extend(["account ", &**account]),
+        Some(account) => say(&mut out, &["account ", &**account]),
         None => out.push_str("an account that is not known yet"),
     }
     let (count, unit) = match request.session % 60 {
         0 => (request.session / 60, " minutes: "),
         _ => (request.session, " seconds: "),
     };
-    out.extend([" for ", &*count.to_string(), unit, &request.description]);
-    out.extend([". The permissions come from the policy template ", &*request.template]);
+    say(&mut out, &[" for ", &*count.to_string(), unit, &request.description]);
+    say(&mut out, &[". The permissions come from the policy template ", &*request.template]);
     for (index, parameter) in request.parameters.iter().enumerate() {
         let word = if index == 0 { " with " } else { " and " };
-        out.extend([word, &*parameter.name, " = ", &parameter.values.join(", ")]);
+        say(&mut out, &[word, &*parameter.name, " = ", &parameter.values.join(", ")]);
     }
     out.push('.');
     if let Some(document) = request.policy.as_deref().and_then(|policy| parse(policy).ok()) {
@@ -63,6 +63,10 @@ fn summary(request: &DelegationRequest) -> String {
         out.truncate(at);
     }
     out
+}
+
+fn say(out: &mut String, parts: &[&str]) {
+    parts.iter().for_each(|part| out.push_str(part));
 }
 
 fn describe(out: &mut String, statement: &Statement) {

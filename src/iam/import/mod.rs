@@ -15,7 +15,7 @@ pub use policy::managed_policies_of;
 use crate::account::Policy;
 use crate::authorizer::{Input, InputError, expected, refuse};
 use crate::iam::entity::is_of_aws;
-use crate::json::{Json, Member, Node};
+use crate::json::{Json, Node};
 use crate::shape::Value;
 
 /// Reads the option `managedPolicies`: a list of policies with their versions, or an object whose
@@ -37,13 +37,14 @@ pub fn managed_policies(node: &Node) -> Input<BTreeMap<Rc<str>, Rc<Policy>>> {
 /// Reads the option `policyTemplates`: documents, as text or as objects, by their ARNs.
 pub fn policy_templates(node: &Node) -> Input<Vec<(Box<str>, Box<str>)>> {
     let Json::Object(members) = &node.json else { return expected("policyTemplates", "an object", node) };
-    let read = |member: &Member| {
-        let path = ["policyTemplates.", &*member.key].concat();
+    let mut templates = Vec::new();
+    for member in members {
         let document = normal::document(Value::of(member.value.clone()));
-        match document.as_text() {
-            Some(text) => Ok((member.key.clone(), text.into())),
-            None => expected(&path, "a policy document", &member.value),
-        }
-    };
-    members.iter().map(read).collect()
+        let Some(text) = document.as_text() else {
+            let path = ["policyTemplates.", &*member.key].concat();
+            return expected(&path, "a policy document", &member.value);
+        };
+        templates.push((member.key.clone(), text.into()));
+    }
+    Ok(templates)
 }

@@ -1,5 +1,7 @@
 //! The features, which the management account switches.
 
+use std::rc::Rc;
+
 use super::*;
 use crate::account::Settings;
 use crate::error::Error;
@@ -38,21 +40,22 @@ fn organization(call: &Call, by: By) -> Result<String, Error> {
 }
 
 /// Switches a feature, which may be as it is to be already, and gives the organization and the features.
-fn switch(call: &mut Call, by: By, feature: &str, on: bool) -> Result<(Option<String>, Option<Vec<String>>), Error> {
+fn switch(call: &mut Call, by: By, feature: &str, on: bool) -> Result<(Option<String>, Option<Vec<Rc<str>>>), Error> {
     let id = organization(call, by)?;
     let mut settings = call.account.settings();
-    let present = |enabled: &Settings, feature: &str| enabled.organization_features.iter().any(|of| **of == *feature);
-    if present(&settings, feature) != on {
-        let wanted = |of: &&str| if **of == *feature { on } else { present(&settings, of) };
-        settings.organization_features = Settings::FEATURES.into_iter().filter(wanted).map(Into::into).collect();
+    let features = &mut settings.organization_features;
+    let before = features.len();
+    features.retain(|of| **of != *feature);
+    if on {
+        // In the order of the model.
+        let place = if feature == Settings::ROOT_SESSIONS { features.len() } else { 0 };
+        features.insert(place, feature.into());
+    }
+    let features = features.clone();
+    if features.len() != before {
         call.account.put(settings);
     }
-    Ok((Some(id), enabled(call)))
-}
-
-/// In the order of the model.
-fn enabled(call: &Call) -> Option<Vec<String>> {
-    Some(call.account.settings().organization_features.iter().map(|feature| feature.to_string()).collect())
+    Ok((Some(id), Some(features)))
 }
 
 pub fn enable_root_credentials_management(
@@ -92,5 +95,6 @@ pub fn list_organizations_features(
     _: ListOrganizationsFeaturesRequest,
 ) -> Result<ListOrganizationsFeaturesResponse, Error> {
     let id = organization(call, By::Administrator)?;
-    Ok(ListOrganizationsFeaturesResponse { OrganizationId: Some(id), EnabledFeatures: enabled(call) })
+    let features = call.account.settings().organization_features;
+    Ok(ListOrganizationsFeaturesResponse { OrganizationId: Some(id), EnabledFeatures: Some(features) })
 }

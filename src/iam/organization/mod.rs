@@ -2,6 +2,8 @@
 
 mod features;
 
+use std::rc::Rc;
+
 use crate::error::{
     ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR, CALLER_IS_NOT_MANAGEMENT_ACCOUNT, ORGANIZATION_NOT_FOUND,
     ORGANIZATION_NOT_IN_ALL_FEATURES_MODE, SERVICE_ACCESS_NOT_ENABLED,
@@ -20,7 +22,7 @@ operation! {
         /// The id of the organization.
         OrganizationId: Option<String> = ORGANIZATION_ID,
         /// What is enabled now.
-        EnabledFeatures: Option<Vec<String>> = FEATURES,
+        EnabledFeatures: Option<Vec<Rc<str>>> = FEATURES,
     },
     raises [
         SERVICE_ACCESS_NOT_ENABLED, ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR, ORGANIZATION_NOT_FOUND,
@@ -36,7 +38,7 @@ operation! {
         /// The id of the organization.
         OrganizationId: Option<String> = ORGANIZATION_ID,
         /// What is enabled now.
-        EnabledFeatures: Option<Vec<String>> = FEATURES,
+        EnabledFeatures: Option<Vec<Rc<str>>> = FEATURES,
     },
     raises [
         SERVICE_ACCESS_NOT_ENABLED, ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR, ORGANIZATION_NOT_FOUND,
@@ -53,7 +55,7 @@ operation! {
         /// The id of the organization.
         OrganizationId: Option<String> = ORGANIZATION_ID,
         /// What is still enabled.
-        EnabledFeatures: Option<Vec<String>> = FEATURES,
+        EnabledFeatures: Option<Vec<Rc<str>>> = FEATURES,
     },
     raises [
         SERVICE_ACCESS_NOT_ENABLED, ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR, ORGANIZATION_NOT_FOUND,
@@ -70,7 +72,7 @@ operation! {
         /// The id of the organization.
         OrganizationId: Option<String> = ORGANIZATION_ID,
         /// What is still enabled.
-        EnabledFeatures: Option<Vec<String>> = FEATURES,
+        EnabledFeatures: Option<Vec<Rc<str>>> = FEATURES,
     },
     raises [
         SERVICE_ACCESS_NOT_ENABLED, ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR, ORGANIZATION_NOT_FOUND,
@@ -86,7 +88,7 @@ operation! {
         /// The id of the organization.
         OrganizationId: Option<String> = ORGANIZATION_ID,
         /// What is enabled.
-        EnabledFeatures: Option<Vec<String>> = FEATURES,
+        EnabledFeatures: Option<Vec<Rc<str>>> = FEATURES,
     },
     raises [
         SERVICE_ACCESS_NOT_ENABLED, ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR, ORGANIZATION_NOT_FOUND,

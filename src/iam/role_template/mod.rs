@@ -6,13 +6,14 @@ mod values;
 
 use std::rc::Rc;
 
+use crate::engine::arn::Arn;
 use crate::error::{
     CONCURRENT_MODIFICATION, ENTITY_ALREADY_EXISTS, INVALID_INPUT, LIMIT_EXCEEDED, MALFORMED_POLICY_DOCUMENT,
     NAME_CONFLICT, NO_SUCH_ENTITY, ROLE_MODIFIED, ROLE_TEMPLATE_DISABLED, SERVICE_FAILURE,
 };
 use crate::iam::shapes::*;
 use crate::operation;
-use crate::shape::{ANY_TEXT, Shape, Shaped, TextMap, Value};
+use crate::shape::{ANY_TEXT, Shape, TextMap, Value};
 pub use option::role_templates;
 
 const REPLACEMENT_VALUES_BY_NAME: Shape = Shape::Map(&ANY_TEXT, &ReplacementValueEntry::SHAPE);
@@ -46,7 +47,7 @@ operation! {
         MinorVersion: Option<i64> = INTEGER,
     }) -> GetRoleTemplateVersionResponse {
         /// The version, with its documents as JSON text.
-        RoleTemplateVersion: RoleTemplateVersion = RoleTemplateVersion::SHAPE,
+        RoleTemplateVersion: Value = RoleTemplateVersion::SHAPE,
     },
     raises [NO_SUCH_ENTITY, INVALID_INPUT, SERVICE_FAILURE], by acquire::get_role_template_version
 }
@@ -56,28 +57,12 @@ operation! {
 pub struct Template {
     arn: Rc<str>,
     minor_version: i64,
-    /// The minor version that counts when none is named.
-    default_version: i64,
-    /// As it was given.
-    given: Value,
-}
-
-impl Template {
-    /// The version with what follows from the rest where it was not given.
-    fn version(&self) -> RoleTemplateVersion {
-        let mut version = RoleTemplateVersion::from_value(self.given.clone());
-        version.TemplateName.get_or_insert_with(|| self.arn.rsplit('/').next().unwrap_or_default().into());
-        version.ParametersDefinition.get_or_insert_default();
-        version.MajorVersion.get_or_insert(1);
-        version.Enabled.get_or_insert(true);
-        version.VersionEnabled.get_or_insert(true);
-        version.DefaultMinorVersion = Some(self.default_version);
-        version
-    }
+    /// As [`RoleTemplateVersion`] describes it.
+    version: Value,
 }
 
 /// Whether an ARN is one of a role template.
 fn is_template_arn(text: &str) -> bool {
-    let arn = crate::engine::arn::Arn::split(text).filter(|arn| arn.parts[0] == "arn" && arn.service() == "iam");
+    let arn = Arn::split(text).filter(|arn| arn.parts[0] == "arn" && arn.service() == "iam");
     arn.and_then(|arn| arn.rest().strip_prefix("role-template/")).is_some_and(|name| !name.is_empty())
 }

@@ -3,8 +3,8 @@
 use crate::engine::arn::Arn;
 use crate::error::{Error, INVALID_INPUT};
 use crate::iam::placeholder::Parameter;
-use crate::iam::shapes::{ParameterDefinition, ReplacementValueEntry};
-use crate::shape::TextMap;
+use crate::iam::shapes::ReplacementValueEntry;
+use crate::shape::{TextMap, Value};
 
 /// Parameters that a call may give values for.
 const MOST: usize = 30;
@@ -22,30 +22,31 @@ pub fn check_count(given: &Option<TextMap<ReplacementValueEntry>>) -> Result<(),
 
 /// The values for a template's parameters: those that are given, else the defaults.
 pub fn replacement_values(
-    definitions: &[ParameterDefinition],
+    definitions: &[Value],
     given: Option<TextMap<ReplacementValueEntry>>,
 ) -> Result<Vec<Parameter>, Error> {
     let TextMap(mut given) = given.unwrap_or_default();
     let mut parameters = Vec::new();
     for definition in definitions {
-        let at = given.iter().position(|(name, _)| **name == *definition.Name);
-        let list = definition.Type.ends_with("List");
-        let values = match (at, &definition.DefaultValue) {
+        let (name, kind) = (definition.text("Name").unwrap_or_default(), definition.text("Type").unwrap_or_default());
+        let list = kind.ends_with("List");
+        let at = given.iter().position(|(given, _)| given == name);
+        let values = match (at, definition.text("DefaultValue")) {
             (Some(at), _) => given.swap_remove(at).1.Values,
             (None, Some(default)) if list => default.split(',').map(|item| item.trim().to_string()).collect(),
             (None, Some(default)) => vec![default.to_string()],
-            (None, None) if definition.IsRequired == Some(true) => {
-                return Err(wrong("The template needs a value for its parameter ", &definition.Name, "."));
+            (None, None) if matches!(definition.get("IsRequired"), Some(Value::Boolean(true))) => {
+                return Err(wrong("The template needs a value for its parameter ", name, "."));
             }
             (None, None) => continue,
         };
         if !list && values.len() > 1 {
-            return Err(wrong("The parameter ", &definition.Name, " can have one value only."));
+            return Err(wrong("The parameter ", name, " can have one value only."));
         }
-        if !values.iter().all(|value| is_of_type(&definition.Type, value)) {
-            return Err(wrong("A value of the parameter ", &definition.Name, " is not of its type."));
+        if !values.iter().all(|value| is_of_type(kind, value)) {
+            return Err(wrong("A value of the parameter ", name, " is not of its type."));
         }
-        parameters.push(Parameter { name: definition.Name.to_string(), values, list });
+        parameters.push(Parameter { name: name.to_string(), values, list });
     }
     match given.first() {
         Some((unknown, _)) => Err(wrong("The template has no parameter ", unknown, ".")),

@@ -84,8 +84,12 @@ pub fn is_tag_key(text: &str) -> bool {
 
 /// `[\p{L}\p{Z}\p{N}_.:/=+\-@]*`
 pub fn is_tag_value(text: &str) -> bool {
-    let is_mark = |c| matches!(c, '_' | '.' | ':' | '/' | '=' | '+' | '-' | '@');
-    text.chars().all(|c| is_letter(c) || is_separator(c) || c.is_numeric() || is_mark(c))
+    text.chars().all(is_of_tag)
+}
+
+fn is_of_tag(c: char) -> bool {
+    let is_mark = matches!(c, '_' | '.' | ':' | '/' | '=' | '+' | '-' | '@');
+    is_mark || is_letter(c) || is_separator(c) || c.is_numeric()
 }
 
 /// `\p{L}`. Being alphabetic is a little wider: letters in circles and squares are left out here,
@@ -116,11 +120,21 @@ pub fn is_requestor_workflow_id(text: &str) -> bool {
 
 /// `^http(s?)://[a-zA-Z0-9._/-]*(\?[a-zA-Z0-9._=&-]*)?(#[a-zA-Z0-9._/-]*)?$`
 pub fn is_redirect_url(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
-    let of = |text: &str, marks: &[u8]| text.bytes().all(|b| b.is_ascii_alphanumeric() || marks.contains(&b));
-    let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    of(path, b"._/-") && of(query, b"._=&-") && of(fragment, b"._/-")
+    let Some(rest) = text.strip_prefix("http") else { return false };
+    let rest = rest.strip_prefix('s').unwrap_or(rest);
+    let Some(rest) = rest.strip_prefix("://") else { return false };
+    // What the part is called that the byte stands in: path, query or fragment.
+    let mut part = b'/';
+    rest.bytes().all(|b| match b {
+        b'?' | b'#' if b'/' == part || (b, part) == (b'#', b'?') => {
+            part = b;
+            true
+        }
+        b'.' | b'_' | b'-' => true,
+        b'/' => part != b'?',
+        b'=' | b'&' => part == b'?',
+        b => b.is_ascii_alphanumeric(),
+    })
 }
 
 /// `^[a-zA-Z0-9:_.-]+$`
@@ -147,7 +161,7 @@ pub fn is_organization_id(text: &str) -> bool {
 
 /// `[\w+=,.\-]+`
 pub fn is_role_template_name(text: &str) -> bool {
-    is_name(text) && !text.contains('@')
+    !text.is_empty() && text.bytes().all(|b| is_of_name(b) && b != b'@')
 }
 
 /// `/[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*/`
@@ -162,5 +176,5 @@ pub fn is_tag_template_key(text: &str) -> bool {
 
 /// `[\p{L}\p{Z}\p{N}_.:/=+\-@{}]*`
 pub fn is_tag_template_value(text: &str) -> bool {
-    text.split(['{', '}']).all(is_tag_value)
+    text.chars().all(|c| matches!(c, '{' | '}') || is_of_tag(c))
 }
