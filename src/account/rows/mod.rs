@@ -5,6 +5,7 @@
 
 mod certificates;
 mod credentials;
+mod delegation;
 mod mfa_device;
 mod provider;
 
@@ -13,6 +14,7 @@ use std::rc::Rc;
 use super::record::record;
 pub use certificates::*;
 pub use credentials::*;
+pub use delegation::*;
 pub use mfa_device::*;
 pub use provider::*;
 
@@ -67,6 +69,7 @@ record! {
         /// Seconds.
         max_session: i64,
         last_used: Option<LastUsed>,
+        source_template: Option<SourceTemplate>,
         boundary: Option<Rc<str>>,
         tags: Vec<Tag>,
         attached: Vec<Rc<str>>,
@@ -81,6 +84,11 @@ record! {
         named: Rc<str>,
         id: Rc<str>,
     }
+}
+
+record! {
+    /// The version of a role template that a role was made from.
+    SourceTemplate { arn: Rc<str>, minor_version: i64, }
 }
 
 record! {
@@ -149,6 +157,8 @@ record! {
         issuer: Option<Rc<str>>,
         /// Whether the account gives such tokens.
         vends_tokens: Option<bool>,
+        /// What the organization may do with the root users of its accounts, see [`Settings::FEATURES`].
+        organization_features: Vec<Rc<str>>,
     }
 }
 
@@ -184,6 +194,9 @@ impl Policy {
 
 impl Settings {
     pub const KEY: &str = "settings";
+    pub const ROOT_CREDENTIALS_MANAGEMENT: &str = "RootCredentialsManagement";
+    pub const ROOT_SESSIONS: &str = "RootSessions";
+    pub const FEATURES: [&str; 2] = [Self::ROOT_CREDENTIALS_MANAGEMENT, Self::ROOT_SESSIONS];
 }
 
 impl Default for Settings {
@@ -196,6 +209,7 @@ impl Default for Settings {
             properties: Vec::new(),
             issuer: None,
             vends_tokens: None,
+            organization_features: Vec::new(),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Text that rows hold is `Rc<str>`, which both share; text that is made for an answer is a `String`.
 
 mod certificate;
+mod delegation;
 mod enumeration;
 mod group;
 mod instance_profile;
@@ -13,12 +14,14 @@ mod pattern;
 mod policy;
 mod provider;
 mod role;
+mod role_template;
 mod ssh_public_key;
 mod tag;
 mod text;
 mod user;
 
 pub use certificate::*;
+pub use delegation::*;
 pub use enumeration::*;
 pub use group::*;
 pub use instance_profile::*;
@@ -29,6 +32,7 @@ pub use pattern::is_serial_number;
 pub use policy::*;
 pub use provider::*;
 pub use role::*;
+pub use role_template::*;
 pub use ssh_public_key::*;
 pub use tag::*;
 pub use text::*;
