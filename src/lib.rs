@@ -21,6 +21,7 @@ pub mod json;
 pub mod operation;
 mod order;
 pub mod policy;
+pub mod service_reference;
 pub mod shape;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;
