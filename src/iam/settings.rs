@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::import::managed_policies;
+use super::policy_pack::PolicyPack;
 use super::quota::Quotas;
 use crate::account::{Policy, is_partition};
 use crate::authorizer::{Input, Members, policy_levels, read_input, refuse};
@@ -11,13 +12,18 @@ use crate::engine::PolicySet;
 use crate::engine::arn::is_account_id;
 use crate::json::{Json, Node};
 use crate::policy::Kind;
+use crate::service_reference::ServiceReference;
 
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     pub quotas: Quotas,
     pub organization: Option<Organization>,
-    /// AWS's own policies by their ARNs.
+    /// AWS's own policies by their ARNs, as the option lists them.
     pub managed_policies: BTreeMap<Rc<str>, Rc<Policy>>,
+    /// More of them, from data packs that have no policy twice.
+    pub policy_packs: Vec<Rc<PolicyPack>>,
+    /// What AWS's services have, if it is known.
+    pub service_reference: Option<Rc<ServiceReference>>,
     /// Simulations answer in the shape from before July 2026.
     pub legacy_simulation_results: bool,
 }
@@ -67,6 +73,8 @@ impl Options {
                 quotas: members.get("quotas").map(Quotas::from_json).transpose()?.unwrap_or_default(),
                 organization: members.get("organization").map(organization).transpose()?,
                 managed_policies: members.get("managedPolicies").map(managed_policies).transpose()?.unwrap_or_default(),
+                policy_packs: Vec::new(),
+                service_reference: None,
                 legacy_simulation_results: members.boolean("legacySimulationResults")?.unwrap_or(false),
             },
         })

@@ -116,8 +116,13 @@ impl ResourceType {
     /// How many characters of an ARN are those of this type's form and not of a variable in it;
     /// `None` if the ARN is not of this type.
     pub fn fit(&self, arn: &str) -> Option<usize> {
-        let fits = self.arns.iter().filter_map(|form| fit(form, arn));
-        fits.max()
+        self.arns.iter().filter_map(|form| fit(form, arn)).max()
+    }
+
+    /// The form that an ARN has, or else the first.
+    pub fn form(&self, arn: &str) -> &str {
+        let best = self.arns.iter().rev().max_by_key(|form| fit(form, arn));
+        best.map_or("*", String::as_str)
     }
 }
 
