@@ -8,12 +8,14 @@ export type { DocumentRefusal } from "./check.js";
 export { IAM } from "./client.js";
 export type { SyncIAM } from "./client.js";
 export { OperationNotPageableError, WaiterError } from "./errors.js";
+export { expandActions } from "./expand.js";
 export { IAMServiceException, ValidationError } from "./exceptions.js";
 export type { ResponseMetadata } from "./exceptions.js";
 export type { InputOf, OutputOf } from "./methods.js";
 export type { OperationName } from "./names.js";
 export * from "./operations.gen.js";
 export type { CallingClient, PaginationConfiguration } from "./paginate.js";
+export type { DataPack, ManagedPolicies, ServiceReference } from "./packs.js";
 export type { PageIterator, PaginationConfig, Paginator } from "./paginator.js";
 export type { IAMOptions, Organization } from "./settings.js";
 // The service model has a Policy and a Position too, reached as `GetPolicyResponse["Policy"]` and `Statement["StartPosition"]`.

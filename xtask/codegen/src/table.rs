@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
 
 use iamlet::iam::OPERATIONS;
 use serde_json::{Map, Value};
+
+use crate::root;
 
 const HEAD: &str = "\
 <!-- Printed by `cargo xtask codegen`; do not edit. -->
@@ -62,8 +63,4 @@ fn read(file: &str) -> io::Result<Value> {
     let text = fs::read_to_string(root().join(file))?;
     let members: Map<String, Value> = serde_json::from_str(&text)?;
     Ok(Value::Object(members))
-}
-
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
