@@ -58,6 +58,7 @@ describe("options of a client", () => {
     quotas: [],
     organization: [],
     managedPolicies: [],
+    serviceReference: [],
     legacySimulationResults: ["boolean"],
   };
   for (const [member, kinds] of Object.entries(members)) {

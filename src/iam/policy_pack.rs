@@ -17,6 +17,7 @@ use std::rc::Rc;
 
 use crate::account::{Policy, Version};
 use crate::engine::date::Instant;
+use crate::service_reference::NO_PACK;
 
 /// What a pack of these begins with.
 pub const FIRST_LINE: &str = "iamlet managed policies 1";
@@ -34,7 +35,7 @@ impl PolicyPack {
     /// Takes a pack's text, or says why it is none.
     pub fn read(text: String) -> Result<PolicyPack, &'static str> {
         if text.lines().next() != Some(FIRST_LINE) {
-            return Err("expected the pack of iamlet/data/aws-managed-policies of this version");
+            return Err(NO_PACK);
         }
         let mut lines = Vec::new();
         let mut at = 0;

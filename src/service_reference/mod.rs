@@ -30,6 +30,9 @@ pub use service::{AccessLevel, Action, ConditionKey, Link, ResourceType, Service
 
 const FIRST_LINE: &str = "iamlet service reference 1";
 
+/// Why a text is refused.
+pub const NO_PACK: &str = "the text is no data pack of this version";
+
 /// The services of AWS, by a data pack.
 #[derive(Debug)]
 pub struct ServiceReference {

@@ -4,13 +4,13 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::service::{AccessLevel, Action, ConditionKey, Link, ResourceType, Service};
-use super::{FIRST_LINE, Section};
+use super::{FIRST_LINE, NO_PACK, Section};
 use crate::order::sorted_by;
 
 /// The places of the services in the text.
 pub fn sections(text: &str) -> Result<Vec<Section>, &'static str> {
     if text.lines().next() != Some(FIRST_LINE) {
-        return Err("expected the pack of iamlet/data/service-reference of this version");
+        return Err(NO_PACK);
     }
     let mut sections: Vec<Section> = Vec::new();
     let mut at = 0;
@@ -18,7 +18,7 @@ pub fn sections(text: &str) -> Result<Vec<Section>, &'static str> {
         let end = at + line.len();
         if let Some(rest) = line.strip_prefix('=') {
             let mut bars = rest.match_indices('|').map(|(bar, _)| at + 1 + bar);
-            let (Some(first), Some(second)) = (bars.next(), bars.next()) else { return Err("the pack is damaged") };
+            let (Some(first), Some(second)) = (bars.next(), bars.next()) else { return Err(NO_PACK) };
             sections.push(Section {
                 namespace: at + 1..first,
                 name: second + 1..at + line.trim_end().len(),

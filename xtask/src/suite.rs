@@ -42,7 +42,7 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
     Check { name, needs, run }
 }
 
-const CHECKS: [Check; 16] = [
+const CHECKS: [Check; 17] = [
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
@@ -63,6 +63,7 @@ const CHECKS: [Check; 16] = [
     }),
     check("package: case rows", Needs::Package, || node_tests("cases")),
     check("package: the client", Needs::Package, || node_tests("client")),
+    check("package: the data", Needs::Package, || node_tests("data")),
     check("package: bad input", Needs::Package, || node_tests("hostile")),
     check("package: in Node and TypeScript", Needs::Package, || node_tests("node")),
     check("package: bundled and in a browser", Needs::Package, || browser_tests("browser")),
