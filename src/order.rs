@@ -1,31 +1,49 @@
-//! Sorting by text and by number. Each type that is sorted directly costs some kilobytes of code;
-//! here all share two sorts.
+//! Sorting, and telling what was there before. Each type that is sorted, or kept in a set, costs some
+//! kilobytes of code of its own; here all share one sort and one set.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 /// The items in the order of their keys; those of one key stay as they are.
 pub fn sorted_by<T>(items: Vec<T>, key: impl Fn(&T) -> String) -> Vec<T> {
-    let order = by_text(items.iter().map(key).collect());
+    let keys: Vec<String> = items.iter().map(key).collect();
+    let order = places(keys.len(), &|a, b| keys[a].cmp(&keys[b]));
     arranged(items, order)
 }
 
 /// The items in the order of their numbers; those of one number stay as they are.
 pub fn sorted_by_number<T>(items: Vec<T>, number: impl Fn(&T) -> u64) -> Vec<T> {
-    let order = by_number(items.iter().map(number).collect());
+    let numbers: Vec<u64> = items.iter().map(number).collect();
+    let order = places(numbers.len(), &|a, b| numbers[a].cmp(&numbers[b]));
     arranged(items, order)
 }
 
-fn by_text(keys: Vec<String>) -> Vec<usize> {
-    let mut keyed: Vec<(String, usize)> = keys.into_iter().enumerate().map(|(index, key)| (key, index)).collect();
-    keyed.sort_unstable();
-    keyed.into_iter().map(|(_, index)| index).collect()
-}
-
-fn by_number(numbers: Vec<u64>) -> Vec<usize> {
-    let mut keyed: Vec<(u64, usize)> = numbers.into_iter().enumerate().map(|(index, key)| (key, index)).collect();
-    keyed.sort_unstable();
-    keyed.into_iter().map(|(_, index)| index).collect()
+/// The places from 0 in the order that `compare` gives them; equal ones stay as they are.
+#[inline(never)]
+pub fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    places.sort_unstable_by(|a, b| compare(*a, *b).then(a.cmp(b)));
+    places
 }
 
 fn arranged<T>(items: Vec<T>, order: Vec<usize>) -> Vec<T> {
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|index| items[index].take()).collect()
+    order.into_iter().filter_map(|place| items[place].take()).collect()
+}
+
+/// What was there before.
+#[derive(Debug, Default)]
+pub struct Seen(HashMap<Rc<str>, usize>);
+
+impl Seen {
+    /// Whether it is there for the first time.
+    #[inline(never)]
+    pub fn insert(&mut self, text: &str) -> bool {
+        self.0.insert(text.into(), 0).is_none()
+    }
+
+    pub fn contains(&self, text: &str) -> bool {
+        self.0.contains_key(text)
+    }
 }

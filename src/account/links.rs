@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::rc::Rc;
 
+use super::table::fold_name;
+
 /// What refers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Referrer {
@@ -40,6 +42,13 @@ pub struct Link {
 /// A target, what refers to it, and that one's name as it is compared.
 type Key = (Rc<str>, Referrer, Rc<str>);
 
+/// A row as far as links follow from it.
+#[derive(PartialEq)]
+pub(super) struct Side {
+    pub name: Rc<str>,
+    pub targets: Vec<(Rc<str>, Usage)>,
+}
+
 #[derive(Debug, Default)]
 pub struct Links {
     links: BTreeMap<Key, Link>,
@@ -62,20 +71,27 @@ impl Links {
         range.take_while(move |((at, kind, _), _)| *at == target && *kind == of).map(|((.., name), link)| (name, link))
     }
 
-    pub(super) fn add(&mut self, of: Referrer, name: &Rc<str>, id: &Rc<str>, targets: &[(Rc<str>, Usage)]) {
-        for (target, usage) in targets {
-            self.count(target, *usage, 1);
-            let link = Link { id: id.clone(), usage: *usage };
-            let kept = self.links.entry((target.clone(), of, name.clone())).or_insert(link);
-            kept.usage.attached |= usage.attached;
-            kept.usage.boundary |= usage.boundary;
+    /// Follows a row that changed, came or went.
+    pub(super) fn change(&mut self, of: Referrer, id: &Rc<str>, before: Option<Side>, now: Option<Side>) {
+        if before == now {
+            return;
         }
-    }
-
-    pub(super) fn remove(&mut self, of: Referrer, name: &Rc<str>, targets: &[(Rc<str>, Usage)]) {
-        for (target, usage) in targets {
-            self.count(target, *usage, -1);
-            self.links.remove(&(target.clone(), of, name.clone()));
+        if let Some(Side { name, targets }) = before {
+            let name = fold_name(&name);
+            for (target, usage) in targets {
+                self.count(&target, usage, -1);
+                self.links.remove(&(target, of, name.clone()));
+            }
+        }
+        if let Some(Side { name, targets }) = now {
+            let name = fold_name(&name);
+            for (target, usage) in targets {
+                self.count(&target, usage, 1);
+                let link = Link { id: id.clone(), usage };
+                let kept = self.links.entry((target, of, name.clone())).or_insert(link);
+                kept.usage.attached |= usage.attached;
+                kept.usage.boundary |= usage.boundary;
+            }
         }
     }
 

@@ -15,6 +15,7 @@ mod verify;
 use std::rc::Rc;
 
 use linked::Linked;
+use links::Side;
 pub use links::{Counts, Link, Links, Referrer};
 #[allow(unused_imports, reason = "the rows name it")]
 pub use record::Secret;
@@ -63,8 +64,8 @@ macro_rules! tables {
 
             /// Ends the call that runs: its changes hold. They come as lines of text.
             pub fn commit(&mut self, out: &mut String) {
-                $( for (key, row) in self.$table.changed() {
-                    text::write(out, stringify!($table), &key, row.as_deref());
+                $( for key in self.$table.take_changed() {
+                    text::write(out, stringify!($table), &key, self.$table.get(&key).map(|row| &**row as _));
                 } )*
             }
 
@@ -181,17 +182,8 @@ impl Account {
         let versions = |row: &Option<Rc<R>>| row.as_ref().map_or(0, |row| row.versions());
         self.versions_in_use = self.versions_in_use + versions(&row) - versions(&before);
         if let Some(referrer) = R::AS {
-            let targets = |row: &Option<Rc<R>>| row.as_ref().map_or(Vec::new(), |row| row.targets());
-            let (old, new) = (targets(&before), targets(&row));
-            let renamed = before.as_ref().map(|row| row.name()) != row.as_ref().map(|row| row.name());
-            if renamed || old != new {
-                if let Some(before) = &before {
-                    self.links.remove(referrer, &fold_name(before.name()), &old);
-                }
-                if let Some(row) = &row {
-                    self.links.add(referrer, &fold_name(row.name()), row.key(), &new);
-                }
-            }
+            let side = |row: &Rc<R>| Side { name: row.name().clone(), targets: row.targets() };
+            self.links.change(referrer, key, before.as_ref().map(side), row.as_ref().map(side));
         }
         before
     }

@@ -19,16 +19,27 @@ const LIMITS: Limits = Limits { bytes: usize::MAX, depth: 16 };
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Damage;
 
+/// A row of any table.
+pub trait Written {
+    fn write_to(&self, out: &mut Writer);
+}
+
+impl<R: Row> Written for R {
+    fn write_to(&self, out: &mut Writer) {
+        self.write(out);
+    }
+}
+
 /// Where the random numbers stand, in the place of a table's name.
 const RANDOM: &str = "random";
 
-pub fn write<R: Row>(out: &mut String, table: &str, key: &str, row: Option<&R>) {
+pub fn write(out: &mut String, table: &str, key: &str, row: Option<&dyn Written>) {
     out.reserve(256);
     let mut line = Writer::behind(std::mem::take(out));
     line.begin_list();
     line.string(table).string(key);
     match row {
-        Some(row) => row.write(&mut line),
+        Some(row) => row.write_to(&mut line),
         None => drop(line.null()),
     }
     line.end_list();

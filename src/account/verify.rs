@@ -1,11 +1,11 @@
 //! Whether the rows of an account fit together. Those that its own calls made do; these came from
 //! outside.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::{Account, Credentials, Damage, Settings};
 use crate::engine::arn::{Arn, is_account_id};
+use crate::order::Seen;
 
 impl Account {
     /// Refuses rows that refer to what is not there, or that share an id.
@@ -41,7 +41,7 @@ impl Account {
     }
 
     fn ids_are_unique(&self) -> bool {
-        let mut seen = BTreeSet::new();
+        let mut seen = Seen::default();
         let users = self.users.iter().map(|row| &row.id);
         let groups = self.groups.iter().map(|row| &row.id);
         let roles = self.roles.iter().map(|row| &row.id);

@@ -1,7 +1,5 @@
 //! The `principal` of the options: from what a caller writes to a [`Requester`].
 
-use std::collections::BTreeSet;
-
 use super::input::{Input, Members, expected, refuse, shown};
 use crate::engine::arn::{Arn, is_account_id};
 use crate::engine::context::{Context, Entry};
@@ -9,6 +7,7 @@ use crate::engine::date::Instant;
 use crate::engine::fold::fold;
 use crate::engine::requester::{Account, PrincipalArn, Requester, Who, name_of};
 use crate::json::{Json, Node};
+use crate::order::Seen;
 
 const FORMS: &str = "the ARN of a user, role, assumed-role session, federated user or root, \
                      a 12-digit account id, a service principal, or \"anonymous\"";
@@ -240,9 +239,9 @@ impl Draft {
         for (key, value) in session.iter().flatten() {
             self.fill_tag(key, value);
         }
-        let mut session_keys = BTreeSet::new();
+        let mut session_keys = Seen::default();
         for (key, _) in session.iter().flatten() {
-            session_keys.insert(fold(key));
+            session_keys.insert(&fold(key));
         }
         for (key, value) in tags.iter().flatten().filter(|(key, _)| !session_keys.contains(&fold(key))) {
             self.fill_tag(key, value);

@@ -14,7 +14,7 @@ pub mod date;
 pub mod decide;
 pub mod explain;
 pub mod fold;
-mod number;
+pub mod number;
 mod policy;
 mod principal;
 pub mod readable;

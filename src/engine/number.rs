@@ -46,6 +46,15 @@ impl Decimal {
         Decimal { negative, digits: digits[first..=last].into(), exponent }
     }
 
+    /// The whole number that is not above it; `None` beyond 18 digits.
+    pub fn floor(&self) -> Option<i64> {
+        let places = usize::try_from(self.exponent.max(0)).ok().filter(|places| *places <= 18)?;
+        let digit = |at: usize| self.digits.get(at).map_or(0, |digit| i64::from(digit - b'0'));
+        let whole = (0..places).fold(0, |whole, at| whole * 10 + digit(at));
+        let has_fraction = self.digits.len() > places;
+        Some(if self.negative { -whole - i64::from(has_fraction) } else { whole })
+    }
+
     fn sign(&self) -> i8 {
         match (self.digits.is_empty(), self.negative) {
             (true, _) => 0,

@@ -2,6 +2,7 @@
 //! whatever the pattern, so that no hostile pattern makes matching explode.
 
 use super::Token;
+use crate::order::sorted_by_number;
 
 /// Bit `i` of a state means: the first `i` tokens are matched.
 #[derive(Clone, Debug)]
@@ -111,8 +112,7 @@ fn named_words(tokens: &[Token]) -> Vec<(char, Vec<Word>)> {
         Token::Char(c) => Some((*c, index)),
         _ => None,
     });
-    let mut places: Vec<(char, usize)> = named.collect();
-    places.sort_unstable();
+    let places = sorted_by_number(named.collect(), |(c, _)| u64::from(u32::from(*c)));
     let mut out: Vec<(char, Vec<Word>)> = Vec::new();
     for (c, place) in places {
         if out.last().is_none_or(|(name, _)| *name != c) {

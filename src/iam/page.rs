@@ -37,7 +37,11 @@ impl Pager {
         marker: Option<&str>,
         max_items: Option<i64>,
     ) -> Result<Pager, Error> {
-        let fingerprint = marker::fingerprint(request);
+        Pager::of(&Vec::from_iter(request), marker, max_items)
+    }
+
+    fn of(request: &[&str], marker: Option<&str>, max_items: Option<i64>) -> Result<Pager, Error> {
+        let fingerprint = marker::fingerprint(request.iter().copied());
         let after = marker.map(|marker| marker::read(marker, fingerprint)).transpose()?;
         Ok(Pager {
             fingerprint,

@@ -10,8 +10,7 @@
 //!
 //! A line is read when its policy is first asked for.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -26,9 +25,14 @@ pub const FIRST_LINE: &str = "iamlet managed policies 1";
 #[derive(Debug)]
 pub struct PolicyPack {
     text: String,
-    lines: Vec<Range<usize>>,
-    /// The policies that were read, by their ARNs, which have the partition of who asked.
-    read: RefCell<BTreeMap<Rc<str>, Rc<Policy>>>,
+    lines: Vec<Line>,
+}
+
+#[derive(Debug)]
+struct Line {
+    at: Range<usize>,
+    /// The policy, once it was read, as it is in the partition `aws`. In others it is read each time.
+    policy: OnceCell<Option<Rc<Policy>>>,
 }
 
 impl PolicyPack {
@@ -41,11 +45,11 @@ impl PolicyPack {
         let mut at = 0;
         for line in text.split_inclusive('\n') {
             if line.starts_with('/') {
-                lines.push(at..at + line.trim_end().len());
+                lines.push(Line { at: at..at + line.trim_end().len(), policy: OnceCell::new() });
             }
             at += line.len();
         }
-        Ok(PolicyPack { text, lines, read: RefCell::default() })
+        Ok(PolicyPack { text, lines })
     }
 
     /// The policy that has this ARN in a partition.
@@ -60,23 +64,18 @@ impl PolicyPack {
         self.lines.iter().filter_map(move |line| self.policy_at(partition, line))
     }
 
-    fn line(&self, line: &Range<usize>) -> &str {
-        self.text.get(line.clone()).unwrap_or_default()
+    fn text_of(&self, line: &Line) -> &str {
+        self.text.get(line.at.clone()).unwrap_or_default()
     }
 
     /// `/job-function/Billing`
-    fn place(&self, line: &Range<usize>) -> &str {
-        self.line(line).split(' ').next().unwrap_or_default()
+    fn place(&self, line: &Line) -> &str {
+        self.text_of(line).split(' ').next().unwrap_or_default()
     }
 
-    fn policy_at(&self, partition: &str, line: &Range<usize>) -> Option<Rc<Policy>> {
-        let arn: Rc<str> = [&*prefix(partition), self.place(line)].concat().into();
-        if let Some(policy) = self.read.borrow().get(&arn) {
-            return Some(policy.clone());
-        }
-        let policy = Rc::new(read(partition, arn.clone(), self.line(line))?);
-        self.read.borrow_mut().insert(arn, policy.clone());
-        Some(policy)
+    fn policy_at(&self, partition: &str, line: &Line) -> Option<Rc<Policy>> {
+        let read = || read(partition, self.text_of(line)).map(Rc::new);
+        if partition == "aws" { line.policy.get_or_init(read).clone() } else { read() }
     }
 }
 
@@ -86,10 +85,11 @@ fn prefix(partition: &str) -> String {
 
 /// The policy of a line. Its ARN stands for the id, which no source tells, and the ARNs in its
 /// document are those of the partition. [C]
-fn read(partition: &str, arn: Rc<str>, line: &str) -> Option<Policy> {
+fn read(partition: &str, line: &str) -> Option<Policy> {
     let mut words = line.splitn(5, ' ');
     let mut word = || words.next();
     let (place, version, created, updated, document) = (word()?, word()?, word()?, word()?, word()?);
+    let arn: Rc<str> = [&*prefix(partition), place].concat().into();
     let (path, name) = place.split_at(place.rfind('/')? + 1);
     let number = version.strip_prefix('v')?.parse().ok()?;
     let seconds = |date| Instant::parse(date)?.seconds();

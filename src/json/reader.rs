@@ -1,5 +1,7 @@
 //! The reader: text → [`Node`].
 
+use crate::order::Seen;
+
 /// Byte offsets into the text, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Span {
@@ -233,17 +235,14 @@ impl Reader<'_> {
         }
     }
 
-    /// Sorting finds a repeated key in any number of members without a table; a few are compared
-    /// one by one.
+    /// A few members are compared one by one.
     fn without_duplicates(&self, members: Vec<Member>) -> Result<Vec<Member>, JsonError> {
         let stands_before = |(index, member): (usize, &Member)| members[..index].iter().any(|m| m.key == member.key);
         if members.len() <= 8 && !members.iter().enumerate().any(stands_before) {
             return Ok(members);
         }
-        let mut order: Vec<&Member> = members.iter().collect();
-        order.sort_by(|a, b| (&a.key, a.key_span.start).cmp(&(&b.key, b.key_span.start)));
-        let repeated = order.windows(2).filter(|p| p[0].key == p[1].key).map(|p| p[1]).min_by_key(|m| m.key_span.start);
-        if let Some(member) = repeated {
+        let mut seen = Seen::default();
+        if let Some(member) = members.iter().find(|member| !seen.insert(&member.key)) {
             let message = format!("the key \"{}\" stands twice in one object", member.key);
             let offset = member.key_span.start as usize;
             return Err(self.error_of(JsonErrorKind::DuplicateKey, offset, message).inside_member(&member.key));

@@ -50,14 +50,8 @@ macro_rules! structure {
             }
 
             #[inline(never)]
-            #[allow(unused_mut, reason = "a structure may have no members")]
             fn into_value(self) -> $crate::shape::Value {
-                let mut members: Vec<($crate::shape::Key, $crate::shape::Value)> =
-                    Vec::with_capacity(Self::STRUCTURE.members.len());
-                $( if let Some(value) = $crate::shape::Field::write(self.$member) {
-                    members.push((stringify!($member).into(), value));
-                } )*
-                $crate::shape::Value::Map(members)
+                Self::STRUCTURE.value(&mut [$( $crate::shape::Field::write(self.$member) ),*].into_iter())
             }
         }
     };

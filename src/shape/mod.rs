@@ -90,6 +90,15 @@ pub struct Structure {
     pub members: &'static [Member],
 }
 
+impl Structure {
+    /// The value with these members, in the order of the definition; what is none is left out.
+    #[inline(never)]
+    pub fn value(&'static self, members: &mut dyn Iterator<Item = Option<Value>>) -> Value {
+        let named = self.members.iter().zip(members);
+        Value::Map(named.filter_map(|(member, value)| Some((member.name.into(), value?))).collect())
+    }
+}
+
 #[derive(Debug)]
 pub struct Member {
     pub name: &'static str,

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 
 use super::{Shaped, Value};
 use crate::engine::date::Instant;
+use crate::engine::number::Decimal;
 
 /// A date, in whole seconds since 1970. Answered as that number; taken as one too, or in ISO 8601.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,20 +19,12 @@ impl Timestamp {
     pub fn read(value: &Value) -> Option<Timestamp> {
         let seconds = match value {
             Value::Integer(seconds) => *seconds,
-            Value::Number(lexeme) => whole_seconds(lexeme)?,
+            Value::Number(lexeme) => Decimal::parse(lexeme)?.floor()?,
             Value::Text(text) if text.contains('-') => Instant::parse(text)?.seconds()?,
             _ => return None,
         };
         (-LATEST..=LATEST).contains(&seconds).then_some(Timestamp(seconds))
     }
-}
-
-fn whole_seconds(lexeme: &str) -> Option<i64> {
-    if let Ok(seconds) = lexeme.parse() {
-        return Some(seconds);
-    }
-    let seconds: f64 = lexeme.parse().ok()?;
-    (seconds.abs() < i64::MAX as f64).then_some(seconds.floor() as i64)
 }
 
 impl Shaped for Timestamp {

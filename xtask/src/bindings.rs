@@ -1,7 +1,7 @@
 //! The WebAssembly module and its JavaScript glue: cargo, then wasm-bindgen, then wasm-opt.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
@@ -55,8 +55,13 @@ fn compile(features: &str, target: &Path) -> Result<()> {
         .run()
 }
 
+/// The module as the compiler leaves it, with the names of its functions.
+pub fn compiled(target: &Path) -> PathBuf {
+    target.join(WASM).join("wasm/iamlet.wasm")
+}
+
 fn bind(target: &Path, folder: &Path) -> Result<()> {
-    let module = target.join(WASM).join("wasm/iamlet.wasm");
+    let module = compiled(target);
     fs::create_dir_all(folder)?;
     Bindgen::new()
         .input_path(&module)

@@ -12,6 +12,7 @@ mod package;
 mod paths;
 mod play;
 mod process;
+mod rooms;
 mod rust;
 mod size;
 mod step;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::data::PACKS;
-use crate::{package, paths, process};
+use crate::{bindings, package, paths, process, rooms};
 
 /// Prints a row of sizes for each group of files; Node has both compressors.
 const SCRIPT: &str = r#"
@@ -35,5 +35,17 @@ pub fn command(_words: &[String]) -> Result<()> {
         program = program.arg(format!("{name}\n{}", lines.join("\n")));
     }
     println!();
-    program.show()
+    program.show()?;
+    print_parts()
+}
+
+/// The shares are of the module before wasm-opt, which still has names.
+fn print_parts() -> Result<()> {
+    let parts = rooms::parts(&bindings::compiled(&paths::target()))?;
+    let whole: usize = parts.iter().map(|(_, size)| size).sum();
+    println!("\n{:34}{:>11}{:>11}", "what adds how much to the wasm", "bytes", "share");
+    for (part, size) in parts {
+        println!("{part:34}{size:>11}{:>10.1}%", size as f64 * 100.0 / whole as f64);
+    }
+    Ok(())
 }

@@ -1,15 +1,13 @@
 //! What the reason draws from the statements: which decided, which almost did, which keys they
 //! missed.
 
-use std::collections::BTreeSet;
-
 use super::reason::*;
 use super::{Examined, ExaminedSet};
 use crate::engine::condition::Why;
 use crate::engine::fold::fold;
 use crate::engine::request::Request;
 use crate::engine::rules::{Decision, Step, Verdict};
-use crate::order::sorted_by_number;
+use crate::order::{Seen, sorted_by_number};
 use crate::policy::{Effect, Kind};
 
 /// The statements that made the decision: the Denies, or the Allows that grant. An implicit deny
@@ -90,13 +88,13 @@ pub(super) fn missing_keys(request: &Request, examined: &[ExaminedSet]) -> Vec<S
 /// Keys once each, whatever their case, as they were first spelled.
 #[derive(Default)]
 struct Keys {
-    folded: BTreeSet<String>,
+    folded: Seen,
     list: Vec<String>,
 }
 
 impl Keys {
     fn add(&mut self, key: &str) {
-        if self.folded.insert(fold(key)) {
+        if self.folded.insert(&fold(key)) {
             self.list.push(key.to_string());
         }
     }

@@ -11,8 +11,6 @@ mod write;
 
 pub use reason::*;
 
-use std::collections::BTreeSet;
-
 use super::principal::Class;
 use super::request::Request;
 use super::rules::{Tally, Verdict, before_policies, combine};
@@ -35,9 +33,12 @@ pub fn explain(request: &Request, sets: &PolicySets, detail: Detail) -> Reason {
     let verdict = verdict(request, sets, &examined);
     let near_misses = findings::near_misses(&examined, verdict);
     let decided_by = findings::decided_by(&examined, verdict);
-    let decisive: BTreeSet<usize> =
-        decided_by.iter().chain(near_misses.iter().map(|(found, _)| found)).map(|found| found.number).collect();
-    let shown = |found: &Examined| detail == Detail::All || decisive.contains(&found.number);
+    let mut decisive = Vec::new();
+    for found in decided_by.iter().chain(near_misses.iter().map(|(found, _)| found)) {
+        decisive.resize(decisive.len().max(found.number + 1), false);
+        decisive[found.number] = true;
+    }
+    let shown = |found: &Examined| detail == Detail::All || decisive.get(found.number) == Some(&true);
     Reason {
         verdict,
         summary: summary::summary(request, verdict, &decided_by, &near_misses),

@@ -1,6 +1,5 @@
 //! From the details of an account to its rows.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::normal::normal;
@@ -15,7 +14,7 @@ use crate::iam::entity::{check_policy_arn, is_of_aws};
 use crate::iam::role::trusted_principals;
 use crate::iam::shapes::{self, AttachedPermissionsBoundary, AttachedPolicy, PolicyDetail};
 use crate::iam::tagging::{Keys, distinct_tags};
-use crate::order::sorted_by;
+use crate::order::{Seen, sorted_by};
 use crate::shape::{Key, Shaped, Timestamp, Value};
 
 /// What the clients of the service add to its answers.
@@ -28,7 +27,7 @@ pub fn import(call: &mut Call, value: Value) -> Result<(), Error> {
         return Err(INVALID_INPUT.says("The account is not empty: its details can be imported only into a new one."));
     }
     let details = read(value)?;
-    let mut into = Import { now: call.now, ids: BTreeSet::new() };
+    let mut into = Import { now: call.now, ids: Seen::default() };
     for (index, detail) in details.Policies.unwrap_or_default().into_iter().enumerate() {
         let policy = policy::policy(detail, call.now);
         let policy = policy.map_err(|error| within(error, "Policies", index))?;
@@ -146,8 +145,8 @@ fn inline(details: Option<Vec<PolicyDetail>>) -> Result<Vec<InlinePolicy>, Error
 
 /// A list in which nothing stands twice.
 fn distinct(list: Vec<Rc<str>>) -> Result<Vec<Rc<str>>, Error> {
-    let mut seen = BTreeSet::new();
-    match list.iter().find(|item| !seen.insert(&***item)) {
+    let mut seen = Seen::default();
+    match list.iter().find(|item| !seen.insert(item)) {
         Some(twice) => Err(INVALID_INPUT.says(format!("{twice} is there twice"))),
         None => Ok(list),
     }
@@ -181,7 +180,7 @@ fn boundary(call: &Call, boundary: Option<AttachedPermissionsBoundary>) -> Resul
 struct Import {
     now: i64,
     /// Of everything that was added so far.
-    ids: BTreeSet<Rc<str>>,
+    ids: Seen,
 }
 
 impl Import {
@@ -192,7 +191,7 @@ impl Import {
     /// An id that nothing else has.
     fn id(&mut self, id: Option<Rc<str>>, member: &str) -> Result<Rc<str>, Error> {
         let id = required(id, member)?;
-        match self.ids.insert(id.clone()) {
+        match self.ids.insert(&id) {
             true => Ok(id),
             false => Err(INVALID_INPUT.says(format!("{member}: {id} is there twice"))),
         }

@@ -4,7 +4,6 @@
 //! policy follows it when it is renamed, and means nobody else when it is gone.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::account::{Account, Role, Trusted};
@@ -13,6 +12,7 @@ use crate::error::{Error, MALFORMED_POLICY_DOCUMENT};
 use crate::iam::call::Call;
 use crate::iam::quota::Quota;
 use crate::json::write_string;
+use crate::order::Seen;
 use crate::policy::validate::{WritePolicyType, write_check};
 use crate::policy::{Document, PrincipalList, PrincipalType, Text, parse, size};
 
@@ -43,11 +43,11 @@ pub fn trusted_principals(account: &Account, text: &str) -> Vec<Trusted> {
 /// The trust policy of a role as it is shown and judged: byte for byte as it was written, but with
 /// the present ARN of whom it names, or the unique id of one who is gone.
 pub fn trust_document<'r>(account: &Account, role: &'r Role) -> Cow<'r, str> {
-    let mut changed = BTreeMap::new();
+    let mut changed: Vec<(&str, Cow<str>)> = Vec::new();
     for Trusted { named, id } in &role.trusted {
         let present = present_name(account, id);
         if **named != *present {
-            changed.insert(&**named, present);
+            changed.push((named, present));
         }
     }
     if changed.is_empty() {
@@ -57,10 +57,10 @@ pub fn trust_document<'r>(account: &Account, role: &'r Role) -> Cow<'r, str> {
 }
 
 /// The text of a document with other names for some of its AWS principals.
-fn with_names(document: &Document, changed: &BTreeMap<&str, Cow<str>>) -> String {
+fn with_names(document: &Document, changed: &[(&str, Cow<str>)]) -> String {
     let (mut out, mut written) = (String::with_capacity(document.text.len()), 0);
     for name in aws_principals(document) {
-        if let Some(present) = changed.get(&*name.value) {
+        if let Some((_, present)) = changed.iter().find(|(named, _)| *named == &*name.value) {
             out.push_str(&document.text[written..name.span.start as usize]);
             write_string(&mut out, present);
             written = name.span.end as usize;
@@ -82,7 +82,7 @@ fn aws_principals(document: &Document) -> impl Iterator<Item = &Text> {
 
 fn trusted(account: &Account, document: &Document) -> Vec<Trusted> {
     let mut out = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::default();
     for name in aws_principals(document).filter(|name| seen.insert(&name.value)) {
         if let Meaning::Entity(id) = meaning(account, &name.value) {
             out.push(Trusted { named: (*name.value).into(), id });

@@ -1,11 +1,10 @@
 //! From outcomes to the answer, in the present shape and in the one from before July 2026.
 
-use std::collections::BTreeSet;
-
 use super::evaluate::{Matched, Outcome, Simulation, stricter};
 use super::services;
 use super::shapes::*;
 use crate::engine::Decision;
+use crate::order::Seen;
 use crate::service_reference::ServiceReference;
 use crate::shape::TextMap;
 
@@ -68,9 +67,10 @@ fn whole(outcomes: &[Outcome]) -> Outcome {
     let stopped: Vec<&Outcome> = outcomes.iter().filter(|o| o.allowed_by_organizations == Some(false)).collect();
     let counted = if stopped.is_empty() { outcomes.iter().collect() } else { stopped };
     let decision = decided(&counted);
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::default();
     let shared = counted.iter().filter(|o| o.decision == decision).flat_map(|o| &o.matched);
-    let matched = shared.filter(|statement| seen.insert((&*statement.policy, statement.start))).cloned().collect();
+    let place = |Matched { policy, start: (line, column), .. }: &Matched| format!("{line}:{column}:{policy}");
+    let matched = shared.filter(|statement| seen.insert(&place(statement))).cloned().collect();
     let all = |of: fn(&Outcome) -> Option<bool>| {
         counted.iter().map(|outcome| of(outcome)).reduce(|a, b| Some(a? && b?)).flatten()
     };

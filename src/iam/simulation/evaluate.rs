@@ -1,7 +1,5 @@
 //! One action on one resource, and what the answer says of it.
 
-use std::collections::BTreeSet;
-
 use crate::engine::context::Context;
 use crate::engine::fold::fold;
 use crate::engine::request::{Request, Settings};
@@ -9,6 +7,7 @@ use crate::engine::requester::Requester;
 use crate::engine::survey::{EffectiveStatement, SurveyedSet, survey};
 use crate::engine::{Decision, PolicySets, Step, tables};
 use crate::json::Span;
+use crate::order::Seen;
 use crate::policy::{Effect, Kind};
 
 /// What a simulation decides by, the same for all its actions and resources.
@@ -55,14 +54,14 @@ impl Simulation {
     /// Keys that identity policies, boundary and resource policy ask for, as they spell them. Those
     /// of service control policies are never told.
     pub fn missing_keys(requester: &Requester, sets: &PolicySets, context: &Context) -> Vec<String> {
-        let mut seen = BTreeSet::new();
+        let mut seen = Seen::default();
         let mut missing = Vec::new();
         for kind in [Kind::Identity, Kind::Boundary, Kind::Resource] {
             let of_kind = sets.iter().filter(|set| set.kind == kind).flat_map(|set| &set.policies);
             for key in of_kind.flat_map(|named| named.policy.asked_keys()) {
                 let folded = fold(key);
                 let supplied = context.get(&folded).is_some() || requester.context.get(&folded).is_some();
-                if !supplied && seen.insert(folded) {
+                if !supplied && seen.insert(&folded) {
                     missing.push(key.to_string());
                 }
             }

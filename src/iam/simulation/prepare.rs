@@ -1,8 +1,6 @@
 //! From the input of a simulation to what it decides by; everything that can be refused is refused
 //! here.
 
-use std::collections::BTreeSet;
-
 use super::caller::caller;
 use super::documents::{applies_to, compile, document, set};
 use super::entries::{GivenEntry, context};
@@ -15,6 +13,7 @@ use crate::engine::fold::fold;
 use crate::engine::requester::{Requester, Who};
 use crate::engine::{PolicySet, PolicySets};
 use crate::error::Error;
+use crate::order::Seen;
 use crate::policy::Kind;
 
 /// What both simulations take beside the policies of the principal.
@@ -172,11 +171,11 @@ pub fn levels(given: &[OrderedOrganizationPolicyType]) -> Result<Vec<PolicySet>,
 
 /// The keys that the documents ask for, each once, in the order and spelling of its first use.
 pub fn context_keys<'d>(documents: impl Iterator<Item = (String, &'d str)>) -> Result<Vec<String>, Error> {
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::default();
     let mut keys = Vec::new();
     for (name, text) in documents {
         let policy = compile(&name, text)?;
-        let asked = policy.asked_keys().into_iter().filter(|key| seen.insert(fold(key)));
+        let asked = policy.asked_keys().into_iter().filter(|key| seen.insert(&fold(key)));
         keys.extend(asked.map(str::to_string));
     }
     Ok(keys)

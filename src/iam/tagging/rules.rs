@@ -1,6 +1,7 @@
 //! What tags may be. [behaviours.md §1.4]
 
 use crate::account;
+use crate::engine::fold::equal_folded;
 use crate::error::{Error, INVALID_INPUT, LIMIT_EXCEEDED};
 use crate::iam::shapes::Tag;
 use crate::order::sorted_by;
@@ -19,7 +20,7 @@ pub enum Keys {
 impl Keys {
     fn same(self, a: &str, b: &str) -> bool {
         match self {
-            Keys::WithoutCase => a.to_lowercase() == b.to_lowercase(),
+            Keys::WithoutCase => equal_folded(a, b),
             Keys::Exact => a == b,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Checked;
 use super::draft::Draft;
+use crate::order::places;
 
 pub const PARTITIONS: [&str; 8] =
     ["aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc"];
@@ -25,9 +26,9 @@ const IAM_PATHS: [&str; 13] = [
 /// The resources of a list are looked at from the greatest to the least, as IAM does.
 pub fn are_well_formed(draft: &Draft) -> Checked {
     draft.statements.iter().try_for_each(|statement| {
-        let mut resources: Vec<&str> = statement.strings(["Resource", "NotResource"]).collect();
-        resources.sort_unstable_by(|a, b| b.cmp(a));
-        resources.into_iter().try_for_each(resource)
+        let resources: Vec<&str> = statement.strings(["Resource", "NotResource"]).collect();
+        let order = places(resources.len(), &|a, b| resources[b].cmp(resources[a]));
+        order.into_iter().try_for_each(|place| resource(resources[place]))
     })
 }
 

@@ -1,9 +1,8 @@
 //! The stages that look at one element of each statement: 2, 4, 5, 8 and 8b.
 
-use std::collections::BTreeSet;
-
 use super::Checked;
 use super::draft::Draft;
+use crate::order::Seen;
 
 fn demand(holds: bool, message: &str) -> Checked {
     if holds { Ok(()) } else { Err(message.to_string()) }
@@ -16,7 +15,7 @@ pub fn version_is_current(draft: &Draft) -> Checked {
 
 /// Stage 4. Empty Sids may repeat.
 pub fn sids_are_unique(draft: &Draft) -> Checked {
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::default();
     let sids = || draft.statements.iter().filter_map(|statement| statement.text("Sid"));
     let repeated = sids().any(|sid| !sid.is_empty() && !seen.insert(sid));
     demand(!repeated, "Statement IDs (SID) in a single policy must be unique.")
