@@ -45,20 +45,19 @@ pub fn service((namespace, name, has_control_policies): (&str, &str, bool), line
         condition_keys: Vec::new(),
     };
     for line in lines.lines() {
-        let mut cells = line.split('|');
-        let mut cell = || cells.next().unwrap_or_default();
-        let first = cell();
-        if let Some(of) = first.strip_prefix('?') {
-            condition_keys(&mut service, of, cell());
-        } else if let Some(name) = first.strip_prefix(':') {
+        let cells = parts(line, '|');
+        let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
+        if let Some(of) = cell(0).strip_prefix('?') {
+            condition_keys(&mut service, of, cell(1));
+        } else if let Some(name) = cell(0).strip_prefix(':') {
             service.resource_types.push(ResourceType {
                 name: name.to_string(),
-                arns: cell().split(", ").map(str::to_string).collect(),
-                condition_keys: numbers(cell(), ','),
+                arns: parts(cell(1), ',').into_iter().map(|arn| arn.trim_start().to_string()).collect(),
+                condition_keys: numbers(cell(2)),
             });
-        } else if let Some(level) = level(first) {
-            let links = cell().split(',').filter_map(link).collect();
-            actions(&mut service, level, links, numbers(cell(), ',').into(), cell());
+        } else if let Some(level) = level(cell(0)) {
+            let links = parts(cell(1), ',').into_iter().filter_map(link).collect();
+            actions(&mut service, level, links, numbers(cell(2)).into(), cell(3));
         }
     }
     service.actions = sorted_by(std::mem::take(&mut service.actions), |action| action.name.clone());
@@ -67,37 +66,56 @@ pub fn service((namespace, name, has_control_policies): (&str, &str, bool), line
 
 fn condition_keys(service: &mut Service, of: &str, names: &str) {
     let of: Rc<str> = of.into();
-    for name in names.split(',') {
-        let name = match name.starts_with(':') {
-            true => [&service.namespace, name].concat(),
-            false => name.to_string(),
-        };
-        service.condition_keys.push(ConditionKey { name, of: of.clone() });
+    for name in parts(names, ',') {
+        let namespace = if name.starts_with(':') { &*service.namespace } else { "" };
+        service.condition_keys.push(ConditionKey { name: [namespace, name].concat(), of: of.clone() });
     }
 }
 
 /// `Get:Object,ObjectAcl;Head:Bucket`
 fn actions(service: &mut Service, level: AccessLevel, links: Rc<[Link]>, keys: Rc<[usize]>, names: &str) {
-    for (word, rests) in names.split(';').filter_map(|group| group.split_once(':')) {
-        service.actions.extend(rests.split(',').map(|rest| Action {
-            name: [word, rest].concat(),
-            level,
-            resource_types: links.clone(),
-            condition_keys: keys.clone(),
-        }));
+    for group in parts(names, ';') {
+        let Some((word, rests)) = group.split_once(':') else { continue };
+        for rest in parts(rests, ',') {
+            service.actions.push(Action {
+                name: [word, rest].concat(),
+                level,
+                resource_types: links.clone(),
+                condition_keys: keys.clone(),
+            });
+        }
     }
 }
 
-/// `3*/0/7`: the third type, required, with two keys.
+/// `3*/0/7`: the type with number 3, required, and two keys.
 fn link(text: &str) -> Option<Link> {
-    let (of, keys) = text.split_once('/').unwrap_or((text, ""));
-    let required = of.ends_with('*');
-    let resource_type = of.trim_end_matches('*').parse().ok()?;
-    Some(Link { resource_type, required, condition_keys: numbers(keys, '/') })
+    let mut numbers = numbers(text);
+    if numbers.is_empty() {
+        return None;
+    }
+    Some(Link { resource_type: numbers.remove(0), required: text.contains('*'), condition_keys: numbers })
 }
 
-fn numbers(text: &str, separator: char) -> Vec<usize> {
-    text.split(separator).filter_map(|number| number.parse().ok()).collect()
+/// What stands between the separators; each use of `split` itself would be code of its own.
+#[inline(never)]
+fn parts(text: &str, separator: char) -> Vec<&str> {
+    text.split(separator).collect()
+}
+
+/// The numbers in a text, whatever stands between them.
+fn numbers(text: &str) -> Vec<usize> {
+    let mut numbers = Vec::new();
+    let mut within = false;
+    for byte in text.bytes() {
+        let digit = usize::from(byte.wrapping_sub(b'0'));
+        match numbers.last_mut() {
+            _ if digit > 9 => {}
+            Some(number) if within => *number = usize::wrapping_mul(*number, 10).wrapping_add(digit),
+            _ => numbers.push(digit),
+        }
+        within = digit <= 9;
+    }
+    numbers
 }
 
 fn level(letter: &str) -> Option<AccessLevel> {

@@ -12,27 +12,23 @@ use crate::service_reference::{Action, ResourceType, Service, ServiceReference};
 pub fn form(services: &ServiceReference, action: &str, resources: &[String]) -> Option<String> {
     let (service, action) = services.action(action)?;
     let first = resources.first().map(String::as_str).unwrap_or_default();
-    let types = || service.resource_types_of(action);
-    let fitting = types().filter_map(|(of, _)| Some((of.fit(first)?, of))).max_by_key(|(fit, _)| *fit);
-    let chosen = match fitting {
-        Some((_, of)) => Some(of),
-        None => {
-            // Of those that are alike the last counts, so the first is to come last.
-            let ranked: Vec<_> = types().collect();
-            let rank = |(of, required): &&(&ResourceType, bool)| (*required, named(&action.name, &of.name));
-            ranked.iter().rev().max_by_key(rank).map(|(of, _)| *of)
+    let mut chosen: Option<(&ResourceType, Rank)> = None;
+    for (of, required) in service.resource_types_of(action) {
+        let rank = (of.fit(first), required, named(&action.name, &of.name));
+        if chosen.as_ref().is_none_or(|(_, best)| rank > *best) {
+            chosen = Some((of, rank));
         }
-    };
-    Some(chosen.map_or("*", |of| of.form(first)).to_string())
+    }
+    Some(chosen.map_or("*", |(of, _)| of.form(first)).to_string())
 }
+
+/// What makes a type the better choice, the first first.
+type Rank = (Option<usize>, bool, usize);
 
 /// How much of an action's name is the name of a type: `instance` in `RunInstances`.
 fn named(action: &str, of: &str) -> usize {
-    let letters = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
-    };
-    let of = letters(of);
-    if letters(action).contains(&of) { of.len() } else { 0 }
+    let of = of.replace('-', "").to_ascii_lowercase();
+    if action.to_ascii_lowercase().contains(&of) { of.len() } else { 0 }
 }
 
 /// Refuses actions that do not work on the same types of resource where resources are named.
