@@ -7,7 +7,7 @@ import type { ResponseMetadata } from "./exceptions.js";
 import { Handle } from "./handle.js";
 import { Journal } from "./journal.js";
 import { operations } from "./operations.gen.js";
-import { loaded } from "./packs.js";
+import { allLoaded } from "./packs.js";
 import { revive } from "./revive.js";
 import type { Settings } from "./settings.js";
 import * as glue from "./wasm/iamlet.js";
@@ -45,7 +45,7 @@ export class Account {
 
   #build(): number {
     const { json } = this.#settings;
-    const packs = Uint32Array.from(this.#settings.packs, loaded);
+    const packs = allLoaded(this.#settings.packs);
     const kept = this.#base.length + this.#journal.length;
     if (kept === 0) return callWasm(() => glue.iam_new(json, packs));
     const journal = this.#journal.toString();

@@ -32,12 +32,23 @@ export const COMMON: DataPack = common;
 
 const handles = new WeakMap<DataPack, Handle>();
 
+/** The numbers by which the running instance knows packs. */
+export function allLoaded(packs: readonly DataPack[]): Uint32Array {
+  const numbers = new Uint32Array(packs.length);
+  packs.forEach((pack, index) => (numbers[index] = loaded(pack)));
+  return numbers;
+}
+
 /** The number by which the running instance knows a pack, which it takes if it does not. */
 export function loaded(pack: DataPack): number {
   let handle = handles.get(pack);
   if (handle === undefined) {
     const { text } = pack;
-    handle = new Handle(pack, "data pack", () => callWasm(() => glue.pack_new(text)), glue.pack_free);
+    const build = () => {
+      const bytes = new TextEncoder().encode(text);
+      return callWasm(() => glue.pack_new(bytes));
+    };
+    handle = new Handle(pack, "data pack", build, glue.pack_free);
     handles.set(pack, handle);
   }
   return handle.value;

@@ -114,8 +114,7 @@ fn checks_a_document_as_iam_would() {
 
 #[wasm_bindgen_test]
 fn takes_data_packs() {
-    let services =
-        pack_new("iamlet service reference 1\n\n=s3|r|Amazon S3\nR|||Get:Object,Bucket\n".to_string()).unwrap();
+    let services = pack_new("iamlet service reference 1\n\n=s3|r|Amazon S3\nR|||Get:Object,Bucket\n".into()).unwrap();
     assert_eq!(expand_actions(services, "s3:get*", "pattern"), Ok("s3:GetBucket\ns3:GetObject".to_string()));
     assert!(thrown(expand_actions(services, "get*", "pattern"), "message").contains("pattern: expected"));
     let policies =
@@ -128,5 +127,5 @@ fn takes_data_packs() {
     assert!(iam_call(iam, "", "GetPolicy", input, NOW).unwrap().contains(r#""PolicyName":"A""#));
     pack_free(services);
     assert!(thrown(expand_actions(services, "*", "pattern"), "message").contains("serviceReference"));
-    assert_eq!(thrown(pack_new("x".to_string()), "kind"), "\"type\"");
+    assert_eq!(thrown(pack_new("x".into()), "kind"), "\"type\"");
 }

@@ -31,8 +31,8 @@ export function explain(
   decisive: boolean,
 ): string;
 
-/** A data pack, which any number of accounts share. */
-export function pack_new(text: string): number;
+/** A data pack, its text in UTF-8; any number of accounts share it. */
+export function pack_new(text: Uint8Array): number;
 export function pack_free(pack: number): void;
 /** The actions that a pattern takes, a line each; `path` is what errors call the pattern. */
 export function expand_actions(pack: number, pattern: string, path: string): string;

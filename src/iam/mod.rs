@@ -41,7 +41,7 @@ use crate::account::{Account, write_state};
 use crate::ambient::Random;
 use crate::authorizer::{Input, InputError, read_input, refuse};
 use crate::error::Error;
-use crate::service_reference::ServiceReference;
+use crate::service_reference::{NO_PACK, ServiceReference};
 use crate::shape::Value;
 
 /// An account and everything that answers for it.
@@ -70,7 +70,8 @@ pub enum Pack {
 
 impl Pack {
     /// Takes the text of a pack of either kind, or says why it is none.
-    pub fn read(text: String) -> Result<Pack, &'static str> {
+    pub fn read(text: Vec<u8>) -> Result<Pack, &'static str> {
+        let text = String::from_utf8(text).map_err(|_| NO_PACK)?;
         match text.starts_with(policy_pack::FIRST_LINE) {
             true => PolicyPack::read(text).map(|pack| Pack::Policies(Rc::new(pack))),
             false => ServiceReference::read(text).map(|reference| Pack::Services(Rc::new(reference))),

@@ -170,9 +170,9 @@ pub fn explain(
     })
 }
 
-/// Takes the text of a data pack, which accounts may share.
+/// Takes the text of a data pack, which accounts may share. Encoded it crosses over faster.
 #[wasm_bindgen]
-pub fn pack_new(text: String) -> Thrown<u32> {
+pub fn pack_new(text: Vec<u8>) -> Thrown<u32> {
     let pack = Pack::read(text).map_err(errors::type_error)?;
     Ok(held(|held| held.packs.add(pack)))
 }

@@ -13,7 +13,7 @@ pub fn core() -> Pack {
 
 /// A pack by the name of its file.
 pub fn pack(name: &str) -> Pack {
-    Pack::read(text(name)).unwrap_or_else(|problem| panic!("{name}: {problem}"))
+    Pack::read(text(name).into_bytes()).unwrap_or_else(|problem| panic!("{name}: {problem}"))
 }
 
 pub fn text(name: &str) -> String {
