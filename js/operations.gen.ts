@@ -57,6 +57,11 @@ export type EntityType =
   | "LocalManagedPolicy"
   | "AWSManagedPolicy";
 
+/** What an organization may do with the root users of its accounts. */
+export type FeatureType =
+  | "RootCredentialsManagement"
+  | "RootSessions";
+
 /** The session tokens of the global endpoint: `v2Token` for those that are valid in all regions. */
 export type GlobalEndpointTokenVersion =
   | "v1Token"
@@ -93,6 +98,11 @@ export type PolicyOwnerEntityType =
   | "USER"
   | "ROLE"
   | "GROUP";
+
+/** Whether a parameter of a policy template has one value or several. */
+export type PolicyParameterTypeEnum =
+  | "string"
+  | "stringList";
 
 /** Whose managed policies: all, those of AWS, or the account's own. */
 export type PolicyScopeType =
@@ -175,6 +185,54 @@ export type assertionEncryptionModeType =
   | "Required"
   | "Allowed";
 
+/** Who manages a role template: a service. */
+export type managedByTypeType =
+  | "Service";
+
+/** What a parameter of a role template may be. */
+export type parameterTypeType =
+  | "String"
+  | "StringList"
+  | "Number"
+  | "NumberList"
+  | "Arn"
+  | "ArnList";
+
+/** Whether the caller is allowed what a delegation request asks for. */
+export type permissionCheckResultType =
+  | "ALLOWED"
+  | "DENIED"
+  | "UNSURE";
+
+/** How far the check of the caller's permissions is. */
+export type permissionCheckStatusType =
+  | "COMPLETE"
+  | "IN_PROGRESS"
+  | "FAILED";
+
+/** How far a delegation request has come. */
+export type stateType =
+  | "UNASSIGNED"
+  | "ASSIGNED"
+  | "PENDING_APPROVAL"
+  | "FINALIZED"
+  | "ACCEPTED"
+  | "REJECTED"
+  | "EXPIRED";
+
+/** Whether there is a summary. */
+export type summaryStateType =
+  | "AVAILABLE"
+  | "NOT_AVAILABLE"
+  | "NOT_SUPPORTED"
+  | "FAILED";
+
+/** What `AcceptDelegationRequest` takes. */
+export interface AcceptDelegationRequestRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
+}
+
 /** A service that an entity of the organization may use, and its last use. */
 export interface AccessDetail {
   /** The service's name, or its namespace where the name is not known. */
@@ -189,6 +247,22 @@ export interface AccessDetail {
   LastAuthenticatedTime?: Date;
   /** How many accounts have used it. */
   TotalAuthenticatedEntities?: number;
+}
+
+/** What `AcquireRole` takes. */
+export interface AcquireRoleRequest {
+  /** The template, which the option `roleTemplates` gives. */
+  TemplateArn: string;
+  /** Which version of it; its default version if not given. */
+  TemplateMinorVersion?: number;
+  /** What stands for the parameters of the template, at most 30. */
+  ReplacementValues?: Record<string, ReplacementValueEntry>;
+}
+
+/** What `AcquireRole` answers. */
+export interface AcquireRoleResponse {
+  /** The new role, without description, longest session and last use. */
+  Role: Role;
 }
 
 /** What `AddClientIDToOpenIDConnectProvider` takes. */
@@ -213,6 +287,12 @@ export interface AddUserToGroupRequest {
   GroupName: string;
   /** The name of the user, in any case. */
   UserName: string;
+}
+
+/** What `AssociateDelegationRequest` takes. */
+export interface AssociateDelegationRequestRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
 }
 
 /** What `AttachGroupPolicy` takes. */
@@ -269,6 +349,36 @@ export interface ContextEntry {
 export interface CreateAccountAliasRequest {
   /** 3 to 63 small letters, digits and single dashes between them. */
   AccountAlias: string;
+}
+
+/** What `CreateDelegationRequest` takes. */
+export interface CreateDelegationRequestRequest {
+  /** The account that is asked; whoever takes the request on, if not given. */
+  OwnerAccountId?: string;
+  /** What the request is for, in at most 1000 characters. */
+  Description: string;
+  /** A policy template with its parameters. */
+  Permissions: DelegationPermission;
+  /** Why it is made, in at most 200 characters. */
+  RequestMessage?: string;
+  /** What the one who asks calls it: 5 to 400 characters, each time others. */
+  RequestorWorkflowId: string;
+  /** Where to go on from there. */
+  RedirectUrl?: string;
+  /** The ARN of the SNS topic that is told. */
+  NotificationChannel: string;
+  /** How long the access would last, in seconds: 300 to 43200. */
+  SessionDuration: number;
+  /** Whether nobody but its owner may send the token. */
+  OnlySendByOwner?: boolean;
+}
+
+/** What `CreateDelegationRequest` answers. */
+export interface CreateDelegationRequestResponse {
+  /** Where the console shows the request. */
+  ConsoleDeepLink?: string;
+  /** A UUID. */
+  DelegationRequestId?: string;
 }
 
 /** What `CreateGroup` takes. */
@@ -461,6 +571,58 @@ export interface DeactivateMFADeviceRequest {
   SerialNumber: string;
 }
 
+/** What a request asks to be allowed. */
+export interface DelegationPermission {
+  /** The ARN of a policy template. */
+  PolicyTemplateArn?: string;
+  /** What stands for the placeholders of the template, at most 50. */
+  Parameters?: PolicyParameter[];
+}
+
+/** A request for temporary access to an account. */
+export interface DelegationRequest {
+  /** A UUID. */
+  DelegationRequestId?: string;
+  /** The account that is asked, if it is known. */
+  OwnerAccountId?: string;
+  /** What the request is for. */
+  Description?: string;
+  /** Why it was made. */
+  RequestMessage?: string;
+  /** What it asks to be allowed. */
+  Permissions?: DelegationPermission;
+  /** The policy that the template makes, as JSON text; only if the template is known. */
+  PermissionPolicy?: string;
+  /** The permissions boundaries that this policy demands of roles. */
+  RolePermissionRestrictionArns?: string[];
+  /** The ARN of who took the request on. */
+  OwnerId?: string;
+  /** The ARN of who accepted it. */
+  ApproverId?: string;
+  /** How far it has come. */
+  State?: stateType;
+  /** When it expires if it stays in its state, or when it has expired. */
+  ExpirationTime?: Date;
+  /** The account that asks. */
+  RequestorId?: string;
+  /** The alias of that account, if it is this one and has one. */
+  RequestorName?: string;
+  /** When it was made. */
+  CreateDate?: Date;
+  /** How long the access would last, in seconds. */
+  SessionDuration?: number;
+  /** Where to go on from there. */
+  RedirectUrl?: string;
+  /** What its owner wrote to it. */
+  Notes?: string;
+  /** Why it was rejected. */
+  RejectionReason?: string;
+  /** Whether nobody but its owner may send the token. */
+  OnlySendByOwner?: boolean;
+  /** When it was changed last. */
+  UpdatedTime?: Date;
+}
+
 /** What `DeleteAccountAlias` takes. */
 export interface DeleteAccountAliasRequest {
   /** The alias that the account has. */
@@ -628,6 +790,28 @@ export interface DetachUserPolicyRequest {
   PolicyArn: string;
 }
 
+/** What `DisableOrganizationsRootCredentialsManagement` takes. */
+export interface DisableOrganizationsRootCredentialsManagementRequest {}
+
+/** What `DisableOrganizationsRootCredentialsManagement` answers. */
+export interface DisableOrganizationsRootCredentialsManagementResponse {
+  /** The id of the organization. */
+  OrganizationId?: string;
+  /** What is still enabled. */
+  EnabledFeatures?: FeatureType[];
+}
+
+/** What `DisableOrganizationsRootSessions` takes. */
+export interface DisableOrganizationsRootSessionsRequest {}
+
+/** What `DisableOrganizationsRootSessions` answers. */
+export interface DisableOrganizationsRootSessionsResponse {
+  /** The id of the organization. */
+  OrganizationId?: string;
+  /** What is still enabled. */
+  EnabledFeatures?: FeatureType[];
+}
+
 /** What `DisableOutboundWebIdentityFederation` takes. */
 export interface DisableOutboundWebIdentityFederationRequest {}
 
@@ -641,6 +825,28 @@ export interface EnableMFADeviceRequest {
   AuthenticationCode1: string;
   /** The six digits that the device shows next. */
   AuthenticationCode2: string;
+}
+
+/** What `EnableOrganizationsRootCredentialsManagement` takes. */
+export interface EnableOrganizationsRootCredentialsManagementRequest {}
+
+/** What `EnableOrganizationsRootCredentialsManagement` answers. */
+export interface EnableOrganizationsRootCredentialsManagementResponse {
+  /** The id of the organization. */
+  OrganizationId?: string;
+  /** What is enabled now. */
+  EnabledFeatures?: FeatureType[];
+}
+
+/** What `EnableOrganizationsRootSessions` takes. */
+export interface EnableOrganizationsRootSessionsRequest {}
+
+/** What `EnableOrganizationsRootSessions` answers. */
+export interface EnableOrganizationsRootSessionsResponse {
+  /** The id of the organization. */
+  OrganizationId?: string;
+  /** What is enabled now. */
+  EnabledFeatures?: FeatureType[];
 }
 
 /** What `EnableOutboundWebIdentityFederation` takes. */
@@ -829,6 +1035,24 @@ export interface GetCredentialReportResponse {
   GeneratedTime?: Date;
 }
 
+/** What `GetDelegationRequest` takes. */
+export interface GetDelegationRequestRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
+  /** Whether to find out if the caller is allowed what the request asks for. */
+  DelegationPermissionCheck?: boolean;
+}
+
+/** What `GetDelegationRequest` answers. */
+export interface GetDelegationRequestResponse {
+  /** The request. */
+  DelegationRequest?: DelegationRequest;
+  /** Only if it was asked for: the check is complete at once. */
+  PermissionCheckStatus?: permissionCheckStatusType;
+  /** Only if it was asked for: what a simulation of the caller's policies says. */
+  PermissionCheckResult?: permissionCheckResultType;
+}
+
 /** What `GetGroupPolicy` takes. */
 export interface GetGroupPolicyRequest {
   /** The name of the group, in any case. */
@@ -867,6 +1091,24 @@ export interface GetGroupResponse {
   IsTruncated?: boolean;
   /** Only if there are more: where the next page begins. */
   Marker?: string;
+}
+
+/** What `GetHumanReadableSummary` takes. */
+export interface GetHumanReadableSummaryRequest {
+  /** Of the form `arn:aws:iam::ACCOUNT:delegation-request/ID`. */
+  EntityArn: string;
+  /** The language, `en` if not given. */
+  Locale?: string;
+}
+
+/** What `GetHumanReadableSummary` answers. */
+export interface GetHumanReadableSummaryResponse {
+  /** Only if there is one. */
+  SummaryContent?: string;
+  /** The language that was asked for. */
+  Locale?: string;
+  /** `NOT_SUPPORTED` of other languages, `NOT_AVAILABLE` of a request that has expired. */
+  SummaryState?: summaryStateType;
 }
 
 /** What `GetInstanceProfile` takes. */
@@ -1020,6 +1262,20 @@ export interface GetRoleRequest {
 export interface GetRoleResponse {
   /** The role. */
   Role: Role;
+}
+
+/** What `GetRoleTemplateVersion` takes. */
+export interface GetRoleTemplateVersionRequest {
+  /** The template, which the option `roleTemplates` gives. */
+  TemplateArn: string;
+  /** Which version of it; its default version if not given. */
+  MinorVersion?: number;
+}
+
+/** What `GetRoleTemplateVersion` answers. */
+export interface GetRoleTemplateVersionResponse {
+  /** The version, with its documents as JSON text. */
+  RoleTemplateVersion: RoleTemplateVersion;
 }
 
 /** What `GetSAMLProvider` takes. */
@@ -1210,6 +1466,14 @@ export interface GroupDetail {
   AttachedManagedPolicies?: AttachedPolicy[];
 }
 
+/** An inline policy of a role to be. */
+export interface InlinePolicy {
+  /** The name of the policy. */
+  PolicyName: string;
+  /** The policy as JSON text. */
+  PolicyDocument: string;
+}
+
 /** Names an inline policy. */
 export interface InlinePolicyIdentifierType {
   /** The name of the policy. */
@@ -1320,6 +1584,26 @@ export interface ListAttachedUserPoliciesResponse {
   IsTruncated?: boolean;
   /** Only if there are more: where the next page begins. */
   Marker?: string;
+}
+
+/** What `ListDelegationRequests` takes. */
+export interface ListDelegationRequestsRequest {
+  /** Only those that the user or role of this ARN took on; all if not given. */
+  OwnerId?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListDelegationRequests` answers. */
+export interface ListDelegationRequestsResponse {
+  /** In the order of their ids. */
+  DelegationRequests?: DelegationRequest[];
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+  /** Whether there are more. */
+  isTruncated?: boolean;
 }
 
 /** What `ListEntitiesForPolicy` takes. */
@@ -1539,6 +1823,17 @@ export interface ListOpenIDConnectProvidersRequest {}
 export interface ListOpenIDConnectProvidersResponse {
   /** In the order of their URLs. */
   OpenIDConnectProviderList?: OpenIDConnectProviderListEntry[];
+}
+
+/** What `ListOrganizationsFeatures` takes. */
+export interface ListOrganizationsFeaturesRequest {}
+
+/** What `ListOrganizationsFeatures` answers. */
+export interface ListOrganizationsFeaturesResponse {
+  /** The id of the organization. */
+  OrganizationId?: string;
+  /** What is enabled. */
+  EnabledFeatures?: FeatureType[];
 }
 
 /** A service, and the policies that allow something of it. */
@@ -1940,6 +2235,24 @@ export interface OrganizationsDecisionDetail {
   AllowedByOrganizations?: boolean;
 }
 
+/** What a parameter of a template may be. */
+export interface ParameterDefinition {
+  /** Stands in the template as `@{name}`. */
+  Name: string;
+  /** One value or a list of them, and what they are. */
+  Type: parameterTypeType;
+  /** More about the type; it is not looked at. */
+  SubType?: string;
+  /** What the parameter is for. */
+  Description?: string;
+  /** Whether it must be given, if it has no default. */
+  IsRequired?: boolean;
+  /** Its value if it is not given; of a list, with commas between. */
+  DefaultValue?: string;
+  /** Whether it stays as it is once the role is there. */
+  Immutable?: boolean;
+}
+
 /** What the passwords of users must satisfy when they are set. */
 export interface PasswordPolicy {
   /** In characters. */
@@ -2038,6 +2351,16 @@ export interface PolicyIdentifier {
   InlinePolicyIdentifier?: InlinePolicyIdentifierType;
 }
 
+/** A value, or several, for a placeholder of a policy template. */
+export interface PolicyParameter {
+  /** 5 to 256 characters of ASCII. */
+  Name?: string;
+  /** One for a `string`, any number for a `stringList`. */
+  Values?: string[];
+  /** `string` for one value and `stringList` for several, if not given. */
+  Type?: PolicyParameterTypeEnum;
+}
+
 /** A role that a policy is attached to, or the boundary of. */
 export interface PolicyRole {
   /** The role's name. */
@@ -2129,6 +2452,14 @@ export interface PutUserPolicyRequest {
   PolicyDocument: string;
 }
 
+/** What `RejectDelegationRequest` takes. */
+export interface RejectDelegationRequestRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
+  /** Why, in at most 500 characters. */
+  Notes?: string;
+}
+
 /** What `RemoveClientIDFromOpenIDConnectProvider` takes. */
 export interface RemoveClientIDFromOpenIDConnectProviderRequest {
   /** The ARN of the OpenID Connect provider. */
@@ -2151,6 +2482,12 @@ export interface RemoveUserFromGroupRequest {
   GroupName: string;
   /** The name of the user, in any case. */
   UserName: string;
+}
+
+/** What stands for a parameter. */
+export interface ReplacementValueEntry {
+  /** One for a parameter that is no list, at most 20. */
+  Values: string[];
 }
 
 /** The result for one resource. */
@@ -2245,6 +2582,56 @@ export interface RoleLastUsed {
   Region?: string;
 }
 
+/** A minor version of a role template. In its patterns and documents `@{name}` stands for the value of a parameter. */
+export interface RoleTemplateVersion {
+  /** Of the form `arn:aws:iam::aws:role-template/NAME`. */
+  TemplateArn?: string;
+  /** The end of the ARN, if not given. */
+  TemplateName?: string;
+  /** The id of this version. */
+  TemplateVersionId?: string;
+  /** What the template is for. */
+  Description?: string;
+  /** 1 if not given. */
+  MajorVersion?: number;
+  /** The version that counts when none is named: the highest, if not given. */
+  DefaultMinorVersion?: number;
+  /** Who manages the template: a service. */
+  ManagedByType?: managedByTypeType;
+  /** Which service that is. */
+  ManagedByValue?: string;
+  /** Whether roles may be made from the template. */
+  Enabled?: boolean;
+  /** The number of this version. */
+  MinorVersion?: number;
+  /** The name of the roles. */
+  RoleNamePattern?: string;
+  /** Their path; `/` if not given. */
+  RolePathPattern?: string;
+  /** Their description. */
+  RoleDescriptionPattern?: string;
+  /** Their trust policy, as JSON text. */
+  AssumeRolePolicyDocumentTemplate?: string;
+  /** Their inline policies. */
+  InlinePolicyTemplates?: InlinePolicy[];
+  /** The managed policies that are attached to them. */
+  ManagedPolicyArns?: string[];
+  /** Their permissions boundary. */
+  PermissionBoundaryArn?: string;
+  /** The parameters, and what each may be. */
+  ParametersDefinition?: ParameterDefinition[];
+  /** Their tags, at most 50. */
+  RoleTagsTemplate?: TagTemplate[];
+  /** How long their sessions may last at most, in seconds. */
+  MaxSessionDuration?: number;
+  /** Whether roles may be made from this version. */
+  VersionEnabled?: boolean;
+  /** When the version was made. */
+  CreateTimestamp?: Date;
+  /** When it was changed last. */
+  UpdateTimestamp?: Date;
+}
+
 /** What uses a role in one region. */
 export interface RoleUsageType {
   /** The name of the region. */
@@ -2297,6 +2684,12 @@ export interface SSHPublicKeyMetadata {
   Status: StatusType;
   /** When the key was uploaded. */
   UploadDate: Date;
+}
+
+/** What `SendDelegationToken` takes. */
+export interface SendDelegationTokenRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
 }
 
 /** What an HTTPS server shows to its clients. The private key is not told to anybody. */
@@ -2525,6 +2918,14 @@ export interface TagServerCertificateRequest {
   Tags: Tag[];
 }
 
+/** A tag of a role to be. */
+export interface TagTemplate {
+  /** A tag's key, with placeholders. */
+  Key: string;
+  /** A tag's value, with placeholders. */
+  Value: string;
+}
+
 /** What `TagUser` takes. */
 export interface TagUserRequest {
   /** The name of the user, in any case. */
@@ -2637,6 +3038,14 @@ export interface UpdateAssumeRolePolicyRequest {
   RoleName: string;
   /** Who may assume the role from now on: the trust policy as JSON text. */
   PolicyDocument: string;
+}
+
+/** What `UpdateDelegationRequest` takes. */
+export interface UpdateDelegationRequestRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
+  /** At most 500 characters; what is not given stays. */
+  Notes?: string;
 }
 
 /** What `UpdateGroup` takes. */
@@ -2858,12 +3267,18 @@ export interface VirtualMFADevice {
 
 /** The input and output of every operation, by its name in camel case. */
 export interface CamelOperations {
+  /** Accepts a request. */
+  acceptDelegationRequest: { input: AcceptDelegationRequestRequest; output: {} };
+  /** Makes the role of a template, with all its policies. */
+  acquireRole: { input: AcquireRoleRequest; output: AcquireRoleResponse };
   /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
   addClientIDToOpenIDConnectProvider: { input: AddClientIDToOpenIDConnectProviderRequest; output: {} };
   /** Puts a role into an instance profile, which holds one at most. */
   addRoleToInstanceProfile: { input: AddRoleToInstanceProfileRequest; output: {} };
   /** Puts a user into a group; it is no error if the user is in it already. */
   addUserToGroup: { input: AddUserToGroupRequest; output: {} };
+  /** Takes a request on: the caller becomes its owner. */
+  associateDelegationRequest: { input: AssociateDelegationRequestRequest; output: {} };
   /** Attaches a managed policy to a group; it is no error if it is attached already. */
   attachGroupPolicy: { input: AttachGroupPolicyRequest; output: {} };
   /** Attaches a managed policy to a role; it is no error if it is attached already. */
@@ -2872,6 +3287,8 @@ export interface CamelOperations {
   attachUserPolicy: { input: AttachUserPolicyRequest; output: {} };
   /** Sets the alias of the account, which has one at most. */
   createAccountAlias: { input: CreateAccountAliasRequest; output: {} };
+  /** Asks an account for temporary access, as a partner does. */
+  createDelegationRequest: { input: CreateDelegationRequestRequest; output: CreateDelegationRequestResponse };
   /** Creates a group. */
   createGroup: { input: CreateGroupRequest; output: CreateGroupResponse };
   /** Creates an instance profile without a role. */
@@ -2940,10 +3357,18 @@ export interface CamelOperations {
   detachRolePolicy: { input: DetachRolePolicyRequest; output: {} };
   /** Detaches a managed policy from a user. */
   detachUserPolicy: { input: DetachUserPolicyRequest; output: {} };
+  /** Takes the credentials of its accounts' root users out of the organization's hands. */
+  disableOrganizationsRootCredentialsManagement: { input: DisableOrganizationsRootCredentialsManagementRequest; output: DisableOrganizationsRootCredentialsManagementResponse };
+  /** Ends that the organization may act as the root users of its accounts. */
+  disableOrganizationsRootSessions: { input: DisableOrganizationsRootSessionsRequest; output: DisableOrganizationsRootSessionsResponse };
   /** Lets the account give no tokens to services outside of AWS any more. */
   disableOutboundWebIdentityFederation: { input: DisableOutboundWebIdentityFederationRequest; output: {} };
   /** Gives an MFA device to a user who can show two of its codes, one after the other. */
   enableMFADevice: { input: EnableMFADeviceRequest; output: {} };
+  /** Lets the organization delete and recover the credentials of its accounts' root users. */
+  enableOrganizationsRootCredentialsManagement: { input: EnableOrganizationsRootCredentialsManagementRequest; output: EnableOrganizationsRootCredentialsManagementResponse };
+  /** Lets the organization act as the root users of its accounts, for a few tasks. */
+  enableOrganizationsRootSessions: { input: EnableOrganizationsRootSessionsRequest; output: EnableOrganizationsRootSessionsResponse };
   /** Lets the account give tokens to services outside of AWS. */
   enableOutboundWebIdentityFederation: { input: EnableOutboundWebIdentityFederationRequest; output: EnableOutboundWebIdentityFederationResponse };
   /** Makes the report on the credentials of the account as they are now, or tells that there is one that is younger than four hours. */
@@ -2966,10 +3391,14 @@ export interface CamelOperations {
   getContextKeysForPrincipalPolicy: { input: GetContextKeysForPrincipalPolicyRequest; output: GetContextKeysForPolicyResponse };
   /** Gets the report, for four hours after it was made. */
   getCredentialReport: { input: GetCredentialReportRequest; output: GetCredentialReportResponse };
+  /** Gets a request. */
+  getDelegationRequest: { input: GetDelegationRequestRequest; output: GetDelegationRequestResponse };
   /** Gets a group, and its users page by page. */
   getGroup: { input: GetGroupRequest; output: GetGroupResponse };
   /** Gets an inline policy of a group. */
   getGroupPolicy: { input: GetGroupPolicyRequest; output: GetGroupPolicyResponse };
+  /** Says in a few English sentences what a delegation request asks for. */
+  getHumanReadableSummary: { input: GetHumanReadableSummaryRequest; output: GetHumanReadableSummaryResponse };
   /** Gets an instance profile with its role. */
   getInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
   /** Gets a FIDO key. */
@@ -2988,6 +3417,8 @@ export interface CamelOperations {
   getRole: { input: GetRoleRequest; output: GetRoleResponse };
   /** Gets an inline policy of a role. */
   getRolePolicy: { input: GetRolePolicyRequest; output: GetRolePolicyResponse };
+  /** Gets a version of a template, a disabled one too. */
+  getRoleTemplateVersion: { input: GetRoleTemplateVersionRequest; output: GetRoleTemplateVersionResponse };
   /** Gets a SAML provider with its metadata. */
   getSAMLProvider: { input: GetSAMLProviderRequest; output: GetSAMLProviderResponse };
   /** Gets a public key of a user. */
@@ -3012,6 +3443,8 @@ export interface CamelOperations {
   listAttachedRolePolicies: { input: ListAttachedRolePoliciesRequest; output: ListAttachedRolePoliciesResponse };
   /** Lists the managed policies that are attached to a user itself. */
   listAttachedUserPolicies: { input: ListAttachedUserPoliciesRequest; output: ListAttachedUserPoliciesResponse };
+  /** Lists the requests of the caller's account that somebody took on. */
+  listDelegationRequests: { input: ListDelegationRequestsRequest; output: ListDelegationRequestsResponse };
   /** Lists the users, groups and roles that a managed policy is used by. */
   listEntitiesForPolicy: { input: ListEntitiesForPolicyRequest; output: ListEntitiesForPolicyResponse };
   /** Lists the names of the inline policies of a group. */
@@ -3034,6 +3467,8 @@ export interface CamelOperations {
   listOpenIDConnectProviderTags: { input: ListOpenIDConnectProviderTagsRequest; output: ListOpenIDConnectProviderTagsResponse };
   /** Lists the OpenID Connect providers. */
   listOpenIDConnectProviders: { input: ListOpenIDConnectProvidersRequest; output: ListOpenIDConnectProvidersResponse };
+  /** Lists what the organization may do with the root users of its accounts. */
+  listOrganizationsFeatures: { input: ListOrganizationsFeaturesRequest; output: ListOrganizationsFeaturesResponse };
   /** Lists managed policies, those of AWS too. */
   listPolicies: { input: ListPoliciesRequest; output: ListPoliciesResponse };
   /** Lists, service by service, the policies by which an entity may use it. */
@@ -3080,6 +3515,8 @@ export interface CamelOperations {
   putUserPermissionsBoundary: { input: PutUserPermissionsBoundaryRequest; output: {} };
   /** Sets an inline policy of a user, or replaces the one of that name. */
   putUserPolicy: { input: PutUserPolicyRequest; output: {} };
+  /** Rejects a request for good, an accepted one too as long as its token has not been sent. */
+  rejectDelegationRequest: { input: RejectDelegationRequestRequest; output: {} };
   /** Takes an audience from an OpenID Connect provider; one that is not there is no error. */
   removeClientIDFromOpenIDConnectProvider: { input: RemoveClientIDFromOpenIDConnectProviderRequest; output: {} };
   /** Takes the role out of an instance profile. */
@@ -3088,6 +3525,8 @@ export interface CamelOperations {
   removeUserFromGroup: { input: RemoveUserFromGroupRequest; output: {} };
   /** Finds out, by two codes, how far the clock of a device is off. */
   resyncMFADevice: { input: ResyncMFADeviceRequest; output: {} };
+  /** Gives the access that was accepted away, which cannot be undone. */
+  sendDelegationToken: { input: SendDelegationTokenRequest; output: {} };
   /** Puts a version in force, wherever the policy is attached. */
   setDefaultPolicyVersion: { input: SetDefaultPolicyVersionRequest; output: {} };
   /** Sets which session tokens the global endpoint gives. */
@@ -3132,6 +3571,8 @@ export interface CamelOperations {
   updateAccountPasswordPolicy: { input: UpdateAccountPasswordPolicyRequest; output: {} };
   /** Replaces the trust policy of a role. */
   updateAssumeRolePolicy: { input: UpdateAssumeRolePolicyRequest; output: {} };
+  /** Hands a request over for approval, with notes. */
+  updateDelegationRequest: { input: UpdateDelegationRequestRequest; output: {} };
   /** Renames or moves a group. Members and policies stay. */
   updateGroup: { input: UpdateGroupRequest; output: {} };
   /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
@@ -3160,12 +3601,18 @@ export interface CamelOperations {
 
 /** The input and output of every operation, by its name in snake case. */
 export interface SnakeOperations {
+  /** Accepts a request. */
+  accept_delegation_request: CamelOperations["acceptDelegationRequest"];
+  /** Makes the role of a template, with all its policies. */
+  acquire_role: CamelOperations["acquireRole"];
   /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
   add_client_id_to_open_id_connect_provider: CamelOperations["addClientIDToOpenIDConnectProvider"];
   /** Puts a role into an instance profile, which holds one at most. */
   add_role_to_instance_profile: CamelOperations["addRoleToInstanceProfile"];
   /** Puts a user into a group; it is no error if the user is in it already. */
   add_user_to_group: CamelOperations["addUserToGroup"];
+  /** Takes a request on: the caller becomes its owner. */
+  associate_delegation_request: CamelOperations["associateDelegationRequest"];
   /** Attaches a managed policy to a group; it is no error if it is attached already. */
   attach_group_policy: CamelOperations["attachGroupPolicy"];
   /** Attaches a managed policy to a role; it is no error if it is attached already. */
@@ -3174,6 +3621,8 @@ export interface SnakeOperations {
   attach_user_policy: CamelOperations["attachUserPolicy"];
   /** Sets the alias of the account, which has one at most. */
   create_account_alias: CamelOperations["createAccountAlias"];
+  /** Asks an account for temporary access, as a partner does. */
+  create_delegation_request: CamelOperations["createDelegationRequest"];
   /** Creates a group. */
   create_group: CamelOperations["createGroup"];
   /** Creates an instance profile without a role. */
@@ -3242,10 +3691,18 @@ export interface SnakeOperations {
   detach_role_policy: CamelOperations["detachRolePolicy"];
   /** Detaches a managed policy from a user. */
   detach_user_policy: CamelOperations["detachUserPolicy"];
+  /** Takes the credentials of its accounts' root users out of the organization's hands. */
+  disable_organizations_root_credentials_management: CamelOperations["disableOrganizationsRootCredentialsManagement"];
+  /** Ends that the organization may act as the root users of its accounts. */
+  disable_organizations_root_sessions: CamelOperations["disableOrganizationsRootSessions"];
   /** Lets the account give no tokens to services outside of AWS any more. */
   disable_outbound_web_identity_federation: CamelOperations["disableOutboundWebIdentityFederation"];
   /** Gives an MFA device to a user who can show two of its codes, one after the other. */
   enable_mfa_device: CamelOperations["enableMFADevice"];
+  /** Lets the organization delete and recover the credentials of its accounts' root users. */
+  enable_organizations_root_credentials_management: CamelOperations["enableOrganizationsRootCredentialsManagement"];
+  /** Lets the organization act as the root users of its accounts, for a few tasks. */
+  enable_organizations_root_sessions: CamelOperations["enableOrganizationsRootSessions"];
   /** Lets the account give tokens to services outside of AWS. */
   enable_outbound_web_identity_federation: CamelOperations["enableOutboundWebIdentityFederation"];
   /** Makes the report on the credentials of the account as they are now, or tells that there is one that is younger than four hours. */
@@ -3268,10 +3725,14 @@ export interface SnakeOperations {
   get_context_keys_for_principal_policy: CamelOperations["getContextKeysForPrincipalPolicy"];
   /** Gets the report, for four hours after it was made. */
   get_credential_report: CamelOperations["getCredentialReport"];
+  /** Gets a request. */
+  get_delegation_request: CamelOperations["getDelegationRequest"];
   /** Gets a group, and its users page by page. */
   get_group: CamelOperations["getGroup"];
   /** Gets an inline policy of a group. */
   get_group_policy: CamelOperations["getGroupPolicy"];
+  /** Says in a few English sentences what a delegation request asks for. */
+  get_human_readable_summary: CamelOperations["getHumanReadableSummary"];
   /** Gets an instance profile with its role. */
   get_instance_profile: CamelOperations["getInstanceProfile"];
   /** Gets a FIDO key. */
@@ -3290,6 +3751,8 @@ export interface SnakeOperations {
   get_role: CamelOperations["getRole"];
   /** Gets an inline policy of a role. */
   get_role_policy: CamelOperations["getRolePolicy"];
+  /** Gets a version of a template, a disabled one too. */
+  get_role_template_version: CamelOperations["getRoleTemplateVersion"];
   /** Gets a SAML provider with its metadata. */
   get_saml_provider: CamelOperations["getSAMLProvider"];
   /** Gets a public key of a user. */
@@ -3314,6 +3777,8 @@ export interface SnakeOperations {
   list_attached_role_policies: CamelOperations["listAttachedRolePolicies"];
   /** Lists the managed policies that are attached to a user itself. */
   list_attached_user_policies: CamelOperations["listAttachedUserPolicies"];
+  /** Lists the requests of the caller's account that somebody took on. */
+  list_delegation_requests: CamelOperations["listDelegationRequests"];
   /** Lists the users, groups and roles that a managed policy is used by. */
   list_entities_for_policy: CamelOperations["listEntitiesForPolicy"];
   /** Lists the names of the inline policies of a group. */
@@ -3336,6 +3801,8 @@ export interface SnakeOperations {
   list_open_id_connect_provider_tags: CamelOperations["listOpenIDConnectProviderTags"];
   /** Lists the OpenID Connect providers. */
   list_open_id_connect_providers: CamelOperations["listOpenIDConnectProviders"];
+  /** Lists what the organization may do with the root users of its accounts. */
+  list_organizations_features: CamelOperations["listOrganizationsFeatures"];
   /** Lists managed policies, those of AWS too. */
   list_policies: CamelOperations["listPolicies"];
   /** Lists, service by service, the policies by which an entity may use it. */
@@ -3382,6 +3849,8 @@ export interface SnakeOperations {
   put_user_permissions_boundary: CamelOperations["putUserPermissionsBoundary"];
   /** Sets an inline policy of a user, or replaces the one of that name. */
   put_user_policy: CamelOperations["putUserPolicy"];
+  /** Rejects a request for good, an accepted one too as long as its token has not been sent. */
+  reject_delegation_request: CamelOperations["rejectDelegationRequest"];
   /** Takes an audience from an OpenID Connect provider; one that is not there is no error. */
   remove_client_id_from_open_id_connect_provider: CamelOperations["removeClientIDFromOpenIDConnectProvider"];
   /** Takes the role out of an instance profile. */
@@ -3390,6 +3859,8 @@ export interface SnakeOperations {
   remove_user_from_group: CamelOperations["removeUserFromGroup"];
   /** Finds out, by two codes, how far the clock of a device is off. */
   resync_mfa_device: CamelOperations["resyncMFADevice"];
+  /** Gives the access that was accepted away, which cannot be undone. */
+  send_delegation_token: CamelOperations["sendDelegationToken"];
   /** Puts a version in force, wherever the policy is attached. */
   set_default_policy_version: CamelOperations["setDefaultPolicyVersion"];
   /** Sets which session tokens the global endpoint gives. */
@@ -3434,6 +3905,8 @@ export interface SnakeOperations {
   update_account_password_policy: CamelOperations["updateAccountPasswordPolicy"];
   /** Replaces the trust policy of a role. */
   update_assume_role_policy: CamelOperations["updateAssumeRolePolicy"];
+  /** Hands a request over for approval, with notes. */
+  update_delegation_request: CamelOperations["updateDelegationRequest"];
   /** Renames or moves a group. Members and policies stay. */
   update_group: CamelOperations["updateGroup"];
   /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
@@ -3462,6 +3935,15 @@ export interface SnakeOperations {
 
 /** Every operation by its name on the wire. */
 export const operations = {
+  AcceptDelegationRequest: {
+    camel: "acceptDelegationRequest",
+    snake: "accept_delegation_request",
+  },
+  AcquireRole: {
+    camel: "acquireRole",
+    snake: "acquire_role",
+    output: "AcquireRoleResponse",
+  },
   AddClientIDToOpenIDConnectProvider: {
     camel: "addClientIDToOpenIDConnectProvider",
     snake: "add_client_id_to_open_id_connect_provider",
@@ -3473,6 +3955,10 @@ export const operations = {
   AddUserToGroup: {
     camel: "addUserToGroup",
     snake: "add_user_to_group",
+  },
+  AssociateDelegationRequest: {
+    camel: "associateDelegationRequest",
+    snake: "associate_delegation_request",
   },
   AttachGroupPolicy: {
     camel: "attachGroupPolicy",
@@ -3489,6 +3975,10 @@ export const operations = {
   CreateAccountAlias: {
     camel: "createAccountAlias",
     snake: "create_account_alias",
+  },
+  CreateDelegationRequest: {
+    camel: "createDelegationRequest",
+    snake: "create_delegation_request",
   },
   CreateGroup: {
     camel: "createGroup",
@@ -3634,6 +4124,14 @@ export const operations = {
     camel: "detachUserPolicy",
     snake: "detach_user_policy",
   },
+  DisableOrganizationsRootCredentialsManagement: {
+    camel: "disableOrganizationsRootCredentialsManagement",
+    snake: "disable_organizations_root_credentials_management",
+  },
+  DisableOrganizationsRootSessions: {
+    camel: "disableOrganizationsRootSessions",
+    snake: "disable_organizations_root_sessions",
+  },
   DisableOutboundWebIdentityFederation: {
     camel: "disableOutboundWebIdentityFederation",
     snake: "disable_outbound_web_identity_federation",
@@ -3641,6 +4139,14 @@ export const operations = {
   EnableMFADevice: {
     camel: "enableMFADevice",
     snake: "enable_mfa_device",
+  },
+  EnableOrganizationsRootCredentialsManagement: {
+    camel: "enableOrganizationsRootCredentialsManagement",
+    snake: "enable_organizations_root_credentials_management",
+  },
+  EnableOrganizationsRootSessions: {
+    camel: "enableOrganizationsRootSessions",
+    snake: "enable_organizations_root_sessions",
   },
   EnableOutboundWebIdentityFederation: {
     camel: "enableOutboundWebIdentityFederation",
@@ -3695,6 +4201,11 @@ export const operations = {
     snake: "get_credential_report",
     output: "GetCredentialReportResponse",
   },
+  GetDelegationRequest: {
+    camel: "getDelegationRequest",
+    snake: "get_delegation_request",
+    output: "GetDelegationRequestResponse",
+  },
   GetGroup: {
     camel: "getGroup",
     snake: "get_group",
@@ -3710,6 +4221,10 @@ export const operations = {
   GetGroupPolicy: {
     camel: "getGroupPolicy",
     snake: "get_group_policy",
+  },
+  GetHumanReadableSummary: {
+    camel: "getHumanReadableSummary",
+    snake: "get_human_readable_summary",
   },
   GetInstanceProfile: {
     camel: "getInstanceProfile",
@@ -3753,6 +4268,11 @@ export const operations = {
   GetRolePolicy: {
     camel: "getRolePolicy",
     snake: "get_role_policy",
+  },
+  GetRoleTemplateVersion: {
+    camel: "getRoleTemplateVersion",
+    snake: "get_role_template_version",
+    output: "GetRoleTemplateVersionResponse",
   },
   GetSAMLProvider: {
     camel: "getSAMLProvider",
@@ -3835,6 +4355,11 @@ export const operations = {
       more: "IsTruncated",
       result: "AttachedPolicies",
     },
+  },
+  ListDelegationRequests: {
+    camel: "listDelegationRequests",
+    snake: "list_delegation_requests",
+    output: "ListDelegationRequestsResponse",
   },
   ListEntitiesForPolicy: {
     camel: "listEntitiesForPolicy",
@@ -3954,6 +4479,10 @@ export const operations = {
   ListOpenIDConnectProviders: {
     camel: "listOpenIDConnectProviders",
     snake: "list_open_id_connect_providers",
+  },
+  ListOrganizationsFeatures: {
+    camel: "listOrganizationsFeatures",
+    snake: "list_organizations_features",
   },
   ListPolicies: {
     camel: "listPolicies",
@@ -4161,6 +4690,10 @@ export const operations = {
     camel: "putUserPolicy",
     snake: "put_user_policy",
   },
+  RejectDelegationRequest: {
+    camel: "rejectDelegationRequest",
+    snake: "reject_delegation_request",
+  },
   RemoveClientIDFromOpenIDConnectProvider: {
     camel: "removeClientIDFromOpenIDConnectProvider",
     snake: "remove_client_id_from_open_id_connect_provider",
@@ -4176,6 +4709,10 @@ export const operations = {
   ResyncMFADevice: {
     camel: "resyncMFADevice",
     snake: "resync_mfa_device",
+  },
+  SendDelegationToken: {
+    camel: "sendDelegationToken",
+    snake: "send_delegation_token",
   },
   SetDefaultPolicyVersion: {
     camel: "setDefaultPolicyVersion",
@@ -4279,6 +4816,10 @@ export const operations = {
     camel: "updateAssumeRolePolicy",
     snake: "update_assume_role_policy",
   },
+  UpdateDelegationRequest: {
+    camel: "updateDelegationRequest",
+    snake: "update_delegation_request",
+  },
   UpdateGroup: {
     camel: "updateGroup",
     snake: "update_group",
@@ -4336,6 +4877,7 @@ export const operations = {
 /** Where outputs hold dates and bytes: structures by their names, and the members that lead to one. */
 export const shapes = {
   AccessDetail: { LastAuthenticatedTime: "date" },
+  AcquireRoleResponse: { Role: "Role" },
   CreateGroupResponse: { Group: "Group" },
   CreateInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
   CreatePolicyResponse: { Policy: "Policy" },
@@ -4344,9 +4886,11 @@ export const shapes = {
   CreateServiceLinkedRoleResponse: { Role: "Role" },
   CreateUserResponse: { User: "User" },
   CreateVirtualMFADeviceResponse: { VirtualMFADevice: "VirtualMFADevice" },
+  DelegationRequest: { ExpirationTime: "date", CreateDate: "date", UpdatedTime: "date" },
   EntityDetails: { LastAuthenticated: "date" },
   GetAccountAuthorizationDetailsResponse: { UserDetailList: ["UserDetail"], GroupDetailList: ["GroupDetail"], RoleDetailList: ["RoleDetail"], Policies: ["ManagedPolicyDetail"] },
   GetCredentialReportResponse: { Content: "blob", GeneratedTime: "date" },
+  GetDelegationRequestResponse: { DelegationRequest: "DelegationRequest" },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
   GetMFADeviceResponse: { EnableDate: "date" },
@@ -4355,6 +4899,7 @@ export const shapes = {
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
+  GetRoleTemplateVersionResponse: { RoleTemplateVersion: "RoleTemplateVersion" },
   GetSAMLProviderResponse: { CreateDate: "date", ValidUntil: "date", PrivateKeyList: ["SAMLPrivateKey"] },
   GetSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
   GetServerCertificateResponse: { ServerCertificate: "ServerCertificate" },
@@ -4364,6 +4909,7 @@ export const shapes = {
   Group: { CreateDate: "date" },
   GroupDetail: { CreateDate: "date" },
   InstanceProfile: { CreateDate: "date", Roles: ["Role"] },
+  ListDelegationRequestsResponse: { DelegationRequests: ["DelegationRequest"] },
   ListGroupsForUserResponse: { Groups: ["Group"] },
   ListGroupsResponse: { Groups: ["Group"] },
   ListInstanceProfilesForRoleResponse: { InstanceProfiles: ["InstanceProfile"] },
@@ -4385,6 +4931,7 @@ export const shapes = {
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
+  RoleTemplateVersion: { CreateTimestamp: "date", UpdateTimestamp: "date" },
   SAMLPrivateKey: { Timestamp: "date" },
   SAMLProviderListEntry: { ValidUntil: "date", CreateDate: "date" },
   SSHPublicKey: { UploadDate: "date" },
@@ -4645,6 +5192,20 @@ export const waitUntilRoleExists = /* @__PURE__ */ waiter<GetRoleRequest>("RoleE
 /** Waits until `getUser` finds what it is asked for. */
 export const waitUntilUserExists = /* @__PURE__ */ waiter<GetUserRequest>("UserExists", waiters.UserExists);
 
+/** The account is neither the management account of its organization nor a delegated administrator. */
+export class AccountNotManagementOrDelegatedAdministratorException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "AccountNotManagementOrDelegatedAdministratorException" });
+  }
+}
+
+/** Only the management account of the organization may do that. */
+export class CallerIsNotManagementAccountException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "CallerIsNotManagementAccountException" });
+  }
+}
+
 /** Somebody else changes the same thing at this moment; try again. */
 export class ConcurrentModificationException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -4778,6 +5339,13 @@ export class MalformedPolicyDocumentException extends IAMServiceException {
   }
 }
 
+/** A role has the name of the one that the template makes. */
+export class NameConflictException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "NameConflictException" });
+  }
+}
+
 /** There is nothing of that name, id or ARN. */
 export class NoSuchEntityException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -4789,6 +5357,20 @@ export class NoSuchEntityException extends IAMServiceException {
 export class OpenIdIdpCommunicationErrorException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "OpenIdIdpCommunicationErrorException" });
+  }
+}
+
+/** The account is in no organization. */
+export class OrganizationNotFoundException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "OrganizationNotFoundException" });
+  }
+}
+
+/** The organization has not all its features. */
+export class OrganizationNotInAllFeaturesModeException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "OrganizationNotInAllFeaturesModeException" });
   }
 }
 
@@ -4810,6 +5392,27 @@ export class PolicyNotAttachableException extends IAMServiceException {
 export class ReportGenerationLimitExceededException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "ReportGenerationLimitExceededException" });
+  }
+}
+
+/** The role template was changed while the role was made; try again. */
+export class RoleModifiedException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "RoleModifiedException" });
+  }
+}
+
+/** The role template is disabled. */
+export class RoleTemplateDisabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "RoleTemplateDisabledException" });
+  }
+}
+
+/** The organization does not trust IAM with its accounts. */
+export class ServiceAccessNotEnabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "ServiceAccessNotEnabledException" });
   }
 }
 
@@ -4836,6 +5439,8 @@ export class UnrecognizedPublicKeyEncodingException extends IAMServiceException 
 
 /** The exceptions by their code on the wire. */
 export const exceptions = {
+  AccountNotManagementOrDelegatedAdministratorException: AccountNotManagementOrDelegatedAdministratorException,
+  CallerIsNotManagementAccountException: CallerIsNotManagementAccountException,
   ConcurrentModification: ConcurrentModificationException,
   ReportExpired: CredentialReportExpiredException,
   ReportNotPresent: CredentialReportNotPresentException,
@@ -4855,11 +5460,17 @@ export const exceptions = {
   LimitExceeded: LimitExceededException,
   MalformedCertificate: MalformedCertificateException,
   MalformedPolicyDocument: MalformedPolicyDocumentException,
+  NameConflict: NameConflictException,
   NoSuchEntity: NoSuchEntityException,
   OpenIdIdpCommunicationError: OpenIdIdpCommunicationErrorException,
+  OrganizationNotFoundException: OrganizationNotFoundException,
+  OrganizationNotInAllFeaturesModeException: OrganizationNotInAllFeaturesModeException,
   PolicyEvaluation: PolicyEvaluationException,
   PolicyNotAttachable: PolicyNotAttachableException,
   ReportGenerationLimitExceeded: ReportGenerationLimitExceededException,
+  RoleModified: RoleModifiedException,
+  RoleTemplateDisabled: RoleTemplateDisabledException,
+  ServiceAccessNotEnabledException: ServiceAccessNotEnabledException,
   ServiceFailure: ServiceFailureException,
   UnmodifiableEntity: UnmodifiableEntityException,
   UnrecognizedPublicKeyEncoding: UnrecognizedPublicKeyEncodingException,

@@ -20,8 +20,16 @@ const READ: &str =
 
 /// An account with some of everything, and the changes that made it.
 fn account() -> (Iam, Vec<String>) {
-    let mut iam = Iam::from_json(r#"{"seed":"snapshots"}"#).expect("an account opens");
     let trust = READ.replace(r#""Resource":"*""#, r#""Principal":"*""#).replace("s3:GetObject", "sts:AssumeRole");
+    let template = json!({
+        "TemplateArn": "arn:aws:iam::aws:role-template/x", "MinorVersion": 1, "RoleNamePattern": "templated",
+        "AssumeRolePolicyDocumentTemplate": trust,
+    });
+    let options = json!({
+        "seed": "snapshots", "roleTemplates": [template],
+        "organization": { "id": "o-exampleorgid", "managementAccountId": "123456789012" },
+    });
+    let mut iam = Iam::from_json(&options.to_string()).expect("an account opens");
     let arn = "arn:aws:iam::123456789012:policy/read";
     let calls = [
         ("CreateUser", json!({ "UserName": "Bob", "Path": "/e/", "Tags": [{ "Key": "ключ", "Value": "é" }] })),
@@ -50,6 +58,19 @@ fn account() -> (Iam, Vec<String>) {
         ("UpdateAccountPasswordPolicy", json!({ "MaxPasswordAge": 90 })),
         ("PutAccountProperties", json!({ "Properties": { "Console/Theme": "dark\nside" } })),
         ("SetSecurityTokenServicePreferences", json!({ "GlobalEndpointTokenVersion": "v2Token" })),
+        ("EnableOrganizationsRootSessions", json!({})),
+        (
+            "CreateDelegationRequest",
+            json!({
+                "Description": "é", "RequestorWorkflowId": "flow-1", "SessionDuration": 300,
+                "Permissions": {
+                    "PolicyTemplateArn": "arn:aws:iam::111122223333:delegation-template/x",
+                    "Parameters": [{ "Name": "names", "Values": ["a", "b"], "Type": "stringList" }],
+                },
+                "NotificationChannel": "arn:aws:sns:us-east-1:111122223333:topic",
+            }),
+        ),
+        ("AcquireRole", json!({ "TemplateArn": "arn:aws:iam::aws:role-template/x" })),
         ("CreateServiceLinkedRole", json!({ "AWSServiceName": "autoscaling.amazonaws.com" })),
         ("DeleteServiceLinkedRole", json!({ "RoleName": "AWSServiceRoleForAutoScaling" })),
         ("CreateVirtualMFADevice", json!({ "VirtualMFADeviceName": "phone", "Tags": [{ "Key": "a", "Value": "1" }] })),
@@ -221,7 +242,7 @@ fn rows_that_stay_open_with_a_head_of_their_own() {
     assert!(opens(&joined(&lines()), ""));
 }
 
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 14] = [
     "users",
     "groups",
     "roles",
@@ -232,6 +253,7 @@ const TABLES: [&str; 13] = [
     "server_certificates",
     "providers",
     "mfa_devices",
+    "delegation_requests",
     "accesses",
     "reports",
     "settings",
@@ -270,6 +292,12 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("policies", "/versions", "[]"),
     ("policies", "/last_version", "1"),
     ("policies", "/last_version", "-1"),
+    // States that a request cannot be in.
+    ("delegation_requests", "/state", r#""ASSIGNED""#),
+    ("delegation_requests", "/state", r#""EXPIRED""#),
+    ("delegation_requests", "/state", r#""SOMEWHERE""#),
+    ("delegation_requests", "/owner", r#""arn:aws:iam::123456789012:user/Robert""#),
+    ("settings", "/organization_features", r#"["RootEverything"]"#),
     // Uses of nobody, of nothing, out of order; reports that are none.
     ("accesses", "/services", "[]"),
     ("accesses", "/services/0/namespace", "null"),

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
 use super::rows::{
-    Accesses, AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, MfaDevice, Policy, Provider, Report, Role,
-    ServerCertificate, Settings, User,
+    Accesses, AwsPolicy, Credentials, DelegationRequest, DeletionTask, Group, InstanceProfile, MfaDevice, Policy,
+    Provider, Report, Role, ServerCertificate, Settings, User,
 };
 use super::table::Keyed;
 
@@ -50,7 +50,7 @@ macro_rules! keyed {
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
     Settings: id id, Credentials: id id, Accesses: id id, Report: id id, ServerCertificate: id name, Provider: arn name,
-    MfaDevice: serial serial,
+    MfaDevice: serial serial, DelegationRequest: id id,
 );
 
 impl Keyed for AwsPolicy {
@@ -110,6 +110,15 @@ impl Linked for MfaDevice {
 
     fn targets(&self) -> Vec<(Rc<str>, Usage)> {
         attached(self.owner()).collect()
+    }
+}
+
+/// So a request is found by what its requestor calls it.
+impl Linked for DelegationRequest {
+    const AS: Option<Referrer> = Some(Referrer::DelegationRequest);
+
+    fn targets(&self) -> Vec<(Rc<str>, Usage)> {
+        vec![(DelegationRequest::workflow_key(&self.requestor, &self.workflow), Usage::default())]
     }
 }
 

@@ -16,6 +16,7 @@ pub enum Referrer {
     InstanceProfile,
     Credentials,
     MfaDevice,
+    DelegationRequest,
 }
 
 /// How one row refers to a target.

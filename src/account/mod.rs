@@ -116,6 +116,7 @@ tables! {
     server_certificates: ServerCertificate,
     providers: Provider,
     mfa_devices: MfaDevice,
+    delegation_requests: DelegationRequest,
     settings: Settings,
 }
 

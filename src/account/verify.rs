@@ -23,7 +23,12 @@ impl Account {
             policy.version(policy.default_version).is_some()
                 && newest.is_some_and(|newest| newest <= policy.last_version)
         });
-        let settings = self.settings.iter().all(|row| &*row.id == Settings::KEY);
+        let of_settings = |row: &Rc<Settings>| {
+            let known = |feature: &Rc<str>| Settings::FEATURES.contains(&&**feature);
+            &*row.id == Settings::KEY && row.organization_features.iter().all(known)
+        };
+        let settings = self.settings.iter().all(of_settings);
+        let delegations = self.delegation_requests.iter().all(|request| request.is_whole());
         let is_owner = |id: &Rc<str>| &**id == Credentials::ROOT || self.users.get(id).is_some();
         let owned = self.credentials.iter().all(|row| !row.is_empty() && is_owner(&row.id));
         // Only a virtual device is there without an owner.
@@ -51,6 +56,7 @@ impl Account {
             && owned
             && providers
             && devices
+            && delegations
             && identity
             && seen
             && reports;

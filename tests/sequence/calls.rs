@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{ACCOUNT, Call, arn, documents};
+use super::{ACCOUNT, Call, POLICY_TEMPLATE, ROLE_TEMPLATE, arn, documents};
 use crate::rng::Rng;
 use crate::support::keys::public_key;
 use crate::support::pem::{metadata_of, pem};
@@ -275,6 +275,51 @@ fn public_key_id(_: &mut Rng) -> Value {
     json!("$listed:ListSSHPublicKeys/SSHPublicKeys/0/SSHPublicKeyId")
 }
 
+/// No id is known before the account gives it: one of the last that it gave ([`run`](super::run) knows them).
+fn delegation(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["$delegation:0", "$delegation:0", "$delegation:0", "$delegation:1"]))
+}
+
+fn notes(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["because", "", "\u{100}"]))
+}
+
+fn asked_account(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["123456789012", "123456789012", "444455556666"]))
+}
+
+fn permissions(rng: &mut Rng) -> Value {
+    let actions = json!({ "Name": "actions", "Values": ["s3:GetObject", "s3:PutObject"] });
+    json!({
+        "PolicyTemplateArn": rng.pick(&[POLICY_TEMPLATE, "arn:aws:iam::111122223333:delegation-template/x"]),
+        "Parameters": if rng.chance(90) { vec![actions] } else { Vec::new() },
+    })
+}
+
+fn workflow(rng: &mut Rng) -> Value {
+    json!(format!("flow-{}", rng.below(12)))
+}
+
+fn topic(_: &mut Rng) -> Value {
+    json!("arn:aws:sns:us-east-1:111122223333:topic")
+}
+
+fn access(rng: &mut Rng) -> Value {
+    json!(rng.item(&[300, 3600, 14_400, 43_200, 43_201]))
+}
+
+fn role_template(rng: &mut Rng) -> Value {
+    json!(word(rng, &[ROLE_TEMPLATE, ROLE_TEMPLATE, ROLE_TEMPLATE, "arn:aws:iam::aws:role-template/none"]))
+}
+
+fn minor_version(rng: &mut Rng) -> Value {
+    json!(rng.between(1, 3))
+}
+
+fn replacement(rng: &mut Rng) -> Value {
+    json!({ "name": { "Values": [role(rng)] } })
+}
+
 /// An operation with its weight and its members: those that always are given, and the others.
 struct Kind {
     weight: usize,
@@ -386,10 +431,22 @@ const KINDS: &[Kind] = kinds! {
     1 DeleteAccountPasswordPolicy () ()
     1 SetSecurityTokenServicePreferences (GlobalEndpointTokenVersion: preference) ()
     2 PutAccountProperties (Properties: properties) ()
-    8 RecordAccess (principalArn: principal_arn, action: action) (region: region, at: date)
+    4 RecordAccess (principalArn: principal_arn, action: action) (region: region, at: date)
     2 GenerateCredentialReport () ()
-    4 GenerateServiceLastAccessedDetails (Arn: entity_arn) (Granularity: granularity)
+    2 GenerateServiceLastAccessedDetails (Arn: entity_arn) (Granularity: granularity)
     1 GenerateOrganizationsAccessReport (EntityPath: entity_path) ()
+    1 EnableOrganizationsRootCredentialsManagement () ()
+    1 EnableOrganizationsRootSessions () ()
+    1 DisableOrganizationsRootCredentialsManagement () ()
+    1 DisableOrganizationsRootSessions () ()
+    2 CreateDelegationRequest (Description: description, Permissions: permissions, RequestorWorkflowId: workflow, NotificationChannel: topic, SessionDuration: access)
+        (OwnerAccountId: asked_account, OnlySendByOwner: flag)
+    8 AssociateDelegationRequest (DelegationRequestId: delegation) ()
+    3 UpdateDelegationRequest (DelegationRequestId: delegation) (Notes: notes)
+    8 AcceptDelegationRequest (DelegationRequestId: delegation) ()
+    5 RejectDelegationRequest (DelegationRequestId: delegation) (Notes: notes)
+    9 SendDelegationToken (DelegationRequestId: delegation) ()
+    5 AcquireRole (TemplateArn: role_template) (TemplateMinorVersion: minor_version, ReplacementValues: replacement)
 };
 
 /// The operations that sequences consist of.

@@ -29,6 +29,7 @@ pub fn hold(view: &View) -> Result<(), String> {
     attachments(view)?;
     policies(view)?;
     certificates(view)?;
+    delegations(view)?;
     details(view)?;
     granting(view)?;
     orders(view)
@@ -270,6 +271,19 @@ fn orders(view: &View) -> Result<(), String> {
     Ok(())
 }
 
+/// Delegation requests are listed as they are got, and have an owner in the account.
+fn delegations(view: &View) -> Result<(), String> {
+    for listed in items(listing(view, "ListDelegationRequests")?, "DelegationRequests") {
+        let id = json!({ "DelegationRequestId": listed["DelegationRequestId"] });
+        same("a delegation request", listed, &answer(view, "GetDelegationRequest", id)?["DelegationRequest"])?;
+        same("the account of its owner", text(listed, "OwnerAccountId"), super::ACCOUNT)?;
+        if text(listed, "OwnerId").is_empty() {
+            return Err(format!("{} has no owner", listed["DelegationRequestId"]));
+        }
+    }
+    Ok(())
+}
+
 /// The unique ids of everything there is.
 pub fn ids(view: &View) -> Result<BTreeSet<String>, String> {
     let mut ids = BTreeSet::new();
@@ -310,6 +324,7 @@ pub fn pages(iam: &mut Iam, view: &View, size: usize) -> Result<(), String> {
         ("ListPolicies", &["Policies"]),
         ("ListServerCertificates", &["ServerCertificateMetadataList"]),
         ("ListVirtualMFADevices", &["VirtualMFADevices"]),
+        ("ListDelegationRequests", &["DelegationRequests"]),
         ("GetAccountAuthorizationDetails", &["UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"]),
     ];
     for (operation, keys) in lists {
@@ -325,7 +340,7 @@ pub fn pages(iam: &mut Iam, view: &View, size: usize) -> Result<(), String> {
             let held: usize = parts.iter().map(|part| part.len()).sum();
             same("the size of a page", held <= size, true)?;
             put_together.iter_mut().zip(parts).for_each(|(all, part)| all.extend_from_slice(part));
-            if page["IsTruncated"] != true {
+            if page["IsTruncated"] != true && page["isTruncated"] != true {
                 break;
             }
             marker = page.get("Marker").cloned();

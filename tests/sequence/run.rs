@@ -33,6 +33,8 @@ struct Watch {
     changes: String,
     /// The seeds of virtual devices by their ARNs, as they were told.
     seeds: BTreeMap<String, Value>,
+    /// The ids of delegation requests, the last one first.
+    delegations: Vec<String>,
     /// All ids there ever were, and those there are.
     seen: BTreeSet<String>,
     alive: BTreeSet<String>,
@@ -48,8 +50,8 @@ pub fn run(calls: &[Call]) -> Result<Outcome, String> {
     let (iam, twin) = (open(&options)?, open(&options)?);
     let base = iam.snapshot();
     let changes = String::new();
-    let (seeds, seen, alive) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
-    let mut watch = Watch { iam, twin, options, base, changes, seeds, seen, alive };
+    let (seeds, delegations, seen, alive) = (BTreeMap::new(), Vec::new(), BTreeSet::new(), BTreeSet::new());
+    let mut watch = Watch { iam, twin, options, base, changes, seeds, delegations, seen, alive };
     let mut outcome = Outcome::default();
     for (index, call) in calls.iter().enumerate() {
         let at = |problem: String| format!("after call {index}, {call}: {problem}");
@@ -99,6 +101,10 @@ impl Watch {
                     let device = &answer["VirtualMFADevice"];
                     self.seeds.insert(text(device, "SerialNumber").to_lowercase(), device["Base32StringSeed"].clone());
                 }
+                if call.operation == "CreateDelegationRequest" {
+                    let answer: Value = serde_json::from_str(&answer.output).map_err(|error| error.to_string())?;
+                    self.delegations.insert(0, text(&answer, "DelegationRequestId").to_string());
+                }
                 self.same_report(&caller, &answer.output, now)?;
                 outcome.done.insert(call.operation);
                 Ok(())
@@ -130,7 +136,8 @@ impl Watch {
     }
 
     /// The input with what only the account knows. In the place of `$listed:OPERATION/PATH` stands what a
-    /// listing shows at this time, of the same user; and codes are those of the device.
+    /// listing shows at this time, of the same user; codes are those of the device; and
+    /// `$delegation:n` is the last request for a delegation but n.
     fn resolved(&mut self, call: &Call, caller: &str, now: i64) -> Value {
         let mut input = call.input.clone();
         let user = input.get("UserName").cloned();
@@ -141,6 +148,10 @@ impl Watch {
                     Some(seed) => codes::written(json!({ "$totp": [seed, away] }), now),
                     None => json!(format!("12345{away}")),
                 };
+            }
+            let before = value.as_str().and_then(|text| text.strip_prefix("$delegation:")?.parse::<usize>().ok());
+            if let Some(before) = before {
+                *value = json!(self.delegations.get(before).map_or("0123456789abcdef", |id| id));
             }
             let listed = value.as_str().and_then(|text| text.strip_prefix("$listed:")?.split_once('/'));
             let Some((operation, path)) = listed else { continue };

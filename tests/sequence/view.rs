@@ -143,6 +143,9 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     reader.ask("ListMFADevices", json!({}))?;
     reader.each("ListVirtualMFADevices", "VirtualMFADevices", "SerialNumber", &["ListMFADeviceTags"])?;
     public_keys(&mut reader)?;
+    let of_requests = ["GetDelegationRequest"];
+    reader.each("ListDelegationRequests", "DelegationRequests", "DelegationRequestId", &of_requests)?;
+    reader.ask("ListOrganizationsFeatures", json!({}))?;
     for operation in
         ["ListAccountAliases", "GetAccountSummary", "GetAccountProperties", "GetAccountAuthorizationDetails"]
     {

@@ -5,6 +5,7 @@
 
 mod certificates;
 mod credentials;
+mod delegation;
 mod mfa_device;
 mod provider;
 mod report;
@@ -14,6 +15,7 @@ use std::rc::Rc;
 use super::record::record;
 pub use certificates::*;
 pub use credentials::*;
+pub use delegation::*;
 pub use mfa_device::*;
 pub use provider::*;
 pub use report::*;
@@ -69,6 +71,7 @@ record! {
         /// Seconds.
         max_session: i64,
         last_used: Option<LastUsed>,
+        source_template: Option<SourceTemplate>,
         boundary: Option<Rc<str>>,
         tags: Vec<Tag>,
         attached: Vec<Rc<str>>,
@@ -83,6 +86,11 @@ record! {
         named: Rc<str>,
         id: Rc<str>,
     }
+}
+
+record! {
+    /// The version of a role template that a role was made from.
+    SourceTemplate { arn: Rc<str>, minor_version: i64, }
 }
 
 record! {
@@ -151,6 +159,8 @@ record! {
         issuer: Option<Rc<str>>,
         /// Whether the account gives such tokens.
         vends_tokens: Option<bool>,
+        /// What the organization may do with the root users of its accounts, see [`Settings::FEATURES`].
+        organization_features: Vec<Rc<str>>,
     }
 }
 
@@ -186,6 +196,9 @@ impl Policy {
 
 impl Settings {
     pub const KEY: &str = "settings";
+    pub const ROOT_CREDENTIALS_MANAGEMENT: &str = "RootCredentialsManagement";
+    pub const ROOT_SESSIONS: &str = "RootSessions";
+    pub const FEATURES: [&str; 2] = [Self::ROOT_CREDENTIALS_MANAGEMENT, Self::ROOT_SESSIONS];
 }
 
 impl Default for Settings {
@@ -198,6 +211,7 @@ impl Default for Settings {
             properties: Vec::new(),
             issuer: None,
             vends_tokens: None,
+            organization_features: Vec::new(),
         }
     }
 }

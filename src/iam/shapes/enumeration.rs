@@ -1,5 +1,6 @@
 //! Text of which the service knows every value, a constant for each shape of the model.
 
+use crate::account::{DelegationRequest, Settings};
 use crate::shape::{ANY_TEXT, Enumeration, Shape, Text, described};
 
 pub const fn one_of(name: &'static str, doc: &'static str, values: &'static [&'static str]) -> Text {
@@ -104,6 +105,47 @@ pub const STATUS: Shape = Shape::Text(&one_of(
 
 pub const ENCODING: Shape =
     Shape::Text(&one_of("EncodingType", "How a public key is written: `ssh-rsa …` or PEM.", &["SSH", "PEM"]));
+pub const FEATURE: Shape = Shape::Text(&one_of(
+    "FeatureType",
+    "What an organization may do with the root users of its accounts.",
+    &Settings::FEATURES,
+));
+
+pub const DELEGATION_STATE: Shape =
+    Shape::Text(&one_of("stateType", "How far a delegation request has come.", &DelegationRequest::STATES));
+
+pub const POLICY_PARAMETER_TYPE: Shape = Shape::Text(&one_of(
+    "PolicyParameterTypeEnum",
+    "Whether a parameter of a policy template has one value or several.",
+    &["string", "stringList"],
+));
+
+pub const PERMISSION_CHECK_STATUS: Shape = Shape::Text(&one_of(
+    "permissionCheckStatusType",
+    "How far the check of the caller's permissions is.",
+    &["COMPLETE", "IN_PROGRESS", "FAILED"],
+));
+
+pub const PERMISSION_CHECK_RESULT: Shape = Shape::Text(&one_of(
+    "permissionCheckResultType",
+    "Whether the caller is allowed what a delegation request asks for.",
+    &["ALLOWED", "DENIED", "UNSURE"],
+));
+
+pub const SUMMARY_STATE: Shape = Shape::Text(&one_of(
+    "summaryStateType",
+    "Whether there is a summary.",
+    &["AVAILABLE", "NOT_AVAILABLE", "NOT_SUPPORTED", "FAILED"],
+));
+
+pub const MANAGED_BY_TYPE: Shape =
+    Shape::Text(&one_of("managedByTypeType", "Who manages a role template: a service.", &["Service"]));
+
+pub const PARAMETER_TYPE: Shape = Shape::Text(&one_of(
+    "parameterTypeType",
+    "What a parameter of a role template may be.",
+    &["String", "StringList", "Number", "NumberList", "Arn", "ArnList"],
+));
 
 /// The keys of the account's summary.
 pub const SUMMARY_KEY: Text = one_of(

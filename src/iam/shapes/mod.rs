@@ -4,6 +4,7 @@
 
 mod access;
 mod certificate;
+mod delegation;
 mod enumeration;
 mod group;
 mod instance_profile;
@@ -14,6 +15,7 @@ mod pattern;
 mod policy;
 mod provider;
 mod role;
+mod role_template;
 mod ssh_public_key;
 mod tag;
 mod text;
@@ -21,6 +23,7 @@ mod user;
 
 pub use access::*;
 pub use certificate::*;
+pub use delegation::*;
 pub use enumeration::*;
 pub use group::*;
 pub use instance_profile::*;
@@ -31,6 +34,7 @@ pub use pattern::is_serial_number;
 pub use policy::*;
 pub use provider::*;
 pub use role::*;
+pub use role_template::*;
 pub use ssh_public_key::*;
 pub use tag::*;
 pub use text::*;
