@@ -73,7 +73,7 @@ fn service(call: &Call, namespace: Rc<str>, members: &Members, with_actions: boo
         LastAccessedTime: Some(Timestamp(last.at.date)),
         LastAccessedRegion: last.at.region,
     };
-    let actions = with_actions.then(|| members.uses.actions(&namespace, call.now)).unwrap_or_default();
+    let actions = if with_actions { members.uses.actions(&namespace, call.now) } else { Vec::new() };
     ServiceLastAccessed {
         ServiceName: services::display_name(call, &namespace),
         LastAuthenticated: last.as_ref().map(|last| Timestamp(last.at.date)),
