@@ -5,6 +5,12 @@ import type { ServiceFailure } from "./exceptions.js";
 import { paginator } from "./paginate.js";
 import { waiter } from "./wait.js";
 
+/** Which virtual MFA devices: those that are somebody's, the others, or all. */
+export type AssignmentStatusType =
+  | "Assigned"
+  | "Unassigned"
+  | "Any";
+
 /** What an inline policy is part of. */
 export type AttachmentType =
   | "user"
@@ -32,6 +38,11 @@ export type DeletionTaskStatusType =
   | "IN_PROGRESS"
   | "FAILED"
   | "NOT_STARTED";
+
+/** How a public key is written: `ssh-rsa …` or PEM. */
+export type EncodingType =
+  | "SSH"
+  | "PEM";
 
 /** What an account holds that has policies or is one. */
 export type EntityType =
@@ -77,6 +88,12 @@ export type PolicyUsageType =
   | "PermissionsPolicy"
   | "PermissionsBoundary";
 
+/** Whether a credential counts. Nothing can be set to `Expired`. */
+export type StatusType =
+  | "Active"
+  | "Inactive"
+  | "Expired";
+
 /** What the account's summary counts or limits. */
 export type SummaryKeyType =
   | "Users"
@@ -113,6 +130,19 @@ export type SummaryKeyType =
   | "RolePolicySizeQuota"
   | "Roles"
   | "RolesQuota";
+
+/** Whether the assertions of a SAML provider must be encrypted. */
+export type assertionEncryptionModeType =
+  | "Required"
+  | "Allowed";
+
+/** What `AddClientIDToOpenIDConnectProvider` takes. */
+export interface AddClientIDToOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The audience. */
+  ClientID: string;
+}
 
 /** What `AddRoleToInstanceProfile` takes. */
 export interface AddRoleToInstanceProfileRequest {
@@ -216,6 +246,26 @@ export interface CreateInstanceProfileResponse {
   InstanceProfile: InstanceProfile;
 }
 
+/** What `CreateOpenIDConnectProvider` takes. */
+export interface CreateOpenIDConnectProviderRequest {
+  /** Begins with `https://`; a path may follow the host, but no port, query or fragment. */
+  Url: string;
+  /** The audiences of its tokens, at most 100. */
+  ClientIDList?: string[];
+  /** The SHA-1 thumbprints of the certificates behind it, at most 5. */
+  ThumbprintList?: string[];
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `CreateOpenIDConnectProvider` answers. */
+export interface CreateOpenIDConnectProviderResponse {
+  /** The ARN of the new provider. */
+  OpenIDConnectProviderArn?: string;
+  /** Its tags, if any were given. */
+  Tags?: Tag[];
+}
+
 /** What `CreatePolicy` takes. */
 export interface CreatePolicyRequest {
   /** 1 to 128 letters, digits and `_+=,.@-`; unique in the account, whatever its case and path. */
@@ -276,6 +326,28 @@ export interface CreateRoleResponse {
   Role: Role;
 }
 
+/** What `CreateSAMLProvider` takes. */
+export interface CreateSAMLProviderRequest {
+  /** The metadata, an XML document with an EntityDescriptor that has a signing certificate. */
+  SAMLMetadataDocument: string;
+  /** 1 to 128 letters, digits and `._-`; unique among SAML providers, whatever its case. */
+  Name: string;
+  /** At most 50. */
+  Tags?: Tag[];
+  /** `Required` needs a private key. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** An unencrypted private key in PEM that opens encrypted assertions. */
+  AddPrivateKey?: string;
+}
+
+/** What `CreateSAMLProvider` answers. */
+export interface CreateSAMLProviderResponse {
+  /** The ARN of the new provider. */
+  SAMLProviderArn?: string;
+  /** Its tags, if any were given. */
+  Tags?: Tag[];
+}
+
 /** What `CreateServiceLinkedRole` takes. */
 export interface CreateServiceLinkedRoleRequest {
   /** The service as it stands in principals, such as `autoscaling.amazonaws.com`. */
@@ -310,6 +382,30 @@ export interface CreateUserResponse {
   User?: User;
 }
 
+/** What `CreateVirtualMFADevice` takes. */
+export interface CreateVirtualMFADeviceRequest {
+  /** `/` if not given; any other begins and ends with `/`. */
+  Path?: string;
+  /** Letters, digits and `_+=,.@-`; with the path unique in the account, whatever its case. */
+  VirtualMFADeviceName: string;
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `CreateVirtualMFADevice` answers. */
+export interface CreateVirtualMFADeviceResponse {
+  /** The new device, with its seed. */
+  VirtualMFADevice: VirtualMFADevice;
+}
+
+/** What `DeactivateMFADevice` takes. */
+export interface DeactivateMFADeviceRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+}
+
 /** What `DeleteAccountAlias` takes. */
 export interface DeleteAccountAliasRequest {
   /** The alias that the account has. */
@@ -337,6 +433,12 @@ export interface DeleteGroupRequest {
 export interface DeleteInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
   InstanceProfileName: string;
+}
+
+/** What `DeleteOpenIDConnectProvider` takes. */
+export interface DeleteOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
 }
 
 /** What `DeletePolicy` takes. */
@@ -373,6 +475,26 @@ export interface DeleteRoleRequest {
   RoleName: string;
 }
 
+/** What `DeleteSAMLProvider` takes. */
+export interface DeleteSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+}
+
+/** What `DeleteSSHPublicKey` takes. */
+export interface DeleteSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+}
+
+/** What `DeleteServerCertificate` takes. */
+export interface DeleteServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+}
+
 /** What `DeleteServiceLinkedRole` takes. */
 export interface DeleteServiceLinkedRoleRequest {
   /** The name of the role, such as `AWSServiceRoleForAutoScaling`. */
@@ -383,6 +505,14 @@ export interface DeleteServiceLinkedRoleRequest {
 export interface DeleteServiceLinkedRoleResponse {
   /** What `GetServiceLinkedRoleDeletionStatus` takes. */
   DeletionTaskId: string;
+}
+
+/** What `DeleteSigningCertificate` takes. */
+export interface DeleteSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the certificate. */
+  CertificateId: string;
 }
 
 /** What `DeleteUserPermissionsBoundary` takes. */
@@ -403,6 +533,12 @@ export interface DeleteUserPolicyRequest {
 export interface DeleteUserRequest {
   /** The name of the user, in any case. */
   UserName: string;
+}
+
+/** What `DeleteVirtualMFADevice` takes. */
+export interface DeleteVirtualMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
 }
 
 /** Why a service-linked role could not be deleted. */
@@ -435,6 +571,30 @@ export interface DetachUserPolicyRequest {
   UserName: string;
   /** The ARN of the managed policy. */
   PolicyArn: string;
+}
+
+/** What `DisableOutboundWebIdentityFederation` takes. */
+export interface DisableOutboundWebIdentityFederationRequest {}
+
+/** What `EnableMFADevice` takes. */
+export interface EnableMFADeviceRequest {
+  /** The name of the user, in any case; the root user calls itself `root`. */
+  UserName: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+  /** Six digits. */
+  AuthenticationCode1: string;
+  /** The six digits that the device shows next. */
+  AuthenticationCode2: string;
+}
+
+/** What `EnableOutboundWebIdentityFederation` takes. */
+export interface EnableOutboundWebIdentityFederationRequest {}
+
+/** What `EnableOutboundWebIdentityFederation` answers. */
+export interface EnableOutboundWebIdentityFederationResponse {
+  /** The URL of who signs the tokens; the same whenever it is on. */
+  IssuerIdentifier?: string;
 }
 
 /** The result for one action. */
@@ -584,6 +744,57 @@ export interface GetInstanceProfileResponse {
   InstanceProfile: InstanceProfile;
 }
 
+/** What `GetMFADevice` takes. */
+export interface GetMFADeviceRequest {
+  /** The ARN of the key; other devices are not told. */
+  SerialNumber: string;
+  /** The name of the user whose it is, in any case. */
+  UserName?: string;
+}
+
+/** What `GetMFADevice` answers. */
+export interface GetMFADeviceResponse {
+  /** The name of the user; `root` for the root user. */
+  UserName?: string;
+  /** The ARN of the key. */
+  SerialNumber: string;
+  /** Since when it is the user's. */
+  EnableDate?: Date;
+  /** What is certified of it: here nothing is. */
+  Certifications?: Record<string, string>;
+}
+
+/** What `GetOpenIDConnectProvider` takes. */
+export interface GetOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+}
+
+/** What `GetOpenIDConnectProvider` answers. */
+export interface GetOpenIDConnectProviderResponse {
+  /** The URL without its scheme. */
+  Url?: string;
+  /** The audiences of its tokens, perhaps none. */
+  ClientIDList?: string[];
+  /** The thumbprints of the certificates behind it. */
+  ThumbprintList?: string[];
+  /** When the provider was created. */
+  CreateDate?: Date;
+  /** Perhaps none. */
+  Tags?: Tag[];
+}
+
+/** What `GetOutboundWebIdentityFederationInfo` takes. */
+export interface GetOutboundWebIdentityFederationInfoRequest {}
+
+/** What `GetOutboundWebIdentityFederationInfo` answers. */
+export interface GetOutboundWebIdentityFederationInfoResponse {
+  /** The URL of who signs the tokens. */
+  IssuerIdentifier?: string;
+  /** Whether the account gives tokens. */
+  JwtVendingEnabled?: boolean;
+}
+
 /** What `GetPolicy` takes. */
 export interface GetPolicyRequest {
   /** The ARN of the managed policy. */
@@ -638,6 +849,58 @@ export interface GetRoleRequest {
 export interface GetRoleResponse {
   /** The role. */
   Role: Role;
+}
+
+/** What `GetSAMLProvider` takes. */
+export interface GetSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+}
+
+/** What `GetSAMLProvider` answers. */
+export interface GetSAMLProviderResponse {
+  /** Another id of the provider, which never changes. */
+  SAMLProviderUUID?: string;
+  /** The metadata as they were given. */
+  SAMLMetadataDocument?: string;
+  /** When the provider was created. */
+  CreateDate?: Date;
+  /** When the metadata end to be valid. */
+  ValidUntil?: Date;
+  /** Perhaps none. */
+  Tags?: Tag[];
+  /** Whether assertions must be encrypted, if that was said. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** The private keys by their ids. */
+  PrivateKeyList?: SAMLPrivateKey[];
+}
+
+/** What `GetSSHPublicKey` takes. */
+export interface GetSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+  /** How the key is to be written. */
+  Encoding: EncodingType;
+}
+
+/** What `GetSSHPublicKey` answers. */
+export interface GetSSHPublicKeyResponse {
+  /** The key. */
+  SSHPublicKey?: SSHPublicKey;
+}
+
+/** What `GetServerCertificate` takes. */
+export interface GetServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+}
+
+/** What `GetServerCertificate` answers. */
+export interface GetServerCertificateResponse {
+  /** The server certificate. */
+  ServerCertificate: ServerCertificate;
 }
 
 /** What `GetServiceLinkedRoleDeletionStatus` takes. */
@@ -978,6 +1241,75 @@ export interface ListInstanceProfilesResponse {
   Marker?: string;
 }
 
+/** What `ListMFADeviceTags` takes. */
+export interface ListMFADeviceTagsRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListMFADeviceTags` answers. */
+export interface ListMFADeviceTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListMFADevices` takes. */
+export interface ListMFADevicesRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListMFADevices` answers. */
+export interface ListMFADevicesResponse {
+  /** In the order of their serial numbers. */
+  MFADevices: MFADevice[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListOpenIDConnectProviderTags` takes. */
+export interface ListOpenIDConnectProviderTagsRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListOpenIDConnectProviderTags` answers. */
+export interface ListOpenIDConnectProviderTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListOpenIDConnectProviders` takes. */
+export interface ListOpenIDConnectProvidersRequest {}
+
+/** What `ListOpenIDConnectProviders` answers. */
+export interface ListOpenIDConnectProvidersResponse {
+  /** In the order of their URLs. */
+  OpenIDConnectProviderList?: OpenIDConnectProviderListEntry[];
+}
+
 /** What `ListPolicies` takes. */
 export interface ListPoliciesRequest {
   /** Whose policies; `All` if not given. */
@@ -1104,6 +1436,115 @@ export interface ListRolesResponse {
   Marker?: string;
 }
 
+/** What `ListSAMLProviderTags` takes. */
+export interface ListSAMLProviderTagsRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSAMLProviderTags` answers. */
+export interface ListSAMLProviderTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListSAMLProviders` takes. */
+export interface ListSAMLProvidersRequest {}
+
+/** What `ListSAMLProviders` answers. */
+export interface ListSAMLProvidersResponse {
+  /** In the order of their names. */
+  SAMLProviderList?: SAMLProviderListEntry[];
+}
+
+/** What `ListSSHPublicKeys` takes. */
+export interface ListSSHPublicKeysRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSSHPublicKeys` answers. */
+export interface ListSSHPublicKeysResponse {
+  /** In the order in which they were uploaded. */
+  SSHPublicKeys?: SSHPublicKeyMetadata[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListServerCertificateTags` takes. */
+export interface ListServerCertificateTagsRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListServerCertificateTags` answers. */
+export interface ListServerCertificateTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListServerCertificates` takes. */
+export interface ListServerCertificatesRequest {
+  /** Only those whose path begins with this; all if not given. */
+  PathPrefix?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListServerCertificates` answers. */
+export interface ListServerCertificatesResponse {
+  /** In the order of their names. */
+  ServerCertificateMetadataList: ServerCertificateMetadata[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListSigningCertificates` takes. */
+export interface ListSigningCertificatesRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSigningCertificates` answers. */
+export interface ListSigningCertificatesResponse {
+  /** In the order in which they were uploaded. */
+  Certificates: SigningCertificate[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
 /** What `ListUserPolicies` takes. */
 export interface ListUserPoliciesRequest {
   /** The name of the user, in any case. */
@@ -1164,6 +1605,36 @@ export interface ListUsersResponse {
   Marker?: string;
 }
 
+/** What `ListVirtualMFADevices` takes. */
+export interface ListVirtualMFADevicesRequest {
+  /** Which of them; all if not given. */
+  AssignmentStatus?: AssignmentStatusType;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListVirtualMFADevices` answers. */
+export interface ListVirtualMFADevicesResponse {
+  /** In the order of their ARNs. */
+  VirtualMFADevices: VirtualMFADevice[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** A device that somebody signs in with. */
+export interface MFADevice {
+  /** The name of the user; `root` for the root user. */
+  UserName: string;
+  /** The ARN of a virtual device or of a FIDO key, the serial number of any other. */
+  SerialNumber: string;
+  /** Since when it is the user's. */
+  EnableDate: Date;
+}
+
 /** A managed policy with all its versions. */
 export interface ManagedPolicyDetail {
   /** Unique in the account, whatever its case and path. */
@@ -1190,6 +1661,12 @@ export interface ManagedPolicyDetail {
   UpdateDate?: Date;
   /** Every version, with its document. */
   PolicyVersionList?: PolicyVersion[];
+}
+
+/** An OpenID Connect provider as listings show it. */
+export interface OpenIDConnectProviderListEntry {
+  /** Of the form `arn:aws:iam::ACCOUNT:oidc-provider/URL`, the URL without its scheme. */
+  Arn?: string;
 }
 
 /** The service control policies of one level of the organization. */
@@ -1379,6 +1856,14 @@ export interface PutUserPolicyRequest {
   PolicyDocument: string;
 }
 
+/** What `RemoveClientIDFromOpenIDConnectProvider` takes. */
+export interface RemoveClientIDFromOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The audience. */
+  ClientID: string;
+}
+
 /** What `RemoveRoleFromInstanceProfile` takes. */
 export interface RemoveRoleFromInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
@@ -1409,6 +1894,18 @@ export interface ResourceSpecificResult {
   EvalDecisionDetails?: Record<string, PolicyEvaluationDecisionType>;
   /** Only with a permissions boundary. */
   PermissionsBoundaryDecisionDetail?: PermissionsBoundaryDecisionDetail;
+}
+
+/** What `ResyncMFADevice` takes. */
+export interface ResyncMFADeviceRequest {
+  /** The name of the user, in any case; the root user calls itself `root`. */
+  UserName: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+  /** Six digits. */
+  AuthenticationCode1: string;
+  /** The six digits that the device shows next. */
+  AuthenticationCode2: string;
 }
 
 /** A role. */
@@ -1483,6 +1980,80 @@ export interface RoleUsageType {
   Resources?: string[];
 }
 
+/** A private key of a SAML provider, which is not told to anybody. */
+export interface SAMLPrivateKey {
+  /** What to call it by. */
+  KeyId?: string;
+  /** When the key was added. */
+  Timestamp?: Date;
+}
+
+/** A SAML provider as listings show it. */
+export interface SAMLProviderListEntry {
+  /** Of the form `arn:aws:iam::ACCOUNT:saml-provider/NAME`. */
+  Arn?: string;
+  /** When its metadata end to be valid. */
+  ValidUntil?: Date;
+  /** When the provider was created. */
+  CreateDate?: Date;
+}
+
+/** A public key of a user. */
+export interface SSHPublicKey {
+  /** The name of the user. */
+  UserName: string;
+  /** Begins with `APKA`; never given again. */
+  SSHPublicKeyId: string;
+  /** The MD5 of the key, as `ssh-keygen -l -E md5` prints it. */
+  Fingerprint: string;
+  /** `ssh-rsa …` or PEM. */
+  SSHPublicKeyBody: string;
+  /** Whether it can be used. */
+  Status: StatusType;
+  /** When the key was uploaded. */
+  UploadDate?: Date;
+}
+
+/** A public key of a user, without the key. */
+export interface SSHPublicKeyMetadata {
+  /** The name of the user. */
+  UserName: string;
+  /** Begins with `APKA`; never given again. */
+  SSHPublicKeyId: string;
+  /** Whether it can be used. */
+  Status: StatusType;
+  /** When the key was uploaded. */
+  UploadDate: Date;
+}
+
+/** What an HTTPS server shows to its clients. The private key is not told to anybody. */
+export interface ServerCertificate {
+  /** All but its text. */
+  ServerCertificateMetadata: ServerCertificateMetadata;
+  /** The certificate in PEM. */
+  CertificateBody: string;
+  /** Those that vouch for it in PEM, if any were uploaded. */
+  CertificateChain?: string;
+  /** Perhaps none. */
+  Tags?: Tag[];
+}
+
+/** A server certificate without its text. */
+export interface ServerCertificateMetadata {
+  /** `/`, or begins and ends with `/`. */
+  Path: string;
+  /** As it was spelled when it was given. */
+  ServerCertificateName: string;
+  /** Begins with `ASCA`; never given again. */
+  ServerCertificateId: string;
+  /** Of the form `arn:aws:iam::ACCOUNT:server-certificate/PATH/NAME`. */
+  Arn: string;
+  /** When the certificate was uploaded. */
+  UploadDate?: Date;
+  /** When it ends to be valid. */
+  Expiration?: Date;
+}
+
 /** What `SetDefaultPolicyVersion` takes. */
 export interface SetDefaultPolicyVersionRequest {
   /** The ARN of the managed policy. */
@@ -1495,6 +2066,20 @@ export interface SetDefaultPolicyVersionRequest {
 export interface SetSecurityTokenServicePreferencesRequest {
   /** `v2Token` for tokens that are valid in all regions; an account begins with `v1Token`. */
   GlobalEndpointTokenVersion: GlobalEndpointTokenVersion;
+}
+
+/** A certificate whose private key signs the requests of a user. */
+export interface SigningCertificate {
+  /** Whose it is; `root` for the root user. */
+  UserName: string;
+  /** What names it. */
+  CertificateId: string;
+  /** The certificate in PEM. */
+  CertificateBody: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+  /** When the certificate was uploaded. */
+  UploadDate?: Date;
 }
 
 /** What `SimulateCustomPolicy` takes. */
@@ -1601,6 +2186,22 @@ export interface TagInstanceProfileRequest {
   Tags: Tag[];
 }
 
+/** What `TagMFADevice` takes. */
+export interface TagMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
+/** What `TagOpenIDConnectProvider` takes. */
+export interface TagOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
 /** What `TagPolicy` takes. */
 export interface TagPolicyRequest {
   /** The ARN of the managed policy. */
@@ -1613,6 +2214,22 @@ export interface TagPolicyRequest {
 export interface TagRoleRequest {
   /** The name of the role, in any case. */
   RoleName: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
+/** What `TagSAMLProvider` takes. */
+export interface TagSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
+/** What `TagServerCertificate` takes. */
+export interface TagServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
   /** At most 50. */
   Tags: Tag[];
 }
@@ -1633,6 +2250,22 @@ export interface UntagInstanceProfileRequest {
   TagKeys: string[];
 }
 
+/** What `UntagMFADevice` takes. */
+export interface UntagMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagOpenIDConnectProvider` takes. */
+export interface UntagOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
 /** What `UntagPolicy` takes. */
 export interface UntagPolicyRequest {
   /** The ARN of the managed policy. */
@@ -1645,6 +2278,22 @@ export interface UntagPolicyRequest {
 export interface UntagRoleRequest {
   /** The name of the role, in any case. */
   RoleName: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagSAMLProvider` takes. */
+export interface UntagSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagServerCertificate` takes. */
+export interface UntagServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
   /** The keys of the tags, at most 50. */
   TagKeys: string[];
 }
@@ -1697,6 +2346,14 @@ export interface UpdateGroupRequest {
   NewGroupName?: string;
 }
 
+/** What `UpdateOpenIDConnectProviderThumbprint` takes. */
+export interface UpdateOpenIDConnectProviderThumbprintRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** 1 to 5. */
+  ThumbprintList: string[];
+}
+
 /** What `UpdateRoleDescription` takes. */
 export interface UpdateRoleDescriptionRequest {
   /** The name of the role, in any case. */
@@ -1724,6 +2381,56 @@ export interface UpdateRoleRequest {
 /** What `UpdateRole` answers. */
 export interface UpdateRoleResponse {}
 
+/** What `UpdateSAMLProvider` takes. */
+export interface UpdateSAMLProviderRequest {
+  /** The metadata from now on. */
+  SAMLMetadataDocument?: string;
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** `Required` needs a private key. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** One more private key in PEM; there may be two. */
+  AddPrivateKey?: string;
+  /** The id of a private key that is to go. */
+  RemovePrivateKey?: string;
+}
+
+/** What `UpdateSAMLProvider` answers. */
+export interface UpdateSAMLProviderResponse {
+  /** The ARN of the provider. */
+  SAMLProviderArn?: string;
+}
+
+/** What `UpdateSSHPublicKey` takes. */
+export interface UpdateSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
+
+/** What `UpdateServerCertificate` takes. */
+export interface UpdateServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+  /** The path from now on; begins and ends with `/`. */
+  NewPath?: string;
+  /** The name from now on. */
+  NewServerCertificateName?: string;
+}
+
+/** What `UpdateSigningCertificate` takes. */
+export interface UpdateSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the certificate. */
+  CertificateId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
+
 /** What `UpdateUser` takes. */
 export interface UpdateUserRequest {
   /** The name of the user, in any case. */
@@ -1732,6 +2439,58 @@ export interface UpdateUserRequest {
   NewPath?: string;
   /** The name from now on. */
   NewUserName?: string;
+}
+
+/** What `UploadSSHPublicKey` takes. */
+export interface UploadSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** `ssh-rsa …`, or PEM: `PUBLIC KEY` or `RSA PUBLIC KEY`. At least 2048 bits. */
+  SSHPublicKeyBody: string;
+}
+
+/** What `UploadSSHPublicKey` answers. */
+export interface UploadSSHPublicKeyResponse {
+  /** The key as it was uploaded. */
+  SSHPublicKey?: SSHPublicKey;
+}
+
+/** What `UploadServerCertificate` takes. */
+export interface UploadServerCertificateRequest {
+  /** `/` if not given; any other begins and ends with `/`. CloudFront takes certificates under `/cloudfront/`. */
+  Path?: string;
+  /** 1 to 128 letters, digits and `_+=,.@-`; unique in the account, whatever its case. */
+  ServerCertificateName: string;
+  /** The certificate in PEM, valid at present. */
+  CertificateBody: string;
+  /** Its private key in PEM: RSA or EC, without a passphrase. */
+  PrivateKey: string;
+  /** Those that vouch for it in PEM, the one that signed it first. */
+  CertificateChain?: string;
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `UploadServerCertificate` answers. */
+export interface UploadServerCertificateResponse {
+  /** The new server certificate without its text. */
+  ServerCertificateMetadata?: ServerCertificateMetadata;
+  /** Only if any were given. */
+  Tags?: Tag[];
+}
+
+/** What `UploadSigningCertificate` takes. */
+export interface UploadSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The certificate in PEM, valid at present. */
+  CertificateBody: string;
+}
+
+/** What `UploadSigningCertificate` answers. */
+export interface UploadSigningCertificateResponse {
+  /** The new certificate, which is active. */
+  Certificate: SigningCertificate;
 }
 
 /** A user. */
@@ -1778,8 +2537,26 @@ export interface UserDetail {
   Tags?: Tag[];
 }
 
+/** A device that is a program. */
+export interface VirtualMFADevice {
+  /** Of the form `arn:aws:iam::ACCOUNT:mfa/PATH/NAME`. */
+  SerialNumber: string;
+  /** Base32, as text; told when the device is created and never again. */
+  Base32StringSeed?: Uint8Array;
+  /** A picture of `otpauth://totp/NAME@ACCOUNT?secret=SEED`; told when the device is created and never again. */
+  QRCodePNG?: Uint8Array;
+  /** Whose it is, if it is somebody's. */
+  User?: User;
+  /** Since when it is theirs. */
+  EnableDate?: Date;
+  /** Not in listings. */
+  Tags?: Tag[];
+}
+
 /** The input and output of every operation, by its name in camel case. */
 export interface CamelOperations {
+  /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
+  addClientIDToOpenIDConnectProvider: { input: AddClientIDToOpenIDConnectProviderRequest; output: {} };
   /** Puts a role into an instance profile, which holds one at most. */
   addRoleToInstanceProfile: { input: AddRoleToInstanceProfileRequest; output: {} };
   /** Puts a user into a group; it is no error if the user is in it already. */
@@ -1796,16 +2573,24 @@ export interface CamelOperations {
   createGroup: { input: CreateGroupRequest; output: CreateGroupResponse };
   /** Creates an instance profile without a role. */
   createInstanceProfile: { input: CreateInstanceProfileRequest; output: CreateInstanceProfileResponse };
+  /** Creates an OpenID Connect provider. */
+  createOpenIDConnectProvider: { input: CreateOpenIDConnectProviderRequest; output: CreateOpenIDConnectProviderResponse };
   /** Creates a managed policy; its document becomes version `v1`. */
   createPolicy: { input: CreatePolicyRequest; output: CreatePolicyResponse };
   /** Adds a version to a managed policy, which has five at most. */
   createPolicyVersion: { input: CreatePolicyVersionRequest; output: CreatePolicyVersionResponse };
   /** Creates a role, all or nothing: tags and boundary are set with it. */
   createRole: { input: CreateRoleRequest; output: CreateRoleResponse };
+  /** Creates a SAML provider from the metadata that it publishes. */
+  createSAMLProvider: { input: CreateSAMLProviderRequest; output: CreateSAMLProviderResponse };
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   createServiceLinkedRole: { input: CreateServiceLinkedRoleRequest; output: CreateServiceLinkedRoleResponse };
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   createUser: { input: CreateUserRequest; output: CreateUserResponse };
+  /** Creates a virtual MFA device, which is nobody's yet. Its seed is told here and never again. */
+  createVirtualMFADevice: { input: CreateVirtualMFADeviceRequest; output: CreateVirtualMFADeviceResponse };
+  /** Takes an MFA device from a user. A virtual one is there still, and nobody's. */
+  deactivateMFADevice: { input: DeactivateMFADeviceRequest; output: {} };
   /** Removes the alias of the account. */
   deleteAccountAlias: { input: DeleteAccountAliasRequest; output: {} };
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -1816,6 +2601,8 @@ export interface CamelOperations {
   deleteGroupPolicy: { input: DeleteGroupPolicyRequest; output: {} };
   /** Deletes an instance profile without a role. */
   deleteInstanceProfile: { input: DeleteInstanceProfileRequest; output: {} };
+  /** Deletes an OpenID Connect provider. Roles that trust it stay as they are. */
+  deleteOpenIDConnectProvider: { input: DeleteOpenIDConnectProviderRequest; output: {} };
   /** Deletes a managed policy that is attached nowhere and has one version left. */
   deletePolicy: { input: DeletePolicyRequest; output: {} };
   /** Deletes a version that is not the default. */
@@ -1826,20 +2613,36 @@ export interface CamelOperations {
   deleteRolePermissionsBoundary: { input: DeleteRolePermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a role. */
   deleteRolePolicy: { input: DeleteRolePolicyRequest; output: {} };
+  /** Deletes a SAML provider. Roles that trust it stay as they are. */
+  deleteSAMLProvider: { input: DeleteSAMLProviderRequest; output: {} };
+  /** Deletes a public key of a user. */
+  deleteSSHPublicKey: { input: DeleteSSHPublicKeyRequest; output: {} };
+  /** Deletes a server certificate. Nobody here knows who uses it. */
+  deleteServerCertificate: { input: DeleteServerCertificateRequest; output: {} };
   /** Starts to delete a service-linked role and gives a task to ask about. */
   deleteServiceLinkedRole: { input: DeleteServiceLinkedRoleRequest; output: DeleteServiceLinkedRoleResponse };
+  /** Deletes a signing certificate. */
+  deleteSigningCertificate: { input: DeleteSigningCertificateRequest; output: {} };
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
   deleteUser: { input: DeleteUserRequest; output: {} };
   /** Removes the permissions boundary of a user. */
   deleteUserPermissionsBoundary: { input: DeleteUserPermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a user. */
   deleteUserPolicy: { input: DeleteUserPolicyRequest; output: {} };
+  /** Deletes a virtual MFA device that is nobody's. */
+  deleteVirtualMFADevice: { input: DeleteVirtualMFADeviceRequest; output: {} };
   /** Detaches a managed policy from a group. */
   detachGroupPolicy: { input: DetachGroupPolicyRequest; output: {} };
   /** Detaches a managed policy from a role. */
   detachRolePolicy: { input: DetachRolePolicyRequest; output: {} };
   /** Detaches a managed policy from a user. */
   detachUserPolicy: { input: DetachUserPolicyRequest; output: {} };
+  /** Lets the account give no tokens to services outside of AWS any more. */
+  disableOutboundWebIdentityFederation: { input: DisableOutboundWebIdentityFederationRequest; output: {} };
+  /** Gives an MFA device to a user who can show two of its codes, one after the other. */
+  enableMFADevice: { input: EnableMFADeviceRequest; output: {} };
+  /** Lets the account give tokens to services outside of AWS. */
+  enableOutboundWebIdentityFederation: { input: EnableOutboundWebIdentityFederationRequest; output: EnableOutboundWebIdentityFederationResponse };
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   getAccountAuthorizationDetails: { input: GetAccountAuthorizationDetailsRequest; output: GetAccountAuthorizationDetailsResponse };
   /** Gets the rules for passwords, if the account has set any. */
@@ -1858,6 +2661,12 @@ export interface CamelOperations {
   getGroupPolicy: { input: GetGroupPolicyRequest; output: GetGroupPolicyResponse };
   /** Gets an instance profile with its role. */
   getInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
+  /** Gets a FIDO key. */
+  getMFADevice: { input: GetMFADeviceRequest; output: GetMFADeviceResponse };
+  /** Gets an OpenID Connect provider. */
+  getOpenIDConnectProvider: { input: GetOpenIDConnectProviderRequest; output: GetOpenIDConnectProviderResponse };
+  /** Tells who signs the tokens that the account gives to services outside of AWS. */
+  getOutboundWebIdentityFederationInfo: { input: GetOutboundWebIdentityFederationInfoRequest; output: GetOutboundWebIdentityFederationInfoResponse };
   /** Gets a managed policy without its documents. */
   getPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
   /** Gets a version of a managed policy with its document. */
@@ -1866,6 +2675,12 @@ export interface CamelOperations {
   getRole: { input: GetRoleRequest; output: GetRoleResponse };
   /** Gets an inline policy of a role. */
   getRolePolicy: { input: GetRolePolicyRequest; output: GetRolePolicyResponse };
+  /** Gets a SAML provider with its metadata. */
+  getSAMLProvider: { input: GetSAMLProviderRequest; output: GetSAMLProviderResponse };
+  /** Gets a public key of a user. */
+  getSSHPublicKey: { input: GetSSHPublicKeyRequest; output: GetSSHPublicKeyResponse };
+  /** Gets a server certificate with its text, but for the private key. */
+  getServerCertificate: { input: GetServerCertificateRequest; output: GetServerCertificateResponse };
   /** Tells how far the deletion of a service-linked role is. */
   getServiceLinkedRoleDeletionStatus: { input: GetServiceLinkedRoleDeletionStatusRequest; output: GetServiceLinkedRoleDeletionStatusResponse };
   /** Gets a user, or the one whose credentials make the call. */
@@ -1894,6 +2709,14 @@ export interface CamelOperations {
   listInstanceProfiles: { input: ListInstanceProfilesRequest; output: ListInstanceProfilesResponse };
   /** Lists the instance profiles that hold a role. */
   listInstanceProfilesForRole: { input: ListInstanceProfilesForRoleRequest; output: ListInstanceProfilesForRoleResponse };
+  /** Lists the tags of a virtual MFA device. */
+  listMFADeviceTags: { input: ListMFADeviceTagsRequest; output: ListMFADeviceTagsResponse };
+  /** Lists the MFA devices of a user. */
+  listMFADevices: { input: ListMFADevicesRequest; output: ListMFADevicesResponse };
+  /** Lists the tags of a OpenID Connect provider. */
+  listOpenIDConnectProviderTags: { input: ListOpenIDConnectProviderTagsRequest; output: ListOpenIDConnectProviderTagsResponse };
+  /** Lists the OpenID Connect providers. */
+  listOpenIDConnectProviders: { input: ListOpenIDConnectProvidersRequest; output: ListOpenIDConnectProvidersResponse };
   /** Lists managed policies, those of AWS too. */
   listPolicies: { input: ListPoliciesRequest; output: ListPoliciesResponse };
   /** Lists the tags of a managed policy. */
@@ -1906,12 +2729,26 @@ export interface CamelOperations {
   listRoleTags: { input: ListRoleTagsRequest; output: ListRoleTagsResponse };
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   listRoles: { input: ListRolesRequest; output: ListRolesResponse };
+  /** Lists the tags of a SAML provider. */
+  listSAMLProviderTags: { input: ListSAMLProviderTagsRequest; output: ListSAMLProviderTagsResponse };
+  /** Lists the SAML providers. */
+  listSAMLProviders: { input: ListSAMLProvidersRequest; output: ListSAMLProvidersResponse };
+  /** Lists the public keys of a user. */
+  listSSHPublicKeys: { input: ListSSHPublicKeysRequest; output: ListSSHPublicKeysResponse };
+  /** Lists the tags of a server certificate. */
+  listServerCertificateTags: { input: ListServerCertificateTagsRequest; output: ListServerCertificateTagsResponse };
+  /** Lists the server certificates whose path begins with a prefix. */
+  listServerCertificates: { input: ListServerCertificatesRequest; output: ListServerCertificatesResponse };
+  /** Lists the signing certificates of a user, or of the caller. */
+  listSigningCertificates: { input: ListSigningCertificatesRequest; output: ListSigningCertificatesResponse };
   /** Lists the names of the inline policies of a user. */
   listUserPolicies: { input: ListUserPoliciesRequest; output: ListUserPoliciesResponse };
   /** Lists the tags of a user. */
   listUserTags: { input: ListUserTagsRequest; output: ListUserTagsResponse };
   /** Lists the users whose path begins with a prefix. */
   listUsers: { input: ListUsersRequest; output: ListUsersResponse };
+  /** Lists the virtual MFA devices of the account. */
+  listVirtualMFADevices: { input: ListVirtualMFADevicesRequest; output: ListVirtualMFADevicesResponse };
   /** Sets properties of the account; those that are not named stay. */
   putAccountProperties: { input: PutAccountPropertiesRequest; output: PutAccountPropertiesResponse };
   /** Sets an inline policy of a group, or replaces the one of that name. */
@@ -1924,10 +2761,14 @@ export interface CamelOperations {
   putUserPermissionsBoundary: { input: PutUserPermissionsBoundaryRequest; output: {} };
   /** Sets an inline policy of a user, or replaces the one of that name. */
   putUserPolicy: { input: PutUserPolicyRequest; output: {} };
+  /** Takes an audience from an OpenID Connect provider; one that is not there is no error. */
+  removeClientIDFromOpenIDConnectProvider: { input: RemoveClientIDFromOpenIDConnectProviderRequest; output: {} };
   /** Takes the role out of an instance profile. */
   removeRoleFromInstanceProfile: { input: RemoveRoleFromInstanceProfileRequest; output: {} };
   /** Takes a user out of a group; it is no error if the user is not in it. */
   removeUserFromGroup: { input: RemoveUserFromGroupRequest; output: {} };
+  /** Finds out, by two codes, how far the clock of a device is off. */
+  resyncMFADevice: { input: ResyncMFADeviceRequest; output: {} };
   /** Puts a version in force, wherever the policy is attached. */
   setDefaultPolicyVersion: { input: SetDefaultPolicyVersionRequest; output: {} };
   /** Sets which session tokens the global endpoint gives. */
@@ -1938,18 +2779,34 @@ export interface CamelOperations {
   simulatePrincipalPolicy: { input: SimulatePrincipalPolicyRequest; output: SimulatePolicyResponse };
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tagInstanceProfile: { input: TagInstanceProfileRequest; output: {} };
+  /** Sets tags of a virtual MFA device; a key that is there gets the new value. */
+  tagMFADevice: { input: TagMFADeviceRequest; output: {} };
+  /** Sets tags of a OpenID Connect provider; a key that is there gets the new value. */
+  tagOpenIDConnectProvider: { input: TagOpenIDConnectProviderRequest; output: {} };
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
   tagPolicy: { input: TagPolicyRequest; output: {} };
   /** Sets tags of a role; a key that is there gets the new value. */
   tagRole: { input: TagRoleRequest; output: {} };
+  /** Sets tags of a SAML provider; a key that is there gets the new value. */
+  tagSAMLProvider: { input: TagSAMLProviderRequest; output: {} };
+  /** Sets tags of a server certificate; a key that is there gets the new value. */
+  tagServerCertificate: { input: TagServerCertificateRequest; output: {} };
   /** Sets tags of a user; a key that is there gets the new value. */
   tagUser: { input: TagUserRequest; output: {} };
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untagInstanceProfile: { input: UntagInstanceProfileRequest; output: {} };
+  /** Removes tags of a virtual MFA device; keys that are not there are passed over. */
+  untagMFADevice: { input: UntagMFADeviceRequest; output: {} };
+  /** Removes tags of a OpenID Connect provider; keys that are not there are passed over. */
+  untagOpenIDConnectProvider: { input: UntagOpenIDConnectProviderRequest; output: {} };
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
   untagPolicy: { input: UntagPolicyRequest; output: {} };
   /** Removes tags of a role; keys that are not there are passed over. */
   untagRole: { input: UntagRoleRequest; output: {} };
+  /** Removes tags of a SAML provider; keys that are not there are passed over. */
+  untagSAMLProvider: { input: UntagSAMLProviderRequest; output: {} };
+  /** Removes tags of a server certificate; keys that are not there are passed over. */
+  untagServerCertificate: { input: UntagServerCertificateRequest; output: {} };
   /** Removes tags of a user; keys that are not there are passed over. */
   untagUser: { input: UntagUserRequest; output: {} };
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
@@ -1958,16 +2815,34 @@ export interface CamelOperations {
   updateAssumeRolePolicy: { input: UpdateAssumeRolePolicyRequest; output: {} };
   /** Renames or moves a group. Members and policies stay. */
   updateGroup: { input: UpdateGroupRequest; output: {} };
+  /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
+  updateOpenIDConnectProviderThumbprint: { input: UpdateOpenIDConnectProviderThumbprintRequest; output: {} };
   /** Changes the description or the longest session of a role; what is not given stays. */
   updateRole: { input: UpdateRoleRequest; output: UpdateRoleResponse };
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   updateRoleDescription: { input: UpdateRoleDescriptionRequest; output: UpdateRoleDescriptionResponse };
+  /** Changes a SAML provider; what is not given stays. */
+  updateSAMLProvider: { input: UpdateSAMLProviderRequest; output: UpdateSAMLProviderResponse };
+  /** Lets a public key of a user count, or not. */
+  updateSSHPublicKey: { input: UpdateSSHPublicKeyRequest; output: {} };
+  /** Renames or moves a server certificate. The id stays. */
+  updateServerCertificate: { input: UpdateServerCertificateRequest; output: {} };
+  /** Turns a signing certificate on or off. */
+  updateSigningCertificate: { input: UpdateSigningCertificateRequest; output: {} };
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   updateUser: { input: UpdateUserRequest; output: {} };
+  /** Uploads a public RSA key of a user. */
+  uploadSSHPublicKey: { input: UploadSSHPublicKeyRequest; output: UploadSSHPublicKeyResponse };
+  /** Uploads a server certificate with its private key, which is checked and not kept. */
+  uploadServerCertificate: { input: UploadServerCertificateRequest; output: UploadServerCertificateResponse };
+  /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
+  uploadSigningCertificate: { input: UploadSigningCertificateRequest; output: UploadSigningCertificateResponse };
 }
 
 /** The input and output of every operation, by its name in snake case. */
 export interface SnakeOperations {
+  /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
+  add_client_id_to_open_id_connect_provider: CamelOperations["addClientIDToOpenIDConnectProvider"];
   /** Puts a role into an instance profile, which holds one at most. */
   add_role_to_instance_profile: CamelOperations["addRoleToInstanceProfile"];
   /** Puts a user into a group; it is no error if the user is in it already. */
@@ -1984,16 +2859,24 @@ export interface SnakeOperations {
   create_group: CamelOperations["createGroup"];
   /** Creates an instance profile without a role. */
   create_instance_profile: CamelOperations["createInstanceProfile"];
+  /** Creates an OpenID Connect provider. */
+  create_open_id_connect_provider: CamelOperations["createOpenIDConnectProvider"];
   /** Creates a managed policy; its document becomes version `v1`. */
   create_policy: CamelOperations["createPolicy"];
   /** Adds a version to a managed policy, which has five at most. */
   create_policy_version: CamelOperations["createPolicyVersion"];
   /** Creates a role, all or nothing: tags and boundary are set with it. */
   create_role: CamelOperations["createRole"];
+  /** Creates a SAML provider from the metadata that it publishes. */
+  create_saml_provider: CamelOperations["createSAMLProvider"];
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   create_service_linked_role: CamelOperations["createServiceLinkedRole"];
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   create_user: CamelOperations["createUser"];
+  /** Creates a virtual MFA device, which is nobody's yet. Its seed is told here and never again. */
+  create_virtual_mfa_device: CamelOperations["createVirtualMFADevice"];
+  /** Takes an MFA device from a user. A virtual one is there still, and nobody's. */
+  deactivate_mfa_device: CamelOperations["deactivateMFADevice"];
   /** Removes the alias of the account. */
   delete_account_alias: CamelOperations["deleteAccountAlias"];
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -2004,6 +2887,8 @@ export interface SnakeOperations {
   delete_group_policy: CamelOperations["deleteGroupPolicy"];
   /** Deletes an instance profile without a role. */
   delete_instance_profile: CamelOperations["deleteInstanceProfile"];
+  /** Deletes an OpenID Connect provider. Roles that trust it stay as they are. */
+  delete_open_id_connect_provider: CamelOperations["deleteOpenIDConnectProvider"];
   /** Deletes a managed policy that is attached nowhere and has one version left. */
   delete_policy: CamelOperations["deletePolicy"];
   /** Deletes a version that is not the default. */
@@ -2014,20 +2899,36 @@ export interface SnakeOperations {
   delete_role_permissions_boundary: CamelOperations["deleteRolePermissionsBoundary"];
   /** Deletes an inline policy of a role. */
   delete_role_policy: CamelOperations["deleteRolePolicy"];
+  /** Deletes a SAML provider. Roles that trust it stay as they are. */
+  delete_saml_provider: CamelOperations["deleteSAMLProvider"];
+  /** Deletes a public key of a user. */
+  delete_ssh_public_key: CamelOperations["deleteSSHPublicKey"];
+  /** Deletes a server certificate. Nobody here knows who uses it. */
+  delete_server_certificate: CamelOperations["deleteServerCertificate"];
   /** Starts to delete a service-linked role and gives a task to ask about. */
   delete_service_linked_role: CamelOperations["deleteServiceLinkedRole"];
+  /** Deletes a signing certificate. */
+  delete_signing_certificate: CamelOperations["deleteSigningCertificate"];
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
   delete_user: CamelOperations["deleteUser"];
   /** Removes the permissions boundary of a user. */
   delete_user_permissions_boundary: CamelOperations["deleteUserPermissionsBoundary"];
   /** Deletes an inline policy of a user. */
   delete_user_policy: CamelOperations["deleteUserPolicy"];
+  /** Deletes a virtual MFA device that is nobody's. */
+  delete_virtual_mfa_device: CamelOperations["deleteVirtualMFADevice"];
   /** Detaches a managed policy from a group. */
   detach_group_policy: CamelOperations["detachGroupPolicy"];
   /** Detaches a managed policy from a role. */
   detach_role_policy: CamelOperations["detachRolePolicy"];
   /** Detaches a managed policy from a user. */
   detach_user_policy: CamelOperations["detachUserPolicy"];
+  /** Lets the account give no tokens to services outside of AWS any more. */
+  disable_outbound_web_identity_federation: CamelOperations["disableOutboundWebIdentityFederation"];
+  /** Gives an MFA device to a user who can show two of its codes, one after the other. */
+  enable_mfa_device: CamelOperations["enableMFADevice"];
+  /** Lets the account give tokens to services outside of AWS. */
+  enable_outbound_web_identity_federation: CamelOperations["enableOutboundWebIdentityFederation"];
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   get_account_authorization_details: CamelOperations["getAccountAuthorizationDetails"];
   /** Gets the rules for passwords, if the account has set any. */
@@ -2046,6 +2947,12 @@ export interface SnakeOperations {
   get_group_policy: CamelOperations["getGroupPolicy"];
   /** Gets an instance profile with its role. */
   get_instance_profile: CamelOperations["getInstanceProfile"];
+  /** Gets a FIDO key. */
+  get_mfa_device: CamelOperations["getMFADevice"];
+  /** Gets an OpenID Connect provider. */
+  get_open_id_connect_provider: CamelOperations["getOpenIDConnectProvider"];
+  /** Tells who signs the tokens that the account gives to services outside of AWS. */
+  get_outbound_web_identity_federation_info: CamelOperations["getOutboundWebIdentityFederationInfo"];
   /** Gets a managed policy without its documents. */
   get_policy: CamelOperations["getPolicy"];
   /** Gets a version of a managed policy with its document. */
@@ -2054,6 +2961,12 @@ export interface SnakeOperations {
   get_role: CamelOperations["getRole"];
   /** Gets an inline policy of a role. */
   get_role_policy: CamelOperations["getRolePolicy"];
+  /** Gets a SAML provider with its metadata. */
+  get_saml_provider: CamelOperations["getSAMLProvider"];
+  /** Gets a public key of a user. */
+  get_ssh_public_key: CamelOperations["getSSHPublicKey"];
+  /** Gets a server certificate with its text, but for the private key. */
+  get_server_certificate: CamelOperations["getServerCertificate"];
   /** Tells how far the deletion of a service-linked role is. */
   get_service_linked_role_deletion_status: CamelOperations["getServiceLinkedRoleDeletionStatus"];
   /** Gets a user, or the one whose credentials make the call. */
@@ -2082,6 +2995,14 @@ export interface SnakeOperations {
   list_instance_profiles: CamelOperations["listInstanceProfiles"];
   /** Lists the instance profiles that hold a role. */
   list_instance_profiles_for_role: CamelOperations["listInstanceProfilesForRole"];
+  /** Lists the tags of a virtual MFA device. */
+  list_mfa_device_tags: CamelOperations["listMFADeviceTags"];
+  /** Lists the MFA devices of a user. */
+  list_mfa_devices: CamelOperations["listMFADevices"];
+  /** Lists the tags of a OpenID Connect provider. */
+  list_open_id_connect_provider_tags: CamelOperations["listOpenIDConnectProviderTags"];
+  /** Lists the OpenID Connect providers. */
+  list_open_id_connect_providers: CamelOperations["listOpenIDConnectProviders"];
   /** Lists managed policies, those of AWS too. */
   list_policies: CamelOperations["listPolicies"];
   /** Lists the tags of a managed policy. */
@@ -2094,12 +3015,26 @@ export interface SnakeOperations {
   list_role_tags: CamelOperations["listRoleTags"];
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   list_roles: CamelOperations["listRoles"];
+  /** Lists the tags of a SAML provider. */
+  list_saml_provider_tags: CamelOperations["listSAMLProviderTags"];
+  /** Lists the SAML providers. */
+  list_saml_providers: CamelOperations["listSAMLProviders"];
+  /** Lists the public keys of a user. */
+  list_ssh_public_keys: CamelOperations["listSSHPublicKeys"];
+  /** Lists the tags of a server certificate. */
+  list_server_certificate_tags: CamelOperations["listServerCertificateTags"];
+  /** Lists the server certificates whose path begins with a prefix. */
+  list_server_certificates: CamelOperations["listServerCertificates"];
+  /** Lists the signing certificates of a user, or of the caller. */
+  list_signing_certificates: CamelOperations["listSigningCertificates"];
   /** Lists the names of the inline policies of a user. */
   list_user_policies: CamelOperations["listUserPolicies"];
   /** Lists the tags of a user. */
   list_user_tags: CamelOperations["listUserTags"];
   /** Lists the users whose path begins with a prefix. */
   list_users: CamelOperations["listUsers"];
+  /** Lists the virtual MFA devices of the account. */
+  list_virtual_mfa_devices: CamelOperations["listVirtualMFADevices"];
   /** Sets properties of the account; those that are not named stay. */
   put_account_properties: CamelOperations["putAccountProperties"];
   /** Sets an inline policy of a group, or replaces the one of that name. */
@@ -2112,10 +3047,14 @@ export interface SnakeOperations {
   put_user_permissions_boundary: CamelOperations["putUserPermissionsBoundary"];
   /** Sets an inline policy of a user, or replaces the one of that name. */
   put_user_policy: CamelOperations["putUserPolicy"];
+  /** Takes an audience from an OpenID Connect provider; one that is not there is no error. */
+  remove_client_id_from_open_id_connect_provider: CamelOperations["removeClientIDFromOpenIDConnectProvider"];
   /** Takes the role out of an instance profile. */
   remove_role_from_instance_profile: CamelOperations["removeRoleFromInstanceProfile"];
   /** Takes a user out of a group; it is no error if the user is not in it. */
   remove_user_from_group: CamelOperations["removeUserFromGroup"];
+  /** Finds out, by two codes, how far the clock of a device is off. */
+  resync_mfa_device: CamelOperations["resyncMFADevice"];
   /** Puts a version in force, wherever the policy is attached. */
   set_default_policy_version: CamelOperations["setDefaultPolicyVersion"];
   /** Sets which session tokens the global endpoint gives. */
@@ -2126,18 +3065,34 @@ export interface SnakeOperations {
   simulate_principal_policy: CamelOperations["simulatePrincipalPolicy"];
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tag_instance_profile: CamelOperations["tagInstanceProfile"];
+  /** Sets tags of a virtual MFA device; a key that is there gets the new value. */
+  tag_mfa_device: CamelOperations["tagMFADevice"];
+  /** Sets tags of a OpenID Connect provider; a key that is there gets the new value. */
+  tag_open_id_connect_provider: CamelOperations["tagOpenIDConnectProvider"];
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
   tag_policy: CamelOperations["tagPolicy"];
   /** Sets tags of a role; a key that is there gets the new value. */
   tag_role: CamelOperations["tagRole"];
+  /** Sets tags of a SAML provider; a key that is there gets the new value. */
+  tag_saml_provider: CamelOperations["tagSAMLProvider"];
+  /** Sets tags of a server certificate; a key that is there gets the new value. */
+  tag_server_certificate: CamelOperations["tagServerCertificate"];
   /** Sets tags of a user; a key that is there gets the new value. */
   tag_user: CamelOperations["tagUser"];
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untag_instance_profile: CamelOperations["untagInstanceProfile"];
+  /** Removes tags of a virtual MFA device; keys that are not there are passed over. */
+  untag_mfa_device: CamelOperations["untagMFADevice"];
+  /** Removes tags of a OpenID Connect provider; keys that are not there are passed over. */
+  untag_open_id_connect_provider: CamelOperations["untagOpenIDConnectProvider"];
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
   untag_policy: CamelOperations["untagPolicy"];
   /** Removes tags of a role; keys that are not there are passed over. */
   untag_role: CamelOperations["untagRole"];
+  /** Removes tags of a SAML provider; keys that are not there are passed over. */
+  untag_saml_provider: CamelOperations["untagSAMLProvider"];
+  /** Removes tags of a server certificate; keys that are not there are passed over. */
+  untag_server_certificate: CamelOperations["untagServerCertificate"];
   /** Removes tags of a user; keys that are not there are passed over. */
   untag_user: CamelOperations["untagUser"];
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
@@ -2146,16 +3101,36 @@ export interface SnakeOperations {
   update_assume_role_policy: CamelOperations["updateAssumeRolePolicy"];
   /** Renames or moves a group. Members and policies stay. */
   update_group: CamelOperations["updateGroup"];
+  /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
+  update_open_id_connect_provider_thumbprint: CamelOperations["updateOpenIDConnectProviderThumbprint"];
   /** Changes the description or the longest session of a role; what is not given stays. */
   update_role: CamelOperations["updateRole"];
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   update_role_description: CamelOperations["updateRoleDescription"];
+  /** Changes a SAML provider; what is not given stays. */
+  update_saml_provider: CamelOperations["updateSAMLProvider"];
+  /** Lets a public key of a user count, or not. */
+  update_ssh_public_key: CamelOperations["updateSSHPublicKey"];
+  /** Renames or moves a server certificate. The id stays. */
+  update_server_certificate: CamelOperations["updateServerCertificate"];
+  /** Turns a signing certificate on or off. */
+  update_signing_certificate: CamelOperations["updateSigningCertificate"];
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   update_user: CamelOperations["updateUser"];
+  /** Uploads a public RSA key of a user. */
+  upload_ssh_public_key: CamelOperations["uploadSSHPublicKey"];
+  /** Uploads a server certificate with its private key, which is checked and not kept. */
+  upload_server_certificate: CamelOperations["uploadServerCertificate"];
+  /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
+  upload_signing_certificate: CamelOperations["uploadSigningCertificate"];
 }
 
 /** Every operation by its name on the wire. */
 export const operations = {
+  AddClientIDToOpenIDConnectProvider: {
+    camel: "addClientIDToOpenIDConnectProvider",
+    snake: "add_client_id_to_open_id_connect_provider",
+  },
   AddRoleToInstanceProfile: {
     camel: "addRoleToInstanceProfile",
     snake: "add_role_to_instance_profile",
@@ -2190,6 +3165,10 @@ export const operations = {
     snake: "create_instance_profile",
     output: "CreateInstanceProfileResponse",
   },
+  CreateOpenIDConnectProvider: {
+    camel: "createOpenIDConnectProvider",
+    snake: "create_open_id_connect_provider",
+  },
   CreatePolicy: {
     camel: "createPolicy",
     snake: "create_policy",
@@ -2205,6 +3184,10 @@ export const operations = {
     snake: "create_role",
     output: "CreateRoleResponse",
   },
+  CreateSAMLProvider: {
+    camel: "createSAMLProvider",
+    snake: "create_saml_provider",
+  },
   CreateServiceLinkedRole: {
     camel: "createServiceLinkedRole",
     snake: "create_service_linked_role",
@@ -2214,6 +3197,15 @@ export const operations = {
     camel: "createUser",
     snake: "create_user",
     output: "CreateUserResponse",
+  },
+  CreateVirtualMFADevice: {
+    camel: "createVirtualMFADevice",
+    snake: "create_virtual_mfa_device",
+    output: "CreateVirtualMFADeviceResponse",
+  },
+  DeactivateMFADevice: {
+    camel: "deactivateMFADevice",
+    snake: "deactivate_mfa_device",
   },
   DeleteAccountAlias: {
     camel: "deleteAccountAlias",
@@ -2235,6 +3227,10 @@ export const operations = {
     camel: "deleteInstanceProfile",
     snake: "delete_instance_profile",
   },
+  DeleteOpenIDConnectProvider: {
+    camel: "deleteOpenIDConnectProvider",
+    snake: "delete_open_id_connect_provider",
+  },
   DeletePolicy: {
     camel: "deletePolicy",
     snake: "delete_policy",
@@ -2255,9 +3251,25 @@ export const operations = {
     camel: "deleteRolePolicy",
     snake: "delete_role_policy",
   },
+  DeleteSAMLProvider: {
+    camel: "deleteSAMLProvider",
+    snake: "delete_saml_provider",
+  },
+  DeleteSSHPublicKey: {
+    camel: "deleteSSHPublicKey",
+    snake: "delete_ssh_public_key",
+  },
+  DeleteServerCertificate: {
+    camel: "deleteServerCertificate",
+    snake: "delete_server_certificate",
+  },
   DeleteServiceLinkedRole: {
     camel: "deleteServiceLinkedRole",
     snake: "delete_service_linked_role",
+  },
+  DeleteSigningCertificate: {
+    camel: "deleteSigningCertificate",
+    snake: "delete_signing_certificate",
   },
   DeleteUser: {
     camel: "deleteUser",
@@ -2271,6 +3283,10 @@ export const operations = {
     camel: "deleteUserPolicy",
     snake: "delete_user_policy",
   },
+  DeleteVirtualMFADevice: {
+    camel: "deleteVirtualMFADevice",
+    snake: "delete_virtual_mfa_device",
+  },
   DetachGroupPolicy: {
     camel: "detachGroupPolicy",
     snake: "detach_group_policy",
@@ -2282,6 +3298,18 @@ export const operations = {
   DetachUserPolicy: {
     camel: "detachUserPolicy",
     snake: "detach_user_policy",
+  },
+  DisableOutboundWebIdentityFederation: {
+    camel: "disableOutboundWebIdentityFederation",
+    snake: "disable_outbound_web_identity_federation",
+  },
+  EnableMFADevice: {
+    camel: "enableMFADevice",
+    snake: "enable_mfa_device",
+  },
+  EnableOutboundWebIdentityFederation: {
+    camel: "enableOutboundWebIdentityFederation",
+    snake: "enable_outbound_web_identity_federation",
   },
   GetAccountAuthorizationDetails: {
     camel: "getAccountAuthorizationDetails",
@@ -2336,6 +3364,20 @@ export const operations = {
     snake: "get_instance_profile",
     output: "GetInstanceProfileResponse",
   },
+  GetMFADevice: {
+    camel: "getMFADevice",
+    snake: "get_mfa_device",
+    output: "GetMFADeviceResponse",
+  },
+  GetOpenIDConnectProvider: {
+    camel: "getOpenIDConnectProvider",
+    snake: "get_open_id_connect_provider",
+    output: "GetOpenIDConnectProviderResponse",
+  },
+  GetOutboundWebIdentityFederationInfo: {
+    camel: "getOutboundWebIdentityFederationInfo",
+    snake: "get_outbound_web_identity_federation_info",
+  },
   GetPolicy: {
     camel: "getPolicy",
     snake: "get_policy",
@@ -2354,6 +3396,21 @@ export const operations = {
   GetRolePolicy: {
     camel: "getRolePolicy",
     snake: "get_role_policy",
+  },
+  GetSAMLProvider: {
+    camel: "getSAMLProvider",
+    snake: "get_saml_provider",
+    output: "GetSAMLProviderResponse",
+  },
+  GetSSHPublicKey: {
+    camel: "getSSHPublicKey",
+    snake: "get_ssh_public_key",
+    output: "GetSSHPublicKeyResponse",
+  },
+  GetServerCertificate: {
+    camel: "getServerCertificate",
+    snake: "get_server_certificate",
+    output: "GetServerCertificateResponse",
   },
   GetServiceLinkedRoleDeletionStatus: {
     camel: "getServiceLinkedRoleDeletionStatus",
@@ -2493,6 +3550,44 @@ export const operations = {
       result: "InstanceProfiles",
     },
   },
+  ListMFADeviceTags: {
+    camel: "listMFADeviceTags",
+    snake: "list_mfa_device_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListMFADevices: {
+    camel: "listMFADevices",
+    snake: "list_mfa_devices",
+    output: "ListMFADevicesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "MFADevices",
+    },
+  },
+  ListOpenIDConnectProviderTags: {
+    camel: "listOpenIDConnectProviderTags",
+    snake: "list_open_id_connect_provider_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListOpenIDConnectProviders: {
+    camel: "listOpenIDConnectProviders",
+    snake: "list_open_id_connect_providers",
+  },
   ListPolicies: {
     camel: "listPolicies",
     snake: "list_policies",
@@ -2562,6 +3657,69 @@ export const operations = {
       result: "Roles",
     },
   },
+  ListSAMLProviderTags: {
+    camel: "listSAMLProviderTags",
+    snake: "list_saml_provider_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListSAMLProviders: {
+    camel: "listSAMLProviders",
+    snake: "list_saml_providers",
+    output: "ListSAMLProvidersResponse",
+  },
+  ListSSHPublicKeys: {
+    camel: "listSSHPublicKeys",
+    snake: "list_ssh_public_keys",
+    output: "ListSSHPublicKeysResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "SSHPublicKeys",
+    },
+  },
+  ListServerCertificateTags: {
+    camel: "listServerCertificateTags",
+    snake: "list_server_certificate_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListServerCertificates: {
+    camel: "listServerCertificates",
+    snake: "list_server_certificates",
+    output: "ListServerCertificatesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "ServerCertificateMetadataList",
+    },
+  },
+  ListSigningCertificates: {
+    camel: "listSigningCertificates",
+    snake: "list_signing_certificates",
+    output: "ListSigningCertificatesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Certificates",
+    },
+  },
   ListUserPolicies: {
     camel: "listUserPolicies",
     snake: "list_user_policies",
@@ -2596,6 +3754,18 @@ export const operations = {
       result: "Users",
     },
   },
+  ListVirtualMFADevices: {
+    camel: "listVirtualMFADevices",
+    snake: "list_virtual_mfa_devices",
+    output: "ListVirtualMFADevicesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "VirtualMFADevices",
+    },
+  },
   PutAccountProperties: {
     camel: "putAccountProperties",
     snake: "put_account_properties",
@@ -2620,6 +3790,10 @@ export const operations = {
     camel: "putUserPolicy",
     snake: "put_user_policy",
   },
+  RemoveClientIDFromOpenIDConnectProvider: {
+    camel: "removeClientIDFromOpenIDConnectProvider",
+    snake: "remove_client_id_from_open_id_connect_provider",
+  },
   RemoveRoleFromInstanceProfile: {
     camel: "removeRoleFromInstanceProfile",
     snake: "remove_role_from_instance_profile",
@@ -2627,6 +3801,10 @@ export const operations = {
   RemoveUserFromGroup: {
     camel: "removeUserFromGroup",
     snake: "remove_user_from_group",
+  },
+  ResyncMFADevice: {
+    camel: "resyncMFADevice",
+    snake: "resync_mfa_device",
   },
   SetDefaultPolicyVersion: {
     camel: "setDefaultPolicyVersion",
@@ -2662,6 +3840,14 @@ export const operations = {
     camel: "tagInstanceProfile",
     snake: "tag_instance_profile",
   },
+  TagMFADevice: {
+    camel: "tagMFADevice",
+    snake: "tag_mfa_device",
+  },
+  TagOpenIDConnectProvider: {
+    camel: "tagOpenIDConnectProvider",
+    snake: "tag_open_id_connect_provider",
+  },
   TagPolicy: {
     camel: "tagPolicy",
     snake: "tag_policy",
@@ -2669,6 +3855,14 @@ export const operations = {
   TagRole: {
     camel: "tagRole",
     snake: "tag_role",
+  },
+  TagSAMLProvider: {
+    camel: "tagSAMLProvider",
+    snake: "tag_saml_provider",
+  },
+  TagServerCertificate: {
+    camel: "tagServerCertificate",
+    snake: "tag_server_certificate",
   },
   TagUser: {
     camel: "tagUser",
@@ -2678,6 +3872,14 @@ export const operations = {
     camel: "untagInstanceProfile",
     snake: "untag_instance_profile",
   },
+  UntagMFADevice: {
+    camel: "untagMFADevice",
+    snake: "untag_mfa_device",
+  },
+  UntagOpenIDConnectProvider: {
+    camel: "untagOpenIDConnectProvider",
+    snake: "untag_open_id_connect_provider",
+  },
   UntagPolicy: {
     camel: "untagPolicy",
     snake: "untag_policy",
@@ -2685,6 +3887,14 @@ export const operations = {
   UntagRole: {
     camel: "untagRole",
     snake: "untag_role",
+  },
+  UntagSAMLProvider: {
+    camel: "untagSAMLProvider",
+    snake: "untag_saml_provider",
+  },
+  UntagServerCertificate: {
+    camel: "untagServerCertificate",
+    snake: "untag_server_certificate",
   },
   UntagUser: {
     camel: "untagUser",
@@ -2702,6 +3912,10 @@ export const operations = {
     camel: "updateGroup",
     snake: "update_group",
   },
+  UpdateOpenIDConnectProviderThumbprint: {
+    camel: "updateOpenIDConnectProviderThumbprint",
+    snake: "update_open_id_connect_provider_thumbprint",
+  },
   UpdateRole: {
     camel: "updateRole",
     snake: "update_role",
@@ -2711,9 +3925,40 @@ export const operations = {
     snake: "update_role_description",
     output: "UpdateRoleDescriptionResponse",
   },
+  UpdateSAMLProvider: {
+    camel: "updateSAMLProvider",
+    snake: "update_saml_provider",
+  },
+  UpdateSSHPublicKey: {
+    camel: "updateSSHPublicKey",
+    snake: "update_ssh_public_key",
+  },
+  UpdateServerCertificate: {
+    camel: "updateServerCertificate",
+    snake: "update_server_certificate",
+  },
+  UpdateSigningCertificate: {
+    camel: "updateSigningCertificate",
+    snake: "update_signing_certificate",
+  },
   UpdateUser: {
     camel: "updateUser",
     snake: "update_user",
+  },
+  UploadSSHPublicKey: {
+    camel: "uploadSSHPublicKey",
+    snake: "upload_ssh_public_key",
+    output: "UploadSSHPublicKeyResponse",
+  },
+  UploadServerCertificate: {
+    camel: "uploadServerCertificate",
+    snake: "upload_server_certificate",
+    output: "UploadServerCertificateResponse",
+  },
+  UploadSigningCertificate: {
+    camel: "uploadSigningCertificate",
+    snake: "upload_signing_certificate",
+    output: "UploadSigningCertificateResponse",
   },
 } as const;
 
@@ -2726,12 +3971,18 @@ export const shapes = {
   CreateRoleResponse: { Role: "Role" },
   CreateServiceLinkedRoleResponse: { Role: "Role" },
   CreateUserResponse: { User: "User" },
+  CreateVirtualMFADeviceResponse: { VirtualMFADevice: "VirtualMFADevice" },
   GetAccountAuthorizationDetailsResponse: { UserDetailList: ["UserDetail"], GroupDetailList: ["GroupDetail"], RoleDetailList: ["RoleDetail"], Policies: ["ManagedPolicyDetail"] },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
+  GetMFADeviceResponse: { EnableDate: "date" },
+  GetOpenIDConnectProviderResponse: { CreateDate: "date" },
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
+  GetSAMLProviderResponse: { CreateDate: "date", ValidUntil: "date", PrivateKeyList: ["SAMLPrivateKey"] },
+  GetSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
+  GetServerCertificateResponse: { ServerCertificate: "ServerCertificate" },
   GetUserResponse: { User: "User" },
   Group: { CreateDate: "date" },
   GroupDetail: { CreateDate: "date" },
@@ -2740,19 +3991,37 @@ export const shapes = {
   ListGroupsResponse: { Groups: ["Group"] },
   ListInstanceProfilesForRoleResponse: { InstanceProfiles: ["InstanceProfile"] },
   ListInstanceProfilesResponse: { InstanceProfiles: ["InstanceProfile"] },
+  ListMFADevicesResponse: { MFADevices: ["MFADevice"] },
   ListPoliciesResponse: { Policies: ["Policy"] },
   ListPolicyVersionsResponse: { Versions: ["PolicyVersion"] },
   ListRolesResponse: { Roles: ["Role"] },
+  ListSAMLProvidersResponse: { SAMLProviderList: ["SAMLProviderListEntry"] },
+  ListSSHPublicKeysResponse: { SSHPublicKeys: ["SSHPublicKeyMetadata"] },
+  ListServerCertificatesResponse: { ServerCertificateMetadataList: ["ServerCertificateMetadata"] },
+  ListSigningCertificatesResponse: { Certificates: ["SigningCertificate"] },
   ListUsersResponse: { Users: ["User"] },
+  ListVirtualMFADevicesResponse: { VirtualMFADevices: ["VirtualMFADevice"] },
+  MFADevice: { EnableDate: "date" },
   ManagedPolicyDetail: { CreateDate: "date", UpdateDate: "date", PolicyVersionList: ["PolicyVersion"] },
   Policy: { CreateDate: "date", UpdateDate: "date" },
   PolicyVersion: { CreateDate: "date" },
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
+  SAMLPrivateKey: { Timestamp: "date" },
+  SAMLProviderListEntry: { ValidUntil: "date", CreateDate: "date" },
+  SSHPublicKey: { UploadDate: "date" },
+  SSHPublicKeyMetadata: { UploadDate: "date" },
+  ServerCertificate: { ServerCertificateMetadata: "ServerCertificateMetadata" },
+  ServerCertificateMetadata: { UploadDate: "date", Expiration: "date" },
+  SigningCertificate: { UploadDate: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
+  UploadSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
+  UploadServerCertificateResponse: { ServerCertificateMetadata: "ServerCertificateMetadata" },
+  UploadSigningCertificateResponse: { Certificate: "SigningCertificate" },
   User: { CreateDate: "date", PasswordLastUsed: "date" },
   UserDetail: { CreateDate: "date" },
+  VirtualMFADevice: { Base32StringSeed: "blob", QRCodePNG: "blob", User: "User", EnableDate: "date" },
 } as const;
 
 /** Pages through the results of `getAccountAuthorizationDetails`. */
@@ -2833,6 +4102,24 @@ export const paginateListInstanceProfilesForRole = /* @__PURE__ */ paginator<Lis
   operations.ListInstanceProfilesForRole.page,
 );
 
+/** Pages through the results of `listMFADeviceTags`. */
+export const paginateListMFADeviceTags = /* @__PURE__ */ paginator<ListMFADeviceTagsRequest, ListMFADeviceTagsResponse>(
+  "ListMFADeviceTags",
+  operations.ListMFADeviceTags.page,
+);
+
+/** Pages through the results of `listMFADevices`. */
+export const paginateListMFADevices = /* @__PURE__ */ paginator<ListMFADevicesRequest, ListMFADevicesResponse>(
+  "ListMFADevices",
+  operations.ListMFADevices.page,
+);
+
+/** Pages through the results of `listOpenIDConnectProviderTags`. */
+export const paginateListOpenIDConnectProviderTags = /* @__PURE__ */ paginator<ListOpenIDConnectProviderTagsRequest, ListOpenIDConnectProviderTagsResponse>(
+  "ListOpenIDConnectProviderTags",
+  operations.ListOpenIDConnectProviderTags.page,
+);
+
 /** Pages through the results of `listPolicies`. */
 export const paginateListPolicies = /* @__PURE__ */ paginator<ListPoliciesRequest, ListPoliciesResponse>(
   "ListPolicies",
@@ -2869,6 +4156,36 @@ export const paginateListRoles = /* @__PURE__ */ paginator<ListRolesRequest, Lis
   operations.ListRoles.page,
 );
 
+/** Pages through the results of `listSAMLProviderTags`. */
+export const paginateListSAMLProviderTags = /* @__PURE__ */ paginator<ListSAMLProviderTagsRequest, ListSAMLProviderTagsResponse>(
+  "ListSAMLProviderTags",
+  operations.ListSAMLProviderTags.page,
+);
+
+/** Pages through the results of `listSSHPublicKeys`. */
+export const paginateListSSHPublicKeys = /* @__PURE__ */ paginator<ListSSHPublicKeysRequest, ListSSHPublicKeysResponse>(
+  "ListSSHPublicKeys",
+  operations.ListSSHPublicKeys.page,
+);
+
+/** Pages through the results of `listServerCertificateTags`. */
+export const paginateListServerCertificateTags = /* @__PURE__ */ paginator<ListServerCertificateTagsRequest, ListServerCertificateTagsResponse>(
+  "ListServerCertificateTags",
+  operations.ListServerCertificateTags.page,
+);
+
+/** Pages through the results of `listServerCertificates`. */
+export const paginateListServerCertificates = /* @__PURE__ */ paginator<ListServerCertificatesRequest, ListServerCertificatesResponse>(
+  "ListServerCertificates",
+  operations.ListServerCertificates.page,
+);
+
+/** Pages through the results of `listSigningCertificates`. */
+export const paginateListSigningCertificates = /* @__PURE__ */ paginator<ListSigningCertificatesRequest, ListSigningCertificatesResponse>(
+  "ListSigningCertificates",
+  operations.ListSigningCertificates.page,
+);
+
 /** Pages through the results of `listUserPolicies`. */
 export const paginateListUserPolicies = /* @__PURE__ */ paginator<ListUserPoliciesRequest, ListUserPoliciesResponse>(
   "ListUserPolicies",
@@ -2885,6 +4202,12 @@ export const paginateListUserTags = /* @__PURE__ */ paginator<ListUserTagsReques
 export const paginateListUsers = /* @__PURE__ */ paginator<ListUsersRequest, ListUsersResponse>(
   "ListUsers",
   operations.ListUsers.page,
+);
+
+/** Pages through the results of `listVirtualMFADevices`. */
+export const paginateListVirtualMFADevices = /* @__PURE__ */ paginator<ListVirtualMFADevicesRequest, ListVirtualMFADevicesResponse>(
+  "ListVirtualMFADevices",
+  operations.ListVirtualMFADevices.page,
 );
 
 /** Pages through the results of `simulateCustomPolicy`. */
@@ -2957,6 +4280,20 @@ export class DeleteConflictException extends IAMServiceException {
   }
 }
 
+/** The certificate is there already. */
+export class DuplicateCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "DuplicateCertificateException" });
+  }
+}
+
+/** The user has the key already. */
+export class DuplicateSSHPublicKeyException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "DuplicateSSHPublicKeyException" });
+  }
+}
+
 /** The name is taken, or what is to be created is there. */
 export class EntityAlreadyExistsException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -2971,6 +4308,34 @@ export class EntityTemporarilyUnmodifiableException extends IAMServiceException 
   }
 }
 
+/** The feature is off. */
+export class FeatureDisabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "FeatureDisabledException" });
+  }
+}
+
+/** The feature is on already. */
+export class FeatureEnabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "FeatureEnabledException" });
+  }
+}
+
+/** The codes are not those that the device shows. */
+export class InvalidAuthenticationCodeException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidAuthenticationCodeException" });
+  }
+}
+
+/** The certificate cannot be used. */
+export class InvalidCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidCertificateException" });
+  }
+}
+
 /** The input is not acceptable for its meaning. */
 export class InvalidInputException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -2978,10 +4343,31 @@ export class InvalidInputException extends IAMServiceException {
   }
 }
 
+/** The public key cannot be used. */
+export class InvalidPublicKeyException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidPublicKeyException" });
+  }
+}
+
+/** The private key belongs to another certificate. */
+export class KeyPairMismatchException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "KeyPairMismatchException" });
+  }
+}
+
 /** A quota of the account would be exceeded. */
 export class LimitExceededException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "LimitExceededException" });
+  }
+}
+
+/** The certificate cannot be read. */
+export class MalformedCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "MalformedCertificateException" });
   }
 }
 
@@ -2996,6 +4382,13 @@ export class MalformedPolicyDocumentException extends IAMServiceException {
 export class NoSuchEntityException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "NoSuchEntityException" });
+  }
+}
+
+/** The identity provider did not answer. */
+export class OpenIdIdpCommunicationErrorException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "OpenIdIdpCommunicationErrorException" });
   }
 }
 
@@ -3027,18 +4420,36 @@ export class UnmodifiableEntityException extends IAMServiceException {
   }
 }
 
+/** The public key is in no encoding that is known. */
+export class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "UnrecognizedPublicKeyEncodingException" });
+  }
+}
+
 /** The exceptions by their code on the wire. */
 export const exceptions = {
   ConcurrentModification: ConcurrentModificationException,
   DeleteConflict: DeleteConflictException,
+  DuplicateCertificate: DuplicateCertificateException,
+  DuplicateSSHPublicKey: DuplicateSSHPublicKeyException,
   EntityAlreadyExists: EntityAlreadyExistsException,
   EntityTemporarilyUnmodifiable: EntityTemporarilyUnmodifiableException,
+  FeatureDisabled: FeatureDisabledException,
+  FeatureEnabled: FeatureEnabledException,
+  InvalidAuthenticationCode: InvalidAuthenticationCodeException,
+  InvalidCertificate: InvalidCertificateException,
   InvalidInput: InvalidInputException,
+  InvalidPublicKey: InvalidPublicKeyException,
+  KeyPairMismatch: KeyPairMismatchException,
   LimitExceeded: LimitExceededException,
+  MalformedCertificate: MalformedCertificateException,
   MalformedPolicyDocument: MalformedPolicyDocumentException,
   NoSuchEntity: NoSuchEntityException,
+  OpenIdIdpCommunicationError: OpenIdIdpCommunicationErrorException,
   PolicyEvaluation: PolicyEvaluationException,
   PolicyNotAttachable: PolicyNotAttachableException,
   ServiceFailure: ServiceFailureException,
   UnmodifiableEntity: UnmodifiableEntityException,
+  UnrecognizedPublicKeyEncoding: UnrecognizedPublicKeyEncodingException,
 } as const;

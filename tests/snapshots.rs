@@ -1,12 +1,18 @@
 //! Snapshots and the changes behind them: damaged ones are refused whole, and nothing breaks on them.
 
+#[path = "support/pem.rs"]
+#[allow(dead_code, reason = "each test uses its part")]
+mod pem;
 #[path = "generate/rng.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod rng;
+mod support;
 
 use iamlet::iam::Iam;
+use pem::pem;
 use rng::Rng;
 use serde_json::{Value, json};
+use support::keys::public_key;
 
 const NOW: i64 = 1_767_323_045_000;
 const READ: &str =
@@ -30,12 +36,34 @@ fn account() -> (Iam, Vec<String>) {
         ("PutRolePermissionsBoundary", json!({ "RoleName": "app", "PermissionsBoundary": arn })),
         ("PutGroupPolicy", json!({ "GroupName": "Devs", "PolicyName": "p", "PolicyDocument": READ })),
         ("UpdateUser", json!({ "UserName": "Bob", "NewUserName": "Robert" })),
+        (
+            "UploadServerCertificate",
+            json!({
+                "ServerCertificateName": "www", "CertificateBody": pem("leaf"), "PrivateKey": pem("leaf key"),
+                "CertificateChain": pem("inter"), "Tags": [{ "Key": "a", "Value": "b" }],
+            }),
+        ),
+        ("UploadSigningCertificate", json!({ "UserName": "Robert", "CertificateBody": pem("leaf") })),
+        ("CreateOpenIDConnectProvider", json!({ "Url": "https://idp.example/x", "ClientIDList": ["a"] })),
+        ("EnableOutboundWebIdentityFederation", json!({})),
         ("CreateAccountAlias", json!({ "AccountAlias": "corp" })),
         ("UpdateAccountPasswordPolicy", json!({ "MaxPasswordAge": 90 })),
         ("PutAccountProperties", json!({ "Properties": { "Console/Theme": "dark\nside" } })),
         ("SetSecurityTokenServicePreferences", json!({ "GlobalEndpointTokenVersion": "v2Token" })),
         ("CreateServiceLinkedRole", json!({ "AWSServiceName": "autoscaling.amazonaws.com" })),
         ("DeleteServiceLinkedRole", json!({ "RoleName": "AWSServiceRoleForAutoScaling" })),
+        ("CreateVirtualMFADevice", json!({ "VirtualMFADeviceName": "phone", "Tags": [{ "Key": "a", "Value": "1" }] })),
+        (
+            "UploadSSHPublicKey",
+            json!({ "UserName": "Robert", "SSHPublicKeyBody": public_key(0xC1, 256) + " ann@host" }),
+        ),
+        (
+            "EnableMFADevice",
+            json!({
+                "UserName": "Robert", "SerialNumber": "GAHT12345678", "AuthenticationCode1": "123456",
+                "AuthenticationCode2": "654321",
+            }),
+        ),
     ];
     let changes = calls.map(|(operation, input)| {
         let answer = iam.call("", operation, &input.to_string(), NOW);
@@ -181,7 +209,19 @@ fn rows_that_stay_open_with_a_head_of_their_own() {
     assert!(opens(&joined(&lines()), ""));
 }
 
-const TABLES: [&str; 7] = ["users", "groups", "roles", "instance_profiles", "policies", "deletion_tasks", "settings"];
+const TABLES: [&str; 11] = [
+    "users",
+    "groups",
+    "roles",
+    "instance_profiles",
+    "policies",
+    "deletion_tasks",
+    "credentials",
+    "server_certificates",
+    "providers",
+    "mfa_devices",
+    "settings",
+];
 
 /// A member of the first row of a table, and what stands there instead.
 const WRONG: &[(&str, &str, &str)] = &[
@@ -196,6 +236,22 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("roles", "/boundary", r#""arn:aws:iam::123456789012:policy/none""#),
     ("roles", "/boundary", r#""""#),
     ("instance_profiles", "/role", r#""AROAAAAAAAAAAAAAAAAAA""#),
+    ("credentials", "/signing_certificates", "[]"),
+    // A provider of both kinds, of neither, or of another account.
+    ("providers", "/open_id", "null"),
+    ("providers", "/name", r#""oidc-provider/other""#),
+    // The first device is a virtual one.
+    ("mfa_devices", "/assigned", r#"{"owner":"AIDAAAAAAAAAAAAAAAAAA","enabled":1}"#),
+    ("mfa_devices", "/assigned", r#"{"owner":"Robert","enabled":1}"#),
+    ("mfa_devices", "/assigned", r#"{"owner":"root"}"#),
+    ("mfa_devices", "/seed", "5"),
+    ("mfa_devices", "/seed", "null"),
+    ("mfa_devices", "/serial", r#""GAHT00000000""#),
+    ("mfa_devices", "/drift", "1.5"),
+    ("credentials", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
+    ("credentials", "/ssh_keys", "[]"),
+    ("credentials", "/ssh_keys/0/comment", "5"),
+    ("credentials", "/ssh_keys/0/active", r#""Active""#),
     // Versions.
     ("policies", "/default_version", "9"),
     ("policies", "/default_version", "0"),
@@ -206,6 +262,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("users", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
     ("policies", "/arn", r#""arn:aws:iam::123456789012:policy/other""#),
     ("settings", "/id", r#""others""#),
+    ("server_certificates", "/id", r#""ASCAAAAAAAAAAAAAAAAAA""#),
     // Members of another type.
     ("users", "/name", "5"),
     ("users", "/name", "null"),
@@ -214,6 +271,11 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("users", "/created", "9223372036854775808"),
     ("users", "/tags", "{}"),
     ("users", "/tags/0/key", "null"),
+    ("credentials", "/signing_certificates/0/active", "1"),
+    ("credentials", "/signing_certificates/0/fingerprint", "null"),
+    ("server_certificates", "/expires", r#""2030-01-01T00:00:00Z""#),
+    ("server_certificates", "/chain", "[]"),
+    ("server_certificates", "/body", "null"),
     ("users", "", "[]"),
     ("users", "", r#""x""#),
 ];
@@ -241,7 +303,13 @@ fn wrong_rows_are_refused_though_the_sum_is_right() {
 #[test]
 fn unknown_members_of_rows_are_refused() {
     let places = TABLES.iter().map(|table| (*table, "/2"));
-    let nested = [("users", "/2/tags/0"), ("policies", "/2/versions/0"), ("groups", "/2/inline/0")];
+    let nested = [
+        ("users", "/2/tags/0"),
+        ("policies", "/2/versions/0"),
+        ("groups", "/2/inline/0"),
+        ("credentials", "/2/signing_certificates/0"),
+        ("credentials", "/2/ssh_keys/0"),
+    ];
     for (table, place) in places.chain(nested) {
         for value in [json!(true), json!(null), json!([]), json!("x")] {
             let mut lines = lines();
@@ -298,7 +366,7 @@ fn names_and_ids_are_of_one() {
     lines[at] = line.to_string();
     assert!(opens(&joined(&lines), ""), "two users of two names");
     lines.remove(at);
-    for table in ["groups", "roles", "instance_profiles"] {
+    for table in ["groups", "roles", "instance_profiles", "server_certificates"] {
         let (_, mut line) = row(&lines, table);
         line[1] = id_of_user.clone();
         line[2]["id"] = id_of_user.clone();

@@ -15,6 +15,7 @@ pub enum Referrer {
     Role,
     InstanceProfile,
     Credentials,
+    MfaDevice,
 }
 
 /// How one row refers to a target.

@@ -24,13 +24,26 @@ impl Account {
                 && newest.is_some_and(|newest| newest <= policy.last_version)
         });
         let settings = self.settings.iter().all(|row| &*row.id == Settings::KEY);
-        let owned = self
-            .credentials
+        let is_owner = |id: &Rc<str>| &**id == Credentials::ROOT || self.users.get(id).is_some();
+        let owned = self.credentials.iter().all(|row| !row.is_empty() && is_owner(&row.id));
+        // Only a virtual device is there without an owner.
+        let devices = self.mfa_devices.iter().all(|device| device.owner().map_or(device.is_virtual(), is_owner));
+        let providers = self
+            .providers
             .iter()
-            .all(|row| !row.is_empty() && (&*row.id == Credentials::ROOT || self.users.get(&row.id).is_some()));
+            .all(|row| row.saml.is_some() != row.open_id.is_some() && *row.arn == *self.arn(&row.name, "", ""));
         let identity = is_account_id(&self.id) && is_partition(&self.partition);
-        let whole =
-            groups && of_users && of_groups && of_roles && profiles && versions && settings && owned && identity;
+        let whole = groups
+            && of_users
+            && of_groups
+            && of_roles
+            && profiles
+            && versions
+            && settings
+            && owned
+            && providers
+            && devices
+            && identity;
         if whole && self.ids_are_unique() { Ok(()) } else { Err(Damage) }
     }
 
@@ -46,8 +59,15 @@ impl Account {
         let groups = self.groups.iter().map(|row| &row.id);
         let roles = self.roles.iter().map(|row| &row.id);
         let profiles = self.instance_profiles.iter().map(|row| &row.id);
-        let credentials = self.credentials.iter().flat_map(|row| row.ids());
-        users.chain(groups).chain(roles).chain(profiles).chain(credentials).all(|id| seen.insert(id))
+        let credentials = self.credentials.iter().flat_map(|row| row.marks());
+        let certificates = self.server_certificates.iter().map(|row| &row.id);
+        users
+            .chain(groups)
+            .chain(roles)
+            .chain(profiles)
+            .chain(credentials)
+            .chain(certificates)
+            .all(|id| seen.insert(id))
     }
 }
 

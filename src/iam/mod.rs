@@ -14,16 +14,22 @@ mod inline_policy;
 mod instance_profile;
 mod managed_policy;
 mod marker;
+mod mfa;
 mod page;
 mod password_policy;
 mod policy_pack;
+mod presign;
 mod principal;
+mod provider;
 mod quota;
 mod registry;
 mod role;
+mod server_certificate;
 mod settings;
 mod shapes;
+mod signing_certificate;
 mod simulation;
+mod ssh_key;
 mod tagging;
 mod user;
 mod waiters;
@@ -33,6 +39,7 @@ use std::rc::Rc;
 pub use call::Call;
 use caller::Caller;
 pub use policy_pack::PolicyPack;
+pub use presign::Refusal;
 pub use registry::OPERATIONS;
 use settings::{Options, Settings};
 pub use waiters::WAITERS;
@@ -150,9 +157,7 @@ impl Iam {
     /// Calls an operation with its input as JSON. `caller` is `{ userName }`, `{ arn }` or
     /// `{ accessKeyId }` as JSON, or empty for the root user; `now` is in milliseconds since 1970.
     pub fn call(&mut self, caller: &str, operation: &str, input: &str, now: i64) -> Result<Answer, Error> {
-        let Some(found) = registry::operation(operation) else {
-            return Err(Error::validation(format!("IAM has no operation \"{operation}\"")));
-        };
+        let found = registry::find(operation)?;
         let invalid = |error: InputError| Error::validation(error.to_string());
         let caller = Caller::from_json(caller, &self.account.id).map_err(invalid)?;
         let node = read_input(input).map_err(invalid)?;

@@ -28,9 +28,51 @@ impl Pattern {
     }
 }
 
-const PATTERNS: [Pattern; 13] = [
+const PATTERNS: [Pattern; 19] = [
+    Pattern {
+        text: r"[\w+=/:,.@-]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(|c| is_word(c) || "+=/:,.@-".contains(c)),
+        good: letters,
+        bad: "aaaaaaaa a",
+    },
+    Pattern {
+        text: r"[\d]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && all(text, '0'..='9'),
+        good: |length| "1".repeat(length),
+        bad: "12345a",
+    },
+    Pattern {
+        text: r"[\w]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(is_word),
+        good: letters,
+        bad: "aaaaaaaaaaaaaaaaaaaa-",
+    },
     Pattern { text: r"[\w+=,.@-]+", says: Says::Name, matches: is_name, good: letters, bad: "a b" },
     Pattern { text: r"[\w+=,.@*?-]+", says: Says::Pattern, matches: is_name, good: letters, bad: "a b" },
+    Pattern {
+        text: r"[\w._-]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(|c| is_word(c) || ".-".contains(c)),
+        good: letters,
+        bad: "a b",
+    },
+    Pattern {
+        text: r"[A-Z0-9]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && all(text, '0'..='Z') && text.chars().all(char::is_alphanumeric),
+        good: |length| "A".repeat(length),
+        bad: "ABCDEFGHIJKLMNOPQRSTUVWx",
+    },
+    Pattern {
+        text: r"[\w]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(is_word),
+        good: letters,
+        bad: "ABCDEFGHIJKLMNOPQRSTUVWX-",
+    },
     Pattern {
         text: r"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$",
         says: Says::Pattern,

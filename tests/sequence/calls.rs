@@ -4,11 +4,14 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, arn, documents};
 use crate::rng::Rng;
+use crate::support::keys::public_key;
+use crate::support::pem::{metadata_of, pem};
 
 const USERS: [&str; 6] = ["ann", "Bob", "eve", "bob", "Carl", "dora"];
 const GROUPS: [&str; 5] = ["Admins", "Devs", "ops", "admins", "Q"];
 const ROLES: [&str; 5] = ["app", "job", "web", "App", "AWSServiceRoleForAutoScaling"];
 const PROFILES: [&str; 4] = ["web", "db", "Web", "x"];
+const CERTIFICATES: [&str; 4] = ["www", "api", "Www", "z"];
 const POLICIES: [&str; 5] = ["read", "limit", "write", "Read", "team/limit"];
 const INLINE: [&str; 3] = ["p", "q", "P"];
 const PATHS: [&str; 4] = ["/", "/team/", "/team/red/", "/x"];
@@ -126,6 +129,107 @@ fn age(rng: &mut Rng) -> Value {
     json!(rng.between(5, 100))
 }
 
+fn certificate(rng: &mut Rng) -> Value {
+    json!(word(rng, &CERTIFICATES))
+}
+
+fn body(rng: &mut Rng) -> Value {
+    json!(pem(word(rng, &["leaf", "rsa", "other", "expired"])))
+}
+
+fn key(rng: &mut Rng) -> Value {
+    json!(pem(word(rng, &["leaf key", "rsa key", "other key", "leaf encrypted key"])))
+}
+
+fn chain(rng: &mut Rng) -> Value {
+    json!(pem(word(rng, &["inter", "root"])))
+}
+
+/// The first or the second that the user has when the call is made.
+fn certificate_id(rng: &mut Rng) -> Value {
+    json!(format!("$listed:ListSigningCertificates/Certificates/{}/CertificateId", rng.below(2)))
+}
+
+fn status(rng: &mut Rng) -> Value {
+    json!(word(rng, &["Inactive", "Active", "Inactive", "Expired"]))
+}
+
+fn provider_name(rng: &mut Rng) -> Value {
+    json!(word(rng, &["Okta", "entra", "okta", "a b"]))
+}
+
+fn saml_arn(rng: &mut Rng) -> Value {
+    json!(arn("saml-provider", word(rng, &["Okta", "entra", "okta", "x"])))
+}
+
+fn metadata(rng: &mut Rng) -> Value {
+    metadata_of(word(rng, &["metadata", "other metadata", "key"]))
+}
+
+fn private_key(rng: &mut Rng) -> Value {
+    metadata_of(word(rng, &["key", "key", "encrypted key"]))
+}
+
+fn encryption(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["Required", "Allowed"]))
+}
+
+fn url(rng: &mut Rng) -> Value {
+    json!(word(rng, &["https://a.example", "https://b.example/x", "https://A.example", "http://a.example"]))
+}
+
+fn open_id_arn(rng: &mut Rng) -> Value {
+    json!(arn("oidc-provider", word(rng, &["a.example", "b.example/x", "A.example", "x"])))
+}
+
+fn client_id(rng: &mut Rng) -> Value {
+    json!(word(rng, &["app", "web", "App"]))
+}
+
+fn client_ids(rng: &mut Rng) -> Value {
+    (0..rng.below(3)).map(|_| client_id(rng)).collect()
+}
+
+fn thumbprints(rng: &mut Rng) -> Value {
+    (0..rng.below(3)).map(|_| json!(rng.pick(&["0", "a", "F"]).repeat(40))).collect()
+}
+
+fn device_name(rng: &mut Rng) -> Value {
+    json!(word(rng, &["phone", "tablet", "Phone", "a b"]))
+}
+
+fn serial(rng: &mut Rng) -> Value {
+    let device = word(rng, &["phone", "tablet", "team/phone", "PHONE"]);
+    match rng.below(8) {
+        0 => json!("GAHT12345678"),
+        1 => json!(arn("u2f/user", "ann/key")),
+        _ => json!(arn("mfa", device)),
+    }
+}
+
+/// The code that the device shows some steps from now ([`run`](super::run) knows the seeds).
+fn first_code(rng: &mut Rng) -> Value {
+    json!({ "$totp": rng.item(&[0, 2, 4]) })
+}
+
+fn second_code(rng: &mut Rng) -> Value {
+    json!({ "$totp": rng.item(&[1, 3, 5]) })
+}
+
+fn assignment(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["root", "ann", "Bob"]))
+}
+
+fn ssh_key(rng: &mut Rng) -> Value {
+    let bytes = if rng.chance(90) { 256 } else { 128 };
+    json!(public_key(*rng.item(&[0xC1, 0xD3, 0xE5]), bytes) + rng.pick(&["", " ann@host"]))
+}
+
+/// The first that the user has when the call is made.
+fn public_key_id(_: &mut Rng) -> Value {
+    json!("$listed:ListSSHPublicKeys/SSHPublicKeys/0/SSHPublicKeyId")
+}
+
 /// An operation with its weight and its members: those that always are given, and the others.
 struct Kind {
     weight: usize,
@@ -175,15 +279,15 @@ const KINDS: &[Kind] = kinds! {
     6 AttachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
     5 AttachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
     6 AttachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
-    4 DetachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
-    4 DetachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
-    4 DetachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
+    9 DetachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
+    9 DetachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
+    9 DetachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
     5 PutUserPolicy (UserName: user, PolicyName: inline, PolicyDocument: document) ()
     4 PutGroupPolicy (GroupName: group, PolicyName: inline, PolicyDocument: document) ()
     5 PutRolePolicy (RoleName: role, PolicyName: inline, PolicyDocument: document) ()
-    4 DeleteUserPolicy (UserName: user, PolicyName: inline) ()
-    3 DeleteGroupPolicy (GroupName: group, PolicyName: inline) ()
-    4 DeleteRolePolicy (RoleName: role, PolicyName: inline) ()
+    8 DeleteUserPolicy (UserName: user, PolicyName: inline) ()
+    7 DeleteGroupPolicy (GroupName: group, PolicyName: inline) ()
+    8 DeleteRolePolicy (RoleName: role, PolicyName: inline) ()
     4 PutUserPermissionsBoundary (UserName: user, PermissionsBoundary: policy_arn) ()
     4 PutRolePermissionsBoundary (RoleName: role, PermissionsBoundary: policy_arn) ()
     3 DeleteUserPermissionsBoundary (UserName: user) ()
@@ -196,6 +300,41 @@ const KINDS: &[Kind] = kinds! {
     2 UntagPolicy (PolicyArn: policy_arn, TagKeys: tag_keys) ()
     3 TagInstanceProfile (InstanceProfileName: profile, Tags: tags) ()
     2 UntagInstanceProfile (InstanceProfileName: profile, TagKeys: tag_keys) ()
+    6 UploadServerCertificate (ServerCertificateName: certificate, CertificateBody: body, PrivateKey: key)
+        (Path: path, CertificateChain: chain, Tags: tags)
+    3 UpdateServerCertificate (ServerCertificateName: certificate) (NewServerCertificateName: certificate, NewPath: path)
+    2 DeleteServerCertificate (ServerCertificateName: certificate) ()
+    3 TagServerCertificate (ServerCertificateName: certificate, Tags: tags) ()
+    2 UntagServerCertificate (ServerCertificateName: certificate, TagKeys: tag_keys) ()
+    7 UploadSigningCertificate (CertificateBody: body) (UserName: user)
+    3 UpdateSigningCertificate (CertificateId: certificate_id, Status: status) (UserName: user)
+    3 DeleteSigningCertificate (CertificateId: certificate_id) (UserName: user)
+    6 CreateSAMLProvider (Name: provider_name, SAMLMetadataDocument: metadata)
+        (Tags: tags, AddPrivateKey: private_key, AssertionEncryptionMode: encryption)
+    4 UpdateSAMLProvider (SAMLProviderArn: saml_arn)
+        (SAMLMetadataDocument: metadata, AddPrivateKey: private_key, AssertionEncryptionMode: encryption)
+    3 DeleteSAMLProvider (SAMLProviderArn: saml_arn) ()
+    2 TagSAMLProvider (SAMLProviderArn: saml_arn, Tags: tags) ()
+    2 UntagSAMLProvider (SAMLProviderArn: saml_arn, TagKeys: tag_keys) ()
+    6 CreateOpenIDConnectProvider (Url: url) (ClientIDList: client_ids, ThumbprintList: thumbprints, Tags: tags)
+    2 UpdateOpenIDConnectProviderThumbprint (OpenIDConnectProviderArn: open_id_arn, ThumbprintList: thumbprints) ()
+    3 AddClientIDToOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn, ClientID: client_id) ()
+    2 RemoveClientIDFromOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn, ClientID: client_id) ()
+    3 DeleteOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn) ()
+    2 TagOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn, Tags: tags) ()
+    2 UntagOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn, TagKeys: tag_keys) ()
+    2 EnableOutboundWebIdentityFederation () ()
+    1 DisableOutboundWebIdentityFederation () ()
+    5 CreateVirtualMFADevice (VirtualMFADeviceName: device_name) (Path: path, Tags: tags)
+    9 EnableMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
+    5 ResyncMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
+    8 DeactivateMFADevice (UserName: assignment, SerialNumber: serial) ()
+    3 DeleteVirtualMFADevice (SerialNumber: serial) ()
+    3 TagMFADevice (SerialNumber: serial, Tags: tags) ()
+    2 UntagMFADevice (SerialNumber: serial, TagKeys: tag_keys) ()
+    5 UploadSSHPublicKey (UserName: user, SSHPublicKeyBody: ssh_key) ()
+    3 UpdateSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id, Status: status) ()
+    3 DeleteSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id) ()
     2 CreateAccountAlias (AccountAlias: alias) ()
     1 DeleteAccountAlias (AccountAlias: alias) ()
     2 UpdateAccountPasswordPolicy () (MinimumPasswordLength: age, MaxPasswordAge: age, HardExpiry: flag, RequireSymbols: flag)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use iamlet::iam::Iam;
 use serde_json::{Value, json};
 
-use super::view::{View, items, read, text};
+use super::view::{View, answers, items, read, text};
 
 fn answer<'v>(view: &'v View, operation: &str, input: Value) -> Result<&'v Value, String> {
     let asked = format!("{operation} {input}");
@@ -25,8 +25,10 @@ pub fn hold(view: &View) -> Result<(), String> {
     counts(view)?;
     members(view)?;
     profiles(view)?;
+    devices(view)?;
     attachments(view)?;
     policies(view)?;
+    certificates(view)?;
     details(view)?;
     orders(view)
 }
@@ -47,6 +49,7 @@ fn counts(view: &View) -> Result<(), String> {
         ("Users", "ListUsers", "Users", "UsersQuota"),
         ("Groups", "ListGroups", "Groups", "GroupsQuota"),
         ("InstanceProfiles", "ListInstanceProfiles", "InstanceProfiles", "InstanceProfilesQuota"),
+        ("ServerCertificates", "ListServerCertificates", "ServerCertificateMetadataList", "ServerCertificatesQuota"),
     ];
     for (count, operation, list, quota) in lists {
         let listed = items(listing(view, operation)?, list).len();
@@ -55,6 +58,9 @@ fn counts(view: &View) -> Result<(), String> {
             return Err(format!("more {count} than {quota}"));
         }
     }
+    let saml = items(answer(view, "ListSAMLProviders", json!({}))?, "SAMLProviderList").len();
+    let open_id = items(answer(view, "ListOpenIDConnectProviders", json!({}))?, "OpenIDConnectProviderList").len();
+    same("Providers", summary["Providers"].as_u64(), Some((saml + open_id) as u64))?;
     let roles = items(listing(view, "ListRoles")?, "Roles").len();
     same("Roles", summary["Roles"].as_u64(), Some(roles as u64))?;
     let policies = own_policies(view)?;
@@ -107,6 +113,35 @@ fn profiles(view: &View) -> Result<(), String> {
         of_profiles.extend(roles.iter().map(|role| (text(role, "RoleName"), text(profile, "InstanceProfileName"))));
     }
     same("roles in profiles", of_roles, of_profiles)
+}
+
+/// Users know their MFA devices, and these their user; those that are counted are there.
+fn devices(view: &View) -> Result<(), String> {
+    let of_users: Vec<&Value> = answers(view, "ListMFADevices").flat_map(|list| items(list, "MFADevices")).collect();
+    let serials: BTreeSet<&str> = of_users.iter().map(|device| text(device, "SerialNumber")).collect();
+    same("devices of two users", serials.len(), of_users.len())?;
+    let (virtual_ones, others): (Vec<&Value>, Vec<&Value>) =
+        of_users.iter().partition(|device| text(device, "SerialNumber").contains(":mfa/"));
+    let virtual_ones: BTreeSet<(&str, &str, Option<i64>)> = virtual_ones
+        .iter()
+        .map(|device| (text(device, "SerialNumber"), text(device, "UserName"), device["EnableDate"].as_i64()))
+        .collect();
+    let all = items(listing(view, "ListVirtualMFADevices")?, "VirtualMFADevices");
+    let assigned = all.iter().filter(|device| device.get("User").is_some());
+    let assigned = assigned
+        .map(|device| (text(device, "SerialNumber"), text(&device["User"], "UserName"), device["EnableDate"].as_i64()));
+    same("virtual devices of users", virtual_ones, assigned.collect())?;
+    let summary = &answer(view, "GetAccountSummary", json!({}))?["SummaryMap"];
+    same("MFADevices", summary["MFADevices"].as_u64(), Some((all.len() + others.len()) as u64))?;
+    same("MFADevicesInUse", summary["MFADevicesInUse"].as_u64(), Some(of_users.len() as u64))?;
+    let of_root = items(answer(view, "ListMFADevices", json!({}))?, "MFADevices");
+    same("AccountMFAEnabled", summary["AccountMFAEnabled"].as_u64(), Some(u64::from(!of_root.is_empty())))?;
+    let users = names(listing(view, "ListUsers")?, "Users", "UserName");
+    let strangers = all
+        .iter()
+        .filter_map(|device| device["User"]["UserName"].as_str())
+        .find(|name| *name != "root" && !users.contains(*name));
+    same("a device of somebody who is not there", strangers, None)
 }
 
 /// What entities say of their policies is what policies say of their entities.
@@ -164,6 +199,24 @@ fn policies(view: &View) -> Result<(), String> {
     Ok(())
 }
 
+/// Signing certificates are there once and not too many of one user, and the summary knows those of the root user.
+fn certificates(view: &View) -> Result<(), String> {
+    let root = answer(view, "ListSigningCertificates", json!({}))?;
+    let summary = &answer(view, "GetAccountSummary", json!({}))?["SummaryMap"];
+    let present = u64::from(!items(root, "Certificates").is_empty());
+    same("AccountSigningCertificatesPresent", summary["AccountSigningCertificatesPresent"].as_u64(), Some(present))?;
+    let (mut bodies, mut count) = (BTreeSet::new(), 0);
+    for (asked, listed) in view.iter().filter(|(asked, _)| asked.starts_with("ListSigningCertificates ")) {
+        let of_one = items(listed, "Certificates");
+        if of_one.len() as u64 > summary["SigningCertificatesPerUserQuota"].as_u64().unwrap_or_default() {
+            return Err(format!("{asked} shows too many: {listed}"));
+        }
+        count += of_one.len();
+        bodies.extend(of_one.iter().map(|certificate| text(certificate, "CertificateBody")));
+    }
+    same("different signing certificates", bodies.len(), count)
+}
+
 /// The details list the same names as the listings.
 fn details(view: &View) -> Result<(), String> {
     let details = answer(view, "GetAccountAuthorizationDetails", json!({}))?;
@@ -201,8 +254,19 @@ pub fn ids(view: &View) -> Result<BTreeSet<String>, String> {
         ("ListRoles", "Roles", "RoleId"),
         ("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileId"),
         ("ListPolicies", "Policies", "PolicyId"),
+        ("ListServerCertificates", "ServerCertificateMetadataList", "ServerCertificateId"),
     ] {
         for item in items(listing(view, operation)?, list) {
+            if !ids.insert(text(item, id).to_string()) {
+                return Err(format!("{} is the id of two things", item[id]));
+            }
+        }
+    }
+    for (operation, list, id) in [
+        ("ListSigningCertificates", "Certificates", "CertificateId"),
+        ("ListSSHPublicKeys", "SSHPublicKeys", "SSHPublicKeyId"),
+    ] {
+        for item in answers(view, operation).flat_map(|listed| items(listed, list)) {
             if !ids.insert(text(item, id).to_string()) {
                 return Err(format!("{} is the id of two things", item[id]));
             }
@@ -219,6 +283,8 @@ pub fn pages(iam: &mut Iam, view: &View, size: usize) -> Result<(), String> {
         ("ListRoles", &["Roles"]),
         ("ListInstanceProfiles", &["InstanceProfiles"]),
         ("ListPolicies", &["Policies"]),
+        ("ListServerCertificates", &["ServerCertificateMetadataList"]),
+        ("ListVirtualMFADevices", &["VirtualMFADevices"]),
         ("GetAccountAuthorizationDetails", &["UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"]),
     ];
     for (operation, keys) in lists {

@@ -47,6 +47,7 @@ pub fn options() -> Value {
         "seed": "sequences",
         "quotas": {
             "UsersQuota": 5, "GroupsQuota": 4, "RolesQuota": 5, "PoliciesQuota": 4, "InstanceProfilesQuota": 3,
+            "ServerCertificatesQuota": 2,
             "GroupsPerUserQuota": 2, "AttachedPoliciesPerUserQuota": 2, "VersionsPerPolicyQuota": 3,
             "UserPolicySizeQuota": 250, "AssumeRolePolicySizeQuota": 300,
         },

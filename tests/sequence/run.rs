@@ -1,11 +1,13 @@
 //! Runs a sequence and watches what must hold.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use iamlet::iam::Iam;
+use serde_json::{Value, json};
 
-use super::view::{View, view};
+use super::view::{View, text, view};
 use super::{Call, decisions, invariants, options};
+use crate::support::calls::codes;
 
 /// How many calls lie between two looks at everything.
 const LOOK: usize = 7;
@@ -28,6 +30,8 @@ struct Watch {
     /// The account at some time, and the changes since.
     base: Vec<u8>,
     changes: String,
+    /// The seeds of virtual devices by their ARNs, as they were told.
+    seeds: BTreeMap<String, Value>,
     /// All ids there ever were, and those there are.
     seen: BTreeSet<String>,
     alive: BTreeSet<String>,
@@ -43,7 +47,8 @@ pub fn run(calls: &[Call]) -> Result<Outcome, String> {
     let (iam, twin) = (open(&options)?, open(&options)?);
     let base = iam.snapshot();
     let changes = String::new();
-    let mut watch = Watch { iam, twin, options, base, changes, seen: BTreeSet::new(), alive: BTreeSet::new() };
+    let (seeds, seen, alive) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
+    let mut watch = Watch { iam, twin, options, base, changes, seeds, seen, alive };
     let mut outcome = Outcome::default();
     for (index, call) in calls.iter().enumerate() {
         let at = |problem: String| format!("after call {index}, {call}: {problem}");
@@ -63,7 +68,7 @@ pub fn run(calls: &[Call]) -> Result<Outcome, String> {
 impl Watch {
     fn call(&mut self, call: &Call, now: i64, outcome: &mut Outcome) -> Result<(), String> {
         let caller = if call.caller.is_null() { String::new() } else { call.caller.to_string() };
-        let input = call.input.to_string();
+        let input = self.resolved(call, &caller, now).to_string();
         let before = self.iam.snapshot();
         let answer = self.iam.call(&caller, call.operation, &input, now * 1000);
         let twin = self.twin.call(&caller, call.operation, &input, now * 1000);
@@ -77,6 +82,11 @@ impl Watch {
                     return Err("it changes the account and tells no changes".to_string());
                 }
                 self.changes.push_str(&answer.changes);
+                if call.operation == "CreateVirtualMFADevice" {
+                    let answer: Value = serde_json::from_str(&answer.output).map_err(|error| error.to_string())?;
+                    let device = &answer["VirtualMFADevice"];
+                    self.seeds.insert(text(device, "SerialNumber").to_lowercase(), device["Base32StringSeed"].clone());
+                }
                 outcome.done.insert(call.operation);
                 Ok(())
             }
@@ -89,6 +99,30 @@ impl Watch {
             }
             (answer, twin) => Err(format!("one account answers {answer:?}, its twin {twin:?}")),
         }
+    }
+
+    /// The input with what only the account knows. In the place of `$listed:OPERATION/PATH` stands what a
+    /// listing shows at this time, of the same user; and codes are those of the device.
+    fn resolved(&mut self, call: &Call, caller: &str, now: i64) -> Value {
+        let mut input = call.input.clone();
+        let user = input.get("UserName").cloned();
+        let seed = self.seeds.get(&text(&input, "SerialNumber").to_lowercase()).cloned();
+        for (_, value) in input.as_object_mut().into_iter().flatten() {
+            if let Some(away) = value.get("$totp").cloned() {
+                *value = match &seed {
+                    Some(seed) => codes::written(json!({ "$totp": [seed, away] }), now),
+                    None => json!(format!("12345{away}")),
+                };
+            }
+            let listed = value.as_str().and_then(|text| text.strip_prefix("$listed:")?.split_once('/'));
+            let Some((operation, path)) = listed else { continue };
+            let asked = user.as_ref().map_or(json!({}), |user| json!({ "UserName": user }));
+            let answer = self.iam.call(caller, operation, &asked.to_string(), now * 1000);
+            let answer = answer.ok().and_then(|answer| serde_json::from_str::<Value>(&answer.output).ok());
+            let found = answer.and_then(|answer| answer.pointer(&format!("/{path}")).cloned());
+            *value = found.unwrap_or_else(|| json!("NOBODYHASANIDLIKETHISONE"));
+        }
+        input
     }
 
     /// From here on the twin is an account that was opened from what the other wrote down.

@@ -28,6 +28,11 @@ pub fn text<'a>(value: &'a Value, member: &str) -> &'a str {
     value[member].as_str().unwrap_or_default()
 }
 
+/// The answers of an operation, whatever it was asked.
+pub fn answers<'v>(view: &'v View, operation: &str) -> impl Iterator<Item = &'v Value> {
+    view.iter().filter(move |(asked, _)| asked.split(' ').next() == Some(operation)).map(|(_, answer)| answer)
+}
+
 struct Reader<'i> {
     iam: &'i mut Iam,
     view: View,
@@ -50,6 +55,22 @@ impl Reader<'_> {
             }
         }
         Ok(listing)
+    }
+
+    /// The same of listings that are not paged and whose items have nothing but an `Arn`.
+    fn providers(&mut self, list: &str, key: &str, id: &str, ask: &[&str]) -> Result<(), String> {
+        let listing = self.ask(list, json!({}))?;
+        for item in items(&listing, key) {
+            for operation in ask {
+                self.ask(operation, json!({ id: item["Arn"] }))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The answers of an operation.
+    fn of(&self, operation: &str) -> impl Iterator<Item = &Value> {
+        answers(&self.view, operation)
     }
 
     fn inline(&mut self, kind: &str) -> Result<(), String> {
@@ -75,7 +96,16 @@ impl Reader<'_> {
 /// Every listing, and everything that is listed asked for by its name.
 pub fn view(iam: &mut Iam) -> Result<View, String> {
     let mut reader = Reader { iam, view: View::new() };
-    let of_users = ["GetUser", "ListGroupsForUser", "ListAttachedUserPolicies", "ListUserPolicies", "ListUserTags"];
+    let of_users = [
+        "GetUser",
+        "ListGroupsForUser",
+        "ListAttachedUserPolicies",
+        "ListUserPolicies",
+        "ListUserTags",
+        "ListSigningCertificates",
+        "ListMFADevices",
+        "ListSSHPublicKeys",
+    ];
     reader.each("ListUsers", "Users", "UserName", &of_users)?;
     reader.each(
         "ListGroups",
@@ -88,8 +118,20 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     reader.each("ListRoles", "Roles", "RoleName", &of_roles)?;
     let of_profiles = ["GetInstanceProfile", "ListInstanceProfileTags"];
     reader.each("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileName", &of_profiles)?;
+    let of_certificates = ["GetServerCertificate", "ListServerCertificateTags"];
+    let list = "ServerCertificateMetadataList";
+    reader.each("ListServerCertificates", list, "ServerCertificateName", &of_certificates)?;
+    reader.ask("ListSigningCertificates", json!({}))?;
+    let (saml, arn) = ("SAMLProviderList", "SAMLProviderArn");
+    reader.providers("ListSAMLProviders", saml, arn, &["GetSAMLProvider", "ListSAMLProviderTags"])?;
+    let (open_id, arn) = ("OpenIDConnectProviderList", "OpenIDConnectProviderArn");
+    let of_open_id = ["GetOpenIDConnectProvider", "ListOpenIDConnectProviderTags"];
+    reader.providers("ListOpenIDConnectProviders", open_id, arn, &of_open_id)?;
     ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.inline(kind))?;
     policies(&mut reader)?;
+    reader.ask("ListMFADevices", json!({}))?;
+    reader.each("ListVirtualMFADevices", "VirtualMFADevices", "SerialNumber", &["ListMFADeviceTags"])?;
+    public_keys(&mut reader)?;
     for operation in
         ["ListAccountAliases", "GetAccountSummary", "GetAccountProperties", "GetAccountAuthorizationDetails"]
     {
@@ -98,6 +140,18 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     let password_policy = read(reader.iam, "GetAccountPasswordPolicy", json!({}));
     reader.view.insert("GetAccountPasswordPolicy".to_string(), password_policy.map_or(Value::Null, |found| found));
     Ok(reader.view)
+}
+
+fn public_keys(reader: &mut Reader) -> Result<(), String> {
+    let lists: Vec<Value> = reader.of("ListSSHPublicKeys").cloned().collect();
+    for key in lists.iter().flat_map(|list| items(list, "SSHPublicKeys")) {
+        for encoding in ["SSH", "PEM"] {
+            let mut input = json!({ "Encoding": encoding });
+            ["UserName", "SSHPublicKeyId"].into_iter().for_each(|name| input[name] = key[name].clone());
+            reader.ask("GetSSHPublicKey", input)?;
+        }
+    }
+    Ok(())
 }
 
 fn policies(reader: &mut Reader) -> Result<(), String> {

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 
 use crate::{data, paths, process};
 
-const FILES: [&str; 3] = ["js/operations.gen.ts", "docs/operations.md", "docs/data.md"];
+const FILES: [&str; 4] = ["js/operations.gen.ts", "js/resources.gen.ts", "docs/operations.md", "docs/data.md"];
 
 pub fn command(words: &[String]) -> Result<()> {
     if words.iter().any(|word| word == "--check") {

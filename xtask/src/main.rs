@@ -5,6 +5,7 @@ mod bindings;
 mod chromium;
 mod codegen;
 mod data;
+mod debian;
 mod demo;
 mod inline;
 mod npm;

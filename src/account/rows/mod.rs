@@ -3,12 +3,18 @@
 //! Rows name users, groups, roles and instance profiles by their unique ids and policies by their
 //! ARNs, which never change; names do.
 
+mod certificates;
 mod credentials;
+mod mfa_device;
+mod provider;
 
 use std::rc::Rc;
 
 use super::record::record;
+pub use certificates::*;
 pub use credentials::*;
+pub use mfa_device::*;
+pub use provider::*;
 
 record! {
     /// A key with its value.
@@ -139,6 +145,10 @@ record! {
         /// Whether the global endpoint gives tokens for all regions.
         v2_tokens: bool,
         properties: Vec<Tag>,
+        /// Who signs the tokens that the account gives to services outside; kept when that is off, too.
+        issuer: Option<Rc<str>>,
+        /// Whether the account gives such tokens.
+        vends_tokens: Option<bool>,
     }
 }
 
@@ -184,6 +194,8 @@ impl Default for Settings {
             password_policy: None,
             v2_tokens: false,
             properties: Vec::new(),
+            issuer: None,
+            vends_tokens: None,
         }
     }
 }

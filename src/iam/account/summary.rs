@@ -1,6 +1,7 @@
 //! How much the account holds, and how much it may.
 
 use super::{GetAccountSummaryRequest, GetAccountSummaryResponse};
+use crate::account::{Credentials, Referrer};
 use crate::error::Error;
 use crate::iam::call::Call;
 use crate::order::sorted_by;
@@ -9,6 +10,7 @@ use crate::shape::TextMap;
 pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Result<GetAccountSummaryResponse, Error> {
     let account = &*call.account;
     let count = |count: usize| count as i64;
+    let root = account.credentials_of(&Credentials::ROOT.into());
     let counted = [
         ("Users", count(account.users.len())),
         ("Groups", count(account.groups.len())),
@@ -16,15 +18,15 @@ pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Resu
         ("Policies", count(account.policies.len())),
         ("PolicyVersionsInUse", count(account.versions_in_use())),
         ("InstanceProfiles", count(account.instance_profiles.len())),
-        ("ServerCertificates", 0),
-        ("Providers", 0),
-        ("MFADevices", 0),
-        ("MFADevicesInUse", 0),
+        ("ServerCertificates", count(account.server_certificates.len())),
+        ("Providers", count(account.providers.len())),
+        ("MFADevices", count(account.mfa_devices.len())),
+        ("MFADevicesInUse", count(account.mfa_devices.iter().filter(|device| device.assigned.is_some()).count())),
+        ("AccountMFAEnabled", count(account.links().of(Credentials::ROOT, Referrer::MfaDevice, None).take(1).count())),
         // The root user has a password, and nothing else until somebody gives it to it. [C]
-        ("AccountMFAEnabled", 0),
         ("AccountAccessKeysPresent", 0),
         ("AccountPasswordPresent", 1),
-        ("AccountSigningCertificatesPresent", 0),
+        ("AccountSigningCertificatesPresent", i64::from(!root.signing_certificates.is_empty())),
         ("GlobalEndpointTokenVersion", if account.settings().v2_tokens { 2 } else { 1 }),
     ];
     let all = counted.into_iter().chain(call.settings.quotas.listed());

@@ -37,11 +37,32 @@ pub const DELETION_TASK_STATUS: Shape = Shape::Text(&one_of(
     &["SUCCEEDED", "IN_PROGRESS", "FAILED", "NOT_STARTED"],
 ));
 
+pub const ASSERTION_ENCRYPTION_MODE: Shape = Shape::Text(&one_of(
+    "assertionEncryptionModeType",
+    "Whether the assertions of a SAML provider must be encrypted.",
+    &["Required", "Allowed"],
+));
+
 pub const GLOBAL_ENDPOINT_TOKEN_VERSION: Shape = Shape::Text(&one_of(
     "GlobalEndpointTokenVersion",
     "The session tokens of the global endpoint: `v2Token` for those that are valid in all regions.",
     &["v1Token", "v2Token"],
 ));
+
+pub const ASSIGNMENT_STATUS: Shape = Shape::Text(&one_of(
+    "AssignmentStatusType",
+    "Which virtual MFA devices: those that are somebody's, the others, or all.",
+    &["Assigned", "Unassigned", "Any"],
+));
+
+pub const STATUS: Shape = Shape::Text(&one_of(
+    "StatusType",
+    "Whether a credential counts. Nothing can be set to `Expired`.",
+    &["Active", "Inactive", "Expired"],
+));
+
+pub const ENCODING: Shape =
+    Shape::Text(&one_of("EncodingType", "How a public key is written: `ssh-rsa …` or PEM.", &["SSH", "PEM"]));
 
 /// The keys of the account's summary.
 pub const SUMMARY_KEY: Text = one_of(

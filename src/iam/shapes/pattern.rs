@@ -14,9 +14,34 @@ fn is_of_name(byte: u8) -> bool {
     is_word(byte) || matches!(byte, b'+' | b'=' | b',' | b'.' | b'@' | b'-')
 }
 
+/// `[\w+=/:,.@-]+`
+pub fn is_serial_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_of_name(b) || matches!(b, b'/' | b':'))
+}
+
+/// `[\d]+`
+pub fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `[:\w]+`
+pub fn is_fingerprint(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_word(b) || b == b':')
+}
+
 /// `[\w]+`
 pub fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(is_word)
+}
+
+/// `[\w._-]+`
+pub fn is_provider_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_word(b) || matches!(b, b'.' | b'-'))
+}
+
+/// `[A-Z0-9]+`
+pub fn is_key_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }
 
 /// `\w` is of ASCII.
@@ -50,7 +75,7 @@ pub fn is_policy_version_id(text: &str) -> bool {
 }
 
 /// `[\u0009\u000A\u000D\u0020-\u00FF]+`
-pub fn is_policy_document(text: &str) -> bool {
+pub fn is_document(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{FF}'))
 }
 

@@ -38,6 +38,7 @@ pub const EXISTING_USER_NAME: Shape = Shape::Text(&name(128));
 pub const GROUP_NAME: Shape = Shape::Text(&name(128));
 pub const ROLE_NAME: Shape = Shape::Text(&name(64));
 pub const INSTANCE_PROFILE_NAME: Shape = Shape::Text(&name(128));
+pub const SERVER_CERTIFICATE_NAME: Shape = Shape::Text(&name(128));
 pub const POLICY_NAME: Shape = Shape::Text(&name(128));
 pub const CUSTOM_SUFFIX: Shape = Shape::Text(&name(64));
 /// May hold wildcards, of which the model knows nothing. [simulate.md §1]
@@ -66,10 +67,12 @@ pub const POLICY_PATH: Shape = Shape::Text(&Text {
 pub const ARN: Shape = Shape::Text(&limited(20, 2048));
 pub const ID: Shape = Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(16, 128) });
 
-pub const POLICY_DOCUMENT: Shape = Shape::Text(&Text {
-    pattern: shown(r"[\u0009\u000A\u000D\u0020-\u00FF]+", pattern::is_policy_document),
-    ..limited(1, 131_072)
-});
+/// Documents of any kind.
+const fn document(max: usize) -> Text {
+    Text { pattern: shown(r"[\u0009\u000A\u000D\u0020-\u00FF]+", pattern::is_document), ..limited(1, max) }
+}
+
+pub const POLICY_DOCUMENT: Shape = Shape::Text(&document(131_072));
 pub const POLICY_DESCRIPTION: Shape = Shape::Text(&Text { max: Some(1000), ..ANY_TEXT });
 pub const POLICY_VERSION_ID: Shape =
     Shape::Text(&Text { pattern: shown(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?", pattern::is_policy_version_id), ..ANY_TEXT });
@@ -78,6 +81,21 @@ pub const ROLE_DESCRIPTION: Shape = Shape::Text(&Text {
     pattern: shown(r"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*", pattern::is_role_description),
     ..ANY_TEXT
 });
+
+pub const VIRTUAL_MFA_DEVICE_NAME: Shape = Shape::Text(&Text { max: None, ..name(0) });
+pub const SERIAL_NUMBER_TEXT: Text =
+    Text { pattern: shown(r"[\w+=/:,.@-]+", pattern::is_serial_number), ..limited(9, 256) };
+pub const SERIAL_NUMBER: Shape = Shape::Text(&SERIAL_NUMBER_TEXT);
+pub const AUTHENTICATION_CODE: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\d]+", pattern::is_digits), ..limited(6, 6) });
+pub const CERTIFICATION_KEY: Text = Text { pattern: shown(r"[\u0020-\u00FF]+", pattern::is_marker), ..limited(1, 128) };
+pub const CERTIFICATION_VALUE: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\u0020-\u00FF]+", pattern::is_marker), ..limited(1, 32) });
+
+pub const PUBLIC_KEY_ID: Shape = Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(20, 128) });
+pub const PUBLIC_KEY_FINGERPRINT: Shape =
+    Shape::Text(&Text { pattern: shown(r"[:\w]+", pattern::is_fingerprint), ..limited(48, 48) });
+pub const PUBLIC_KEY_MATERIAL: Shape = Shape::Text(&document(16_384));
 
 pub const TAG_KEY: Shape =
     Shape::Text(&Text { pattern: shown(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+", pattern::is_tag_key), ..limited(1, 128) });
@@ -95,6 +113,20 @@ pub const ACCOUNT_ALIAS: Shape = Shape::Text(&Text {
 pub const ACCOUNT_PROPERTY_KEY: Text =
     Text { pattern: shown(r"^[A-Za-z][A-Za-z0-9/_-]*$", pattern::is_account_property_key), ..limited(1, 50) };
 pub const ACCOUNT_PROPERTY_VALUE: Shape = Shape::Text(&limited(1, 1024));
+
+pub const CERTIFICATE_BODY: Shape = Shape::Text(&document(16_384));
+pub const CERTIFICATE_CHAIN: Shape = Shape::Text(&document(2_097_152));
+pub const PRIVATE_KEY: Shape = Shape::Text(&document(16_384));
+pub const CERTIFICATE_ID: Shape = Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(24, 128) });
+
+pub const SAML_METADATA_DOCUMENT: Shape = Shape::Text(&limited(1000, 10_000_000));
+pub const SAML_PROVIDER_NAME: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\w._-]+", pattern::is_provider_name), ..limited(1, 128) });
+pub const PRIVATE_KEY_ID: Shape =
+    Shape::Text(&Text { pattern: shown("[A-Z0-9]+", pattern::is_key_id), ..limited(22, 64) });
+pub const OPEN_ID_CONNECT_PROVIDER_URL: Shape = Shape::Text(&limited(1, 255));
+pub const CLIENT_ID: Shape = Shape::Text(&limited(1, 255));
+pub const THUMBPRINT: Shape = Shape::Text(&limited(40, 40));
 
 pub const DELETION_TASK_ID: Shape = Shape::Text(&limited(1, 1000));
 pub const REASON: Shape = Shape::Text(&Text { max: Some(1000), ..ANY_TEXT });

@@ -4,6 +4,7 @@ use iamlet::error::Error;
 use iamlet::iam::{Iam, Pack};
 use serde_json::{Map, Value, json};
 
+use super::codes;
 use super::write::{self, Documents};
 use crate::support::packs;
 
@@ -44,7 +45,7 @@ impl Session {
     }
 
     pub fn written(&self, value: &Value, documents: Documents) -> Result<Value, String> {
-        write::written(value, &self.define, &self.answers, documents)
+        write::written(value, &self.define, &self.answers, documents).map(|value| codes::written(value, self.now))
     }
 
     /// Calls an operation; one that fails must leave the account as it was.

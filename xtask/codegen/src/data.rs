@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::fs;
 use std::io;
 
-use crate::root;
+use crate::files::root;
 
 const HEAD: &str = "\
 <!-- Printed by `cargo xtask codegen`; do not edit. -->

@@ -1,13 +1,14 @@
-//! Prints one of the generated files, `operations.gen.ts`, `operations.md` or `data.md`, to the
-//! file that is named behind it.
+//! Prints one of the generated files, such as `operations.gen.ts`, to the file that is named behind
+//! it.
 
 mod data;
+mod files;
+mod resources;
 mod table;
 
 use std::env;
 use std::fs;
 use std::io;
-use std::path::Path;
 
 fn main() -> io::Result<()> {
     let mut words = env::args().skip(1);
@@ -16,13 +17,10 @@ fn main() -> io::Result<()> {
     };
     let text = match &*what {
         "operations.gen.ts" => iamlet::codegen::operations_ts(),
+        "resources.gen.ts" => resources::resources_ts()?,
         "operations.md" => table::operations_md()?,
         "data.md" => data::data_md()?,
         _ => return Err(io::Error::other(format!("codegen: there is no {what}"))),
     };
     fs::write(file, text)
-}
-
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
