@@ -112,7 +112,7 @@ impl Grants {
     pub fn cover(&self, call: &Call, namespace: &str) -> bool {
         let known = OnceCell::new();
         let actions = || known.get_or_init(|| services::actions(call, namespace)).as_deref();
-        self.elements.iter().any(|element| element.covers(namespace, &actions))
+        self.elements.iter().any(|element| element.covers(namespace, &actions)) && services::may_be(call, namespace)
     }
 
     /// All services that the policies allow something of, in the order of their namespaces.
