@@ -1,18 +1,15 @@
 //! Snapshots and the changes behind them: damaged ones are refused whole, and nothing breaks on them.
 
-#[path = "support/pem.rs"]
-#[allow(dead_code, reason = "each test uses its part")]
-mod pem;
 #[path = "generate/rng.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod rng;
 mod support;
 
 use iamlet::iam::Iam;
-use pem::pem;
 use rng::Rng;
 use serde_json::{Value, json};
 use support::keys::public_key;
+use support::pem::pem;
 
 const NOW: i64 = 1_767_323_045_000;
 const READ: &str =
