@@ -9,8 +9,9 @@ use iamlet::shape::{Pattern, Shape, Structure, Text};
 /// An expression, what it takes, and what it refuses.
 type Row = (&'static str, &'static [&'static str], &'static [&'static str]);
 
-const ROWS: [Row; 14] = [
+const ROWS: [Row; 15] = [
     (r"[\w+=,.@-]+", &["a", "Az09_+=,.@-", "-"], &["", " ", "a b", "a/b", "é", "a*", "a\n"]),
+    (r"[\w+=,.@-]*", &["", "a", "Az09_+=,.@-"], &[" ", "a b", "a/b", "é", "a*"]),
     (r"[\w+=,.@*?-]+", &["a*", "?", "Az09_+=,.@-"], &["", " ", "a/b", "é"]),
     (r"[\w]+", &["AIDA2", "a_b"], &["", "a-b", "é", "a "]),
     (

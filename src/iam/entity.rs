@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::call::Call;
 use super::caller::Caller;
-use crate::account::{Account, Group, InlinePolicy, InstanceProfile, Policy, Role, Row, User};
+use crate::account::{Account, Credentials, Group, InlinePolicy, InstanceProfile, Policy, Role, Row, User};
 use crate::engine::arn::Arn;
 use crate::error::{DELETE_CONFLICT, Error, INVALID_INPUT, NO_SUCH_ENTITY, UNMODIFIABLE_ENTITY};
 use crate::order::sorted_by;
@@ -106,6 +106,15 @@ impl Call<'_> {
                 Err(Error::validation("Must specify userName when calling with non-User credentials"))
             }
         }
+    }
+
+    /// The same one's name, with all its credentials. The root user is called `root`.
+    pub fn named_or_calling_owner(&self, name: Option<&str>) -> Result<(Rc<str>, Credentials), Error> {
+        let (name, id) = match self.named_or_calling_user(name)? {
+            Some(user) => (user.name.clone(), user.id.clone()),
+            None => (Credentials::ROOT.into(), Credentials::ROOT.into()),
+        };
+        Ok((name, self.account.credentials_of(&id)))
     }
 }
 

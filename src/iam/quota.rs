@@ -53,6 +53,11 @@ const QUOTAS: [(Quota, &str, i64, &str); 19] = [
     (ServerCertificates, "ServerCertificatesQuota", 20, "ServerCertificatesPerAccount"),
 ];
 
+/// There would be more than the limit of something.
+pub fn exceeded(name: &str, limit: i64) -> Error {
+    LIMIT_EXCEEDED.says(format!("Cannot exceed quota for {name}: {limit}"))
+}
+
 /// The limits of one account.
 #[derive(Clone, Debug)]
 pub struct Quotas([i64; QUOTAS.len()]);
@@ -95,7 +100,7 @@ impl Quotas {
         let limit = self.get(quota);
         if count as i64 > limit {
             let (.., name) = QUOTAS[quota as usize];
-            return Err(LIMIT_EXCEEDED.says(format!("Cannot exceed quota for {name}: {limit}")));
+            return Err(exceeded(name, limit));
         }
         Ok(())
     }

@@ -28,9 +28,16 @@ impl Pattern {
     }
 }
 
-const PATTERNS: [Pattern; 13] = [
+const PATTERNS: [Pattern; 14] = [
     Pattern { text: r"[\w+=,.@-]+", says: Says::Name, matches: is_name, good: letters, bad: "a b" },
     Pattern { text: r"[\w+=,.@*?-]+", says: Says::Pattern, matches: is_name, good: letters, bad: "a b" },
+    Pattern {
+        text: r"[\w]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(is_word),
+        good: letters,
+        bad: "ABCDEFGHIJKLMNOPQRSTUVWX-",
+    },
     Pattern {
         text: r"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$",
         says: Says::Pattern,

@@ -45,6 +45,13 @@ class Session {
     }
   }
 
+  /** Who calls, and what; nothing if the entry was a wait. */
+  by([first, ...rest]) {
+    if (first === "$wait") this.#now += 1000 * rest[0];
+    if (first === "$wait") return {};
+    return first === "$as" ? { caller: rest[0], call: rest.slice(1) } : { call: [first, ...rest] };
+  }
+
   /** What is wrong with an answer; nothing is expected of one whose call must only succeed. */
   wrong(answer, expected, expectedError, what) {
     if (expectedError === undefined && answer.error !== undefined) return `${what}: ${answer.error}`;
@@ -71,19 +78,28 @@ async function check(row, shared, session) {
   const answer = await session.call(...row.call, row.caller);
   const wrong = session.wrong(answer, row.output, row.error, row.call[0]) ?? strange(row.absent, answer.output);
   if (wrong !== undefined) return wrong;
-  for (const [operation, input, expected] of row.then ?? []) {
-    const next = await session.call(operation, input);
+  for (const entry of row.then ?? []) {
+    const { caller, call } = session.by(entry);
+    if (call === undefined) continue;
+    const [operation, input, expected] = call;
+    const next = await session.call(operation, input, caller);
     const problem = session.wrong(next, expected, expected?.$error, `then ${operation}`);
     if (problem !== undefined) return problem;
   }
   return undefined;
 }
 
-/** `[operation, input]`, or `["$repeat", times, operation, input]` with `{n}` in the input's texts. */
-async function given(session, [operation, ...rest]) {
+/**
+ * `[operation, input]`, or `["$repeat", times, operation, input]` with `{n}` in the input's texts. `["$as", caller, …]` is
+ * any of these by somebody else than the root user, `["$wait", seconds]` lets time pass.
+ */
+async function given(session, entry) {
+  const { caller, call } = session.by(entry);
+  if (call === undefined) return undefined;
+  const [operation, ...rest] = call;
   const [times, name, input] = operation === "$repeat" ? rest : [1, operation, rest[0]];
   for (let n = 1; n <= times; n += 1) {
-    const answer = await session.call(name, operation === "$repeat" ? numbered(input, n) : input);
+    const answer = await session.call(name, operation === "$repeat" ? numbered(input, n) : input, caller);
     if (answer.error !== undefined) return `given ${name}: ${answer.error}`;
   }
   return undefined;

@@ -139,6 +139,8 @@ record! {
         /// Whether the global endpoint gives tokens for all regions.
         v2_tokens: bool,
         properties: Vec<Tag>,
+        /// Whether the password that the root user had from the beginning was taken away.
+        root_password_deleted: Option<bool>,
     }
 }
 
@@ -184,6 +186,7 @@ impl Default for Settings {
             password_policy: None,
             v2_tokens: false,
             properties: Vec::new(),
+            root_password_deleted: None,
         }
     }
 }

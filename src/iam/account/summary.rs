@@ -1,6 +1,7 @@
 //! How much the account holds, and how much it may.
 
 use super::{GetAccountSummaryRequest, GetAccountSummaryResponse};
+use crate::account::Credentials;
 use crate::error::Error;
 use crate::iam::call::Call;
 use crate::order::sorted_by;
@@ -9,6 +10,7 @@ use crate::shape::TextMap;
 pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Result<GetAccountSummaryResponse, Error> {
     let account = &*call.account;
     let count = |count: usize| count as i64;
+    let root = account.credentials_of(&Credentials::ROOT.into());
     let counted = [
         ("Users", count(account.users.len())),
         ("Groups", count(account.groups.len())),
@@ -20,10 +22,9 @@ pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Resu
         ("Providers", 0),
         ("MFADevices", 0),
         ("MFADevicesInUse", 0),
-        // The root user has a password, and nothing else until somebody gives it to it. [C]
         ("AccountMFAEnabled", 0),
-        ("AccountAccessKeysPresent", 0),
-        ("AccountPasswordPresent", 1),
+        ("AccountAccessKeysPresent", i64::from(!root.access_keys.is_empty())),
+        ("AccountPasswordPresent", i64::from(account.login_of(&root).is_some())),
         ("AccountSigningCertificatesPresent", 0),
         ("GlobalEndpointTokenVersion", if account.settings().v2_tokens { 2 } else { 1 }),
     ];

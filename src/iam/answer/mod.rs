@@ -12,6 +12,11 @@ pub use policy::{attached_policy, boundary, inline_policies, policy, policy_vers
 pub use role::{created_role, described_role, listed_role, role, role_with_all};
 pub use user::{group, root_user, user, user_with_all};
 
+/// Whether a credential counts.
+pub fn status(active: bool) -> String {
+    if active { "Active" } else { "Inactive" }.to_string()
+}
+
 /// What RFC 3986 leaves as it is.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 

@@ -43,6 +43,12 @@ pub const GLOBAL_ENDPOINT_TOKEN_VERSION: Shape = Shape::Text(&one_of(
     &["v1Token", "v2Token"],
 ));
 
+pub const STATUS: Shape = Shape::Text(&one_of(
+    "StatusType",
+    "Whether a credential counts. Nothing can be set to `Expired`.",
+    &["Active", "Inactive", "Expired"],
+));
+
 /// The keys of the account's summary.
 pub const SUMMARY_KEY: Text = one_of(
     "SummaryKeyType",

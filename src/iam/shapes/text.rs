@@ -66,6 +66,24 @@ pub const POLICY_PATH: Shape = Shape::Text(&Text {
 pub const ARN: Shape = Shape::Text(&limited(20, 2048));
 pub const ID: Shape = Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(16, 128) });
 
+pub const ACCESS_KEY_ID: Shape = ID;
+pub const ACCESS_KEY_SECRET: Shape = STRING;
+
+pub const PASSWORD: Shape = Shape::Text(&Text {
+    pattern: shown(r"[\u0009\u000A\u000D\u0020-\u00FF]+", pattern::is_policy_document),
+    ..limited(1, 128)
+});
+
+pub const SERVICE_NAME: Shape = STRING;
+pub const SERVICE_USER_NAME: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\w+=,.@-]*", pattern::is_name_or_empty), ..limited(0, 200) });
+pub const SERVICE_PASSWORD: Shape = STRING;
+pub const SERVICE_CREDENTIAL_ALIAS: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\w+=,.@-]+", pattern::is_name), ..limited(0, 200) });
+pub const SERVICE_CREDENTIAL_SECRET: Shape = STRING;
+pub const SERVICE_SPECIFIC_CREDENTIAL_ID: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(20, 128) });
+
 pub const POLICY_DOCUMENT: Shape = Shape::Text(&Text {
     pattern: shown(r"[\u0009\u000A\u000D\u0020-\u00FF]+", pattern::is_policy_document),
     ..limited(1, 131_072)

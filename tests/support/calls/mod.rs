@@ -70,9 +70,12 @@ fn text(value: &Value) -> Result<&str, String> {
 }
 
 /// `[operation, input]`, or `["$repeat", times, operation, input]` with `{n}` in the input's texts.
+/// `["$as", caller, …]` is any of these by somebody else than the root user, `["$wait", seconds]` lets
+/// time pass.
 pub fn given(session: &mut Session, entry: &Value) -> Result<(), String> {
+    let Some((caller, entry)) = by(session, entry) else { return Ok(()) };
     let mut one = |operation: &Value, input: &Value| {
-        let answer = session.call("", text(operation)?, input);
+        let answer = session.call(&caller, text(operation)?, input);
         answer.map(|_| ()).map_err(|error| format!("given {operation} {input}: {error}"))
     };
     match (&entry[0], entry[1].as_u64()) {
@@ -83,10 +86,27 @@ pub fn given(session: &mut Session, entry: &Value) -> Result<(), String> {
     }
 }
 
+/// Who calls, and what; `None` if it is a wait, which is over then.
+fn by(session: &mut Session, entry: &Value) -> Option<(String, Value)> {
+    match entry[0].as_str() {
+        Some("$wait") => {
+            session.now += entry[1].as_i64().unwrap_or_else(|| panic!("{entry} tells no seconds"));
+            None
+        }
+        Some("$as") => {
+            let call = entry.as_array().and_then(|entry| entry.get(2..)).unwrap_or_default();
+            Some((entry[1].to_string(), Value::Array(call.to_vec())))
+        }
+        _ => Some((String::new(), entry.clone())),
+    }
+}
+
 /// `[operation, input]`, which must succeed, or with a third element: the output that is expected,
-/// or `{ "$error": … }`.
+/// or `{ "$error": … }`; or by another caller, or a wait, as in [`given`].
 fn then(session: &mut Session, entry: &Value) -> Result<(), String> {
-    let answer = session.call("", text(&entry[0])?, &entry[1]);
+    let Some((caller, entry)) = by(session, entry) else { return Ok(()) };
+    let entry = &entry;
+    let answer = session.call(&caller, text(&entry[0])?, &entry[1]);
     match entry.get(2) {
         Some(expected) if expected.get("$error").is_some() => {
             compare_error(session, &expected["$error"], answer, entry)
