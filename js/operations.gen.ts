@@ -77,6 +77,12 @@ export type PolicyUsageType =
   | "PermissionsPolicy"
   | "PermissionsBoundary";
 
+/** Whether a credential counts. Nothing can be set to `Expired`. */
+export type StatusType =
+  | "Active"
+  | "Inactive"
+  | "Expired";
+
 /** What the account's summary counts or limits. */
 export type SummaryKeyType =
   | "Users"
@@ -113,6 +119,42 @@ export type SummaryKeyType =
   | "RolePolicySizeQuota"
   | "Roles"
   | "RolesQuota";
+
+/** A new access key with its secret. */
+export interface AccessKey {
+  /** Whose key it is. */
+  UserName: string;
+  /** Begins with `AKIA`; never given again. */
+  AccessKeyId: string;
+  /** `Active` */
+  Status: StatusType;
+  /** What calls are signed with. No other answer ever holds it. */
+  SecretAccessKey: string;
+  /** When the key was created. */
+  CreateDate?: Date;
+}
+
+/** The last use of an access key. */
+export interface AccessKeyLastUsed {
+  /** Left out when the key was never used. */
+  LastUsedDate?: Date;
+  /** The service that was called, such as `iam`; `N/A` when the key was never used. */
+  ServiceName: string;
+  /** Where it was called; `N/A` when the key was never used. */
+  Region: string;
+}
+
+/** An access key as listings show it. */
+export interface AccessKeyMetadata {
+  /** Whose key it is. */
+  UserName?: string;
+  /** Begins with `AKIA`; never given again. */
+  AccessKeyId?: string;
+  /** `Active`, or `Inactive` for one that signs nothing. */
+  Status?: StatusType;
+  /** When the key was created. */
+  CreateDate?: Date;
+}
 
 /** What `AddRoleToInstanceProfile` takes. */
 export interface AddRoleToInstanceProfileRequest {
@@ -170,6 +212,14 @@ export interface AttachedPolicy {
   PolicyArn?: string;
 }
 
+/** What `ChangePassword` takes. */
+export interface ChangePasswordRequest {
+  /** The present one. */
+  OldPassword: string;
+  /** The one from now on; follows the account's rules. */
+  NewPassword: string;
+}
+
 /** A condition key and its values. */
 export interface ContextEntry {
   /** `service:key`, in any case. */
@@ -178,6 +228,18 @@ export interface ContextEntry {
   ContextKeyValues?: string[];
   /** A `…List` type for a key of several values. */
   ContextKeyType?: ContextKeyTypeEnum;
+}
+
+/** What `CreateAccessKey` takes. */
+export interface CreateAccessKeyRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+}
+
+/** What `CreateAccessKey` answers. */
+export interface CreateAccessKeyResponse {
+  /** The new key. */
+  AccessKey: AccessKey;
 }
 
 /** What `CreateAccountAlias` takes. */
@@ -214,6 +276,22 @@ export interface CreateInstanceProfileRequest {
 export interface CreateInstanceProfileResponse {
   /** The new instance profile. */
   InstanceProfile: InstanceProfile;
+}
+
+/** What `CreateLoginProfile` takes. */
+export interface CreateLoginProfileRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Follows the account's rules. Left out by the root user alone. */
+  Password?: string;
+  /** Whether another must be set at the first sign-in; false if not given. */
+  PasswordResetRequired?: boolean;
+}
+
+/** What `CreateLoginProfile` answers. */
+export interface CreateLoginProfileResponse {
+  /** That the user has a password. */
+  LoginProfile: LoginProfile;
 }
 
 /** What `CreatePolicy` takes. */
@@ -292,6 +370,22 @@ export interface CreateServiceLinkedRoleResponse {
   Role?: Role;
 }
 
+/** What `CreateServiceSpecificCredential` takes. */
+export interface CreateServiceSpecificCredentialRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** `codecommit.amazonaws.com`, `cassandra.amazonaws.com`, `bedrock.amazonaws.com` or `logs.amazonaws.com`. */
+  ServiceName: string;
+  /** In days, 1 to 36600; never expires if not given. For API keys only. */
+  CredentialAgeDays?: number;
+}
+
+/** What `CreateServiceSpecificCredential` answers. */
+export interface CreateServiceSpecificCredentialResponse {
+  /** The new credentials. */
+  ServiceSpecificCredential?: ServiceSpecificCredential;
+}
+
 /** What `CreateUser` takes. */
 export interface CreateUserRequest {
   /** `/` if not given; any other begins and ends with `/`. */
@@ -308,6 +402,14 @@ export interface CreateUserRequest {
 export interface CreateUserResponse {
   /** The new user. */
   User?: User;
+}
+
+/** What `DeleteAccessKey` takes. */
+export interface DeleteAccessKeyRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the key. */
+  AccessKeyId: string;
 }
 
 /** What `DeleteAccountAlias` takes. */
@@ -337,6 +439,12 @@ export interface DeleteGroupRequest {
 export interface DeleteInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
   InstanceProfileName: string;
+}
+
+/** What `DeleteLoginProfile` takes. */
+export interface DeleteLoginProfileRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
 }
 
 /** What `DeletePolicy` takes. */
@@ -383,6 +491,14 @@ export interface DeleteServiceLinkedRoleRequest {
 export interface DeleteServiceLinkedRoleResponse {
   /** What `GetServiceLinkedRoleDeletionStatus` takes. */
   DeletionTaskId: string;
+}
+
+/** What `DeleteServiceSpecificCredential` takes. */
+export interface DeleteServiceSpecificCredentialRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the credentials. */
+  ServiceSpecificCredentialId: string;
 }
 
 /** What `DeleteUserPermissionsBoundary` takes. */
@@ -457,6 +573,20 @@ export interface EvaluationResult {
   EvalDecisionDetails?: Record<string, PolicyEvaluationDecisionType>;
   /** One for each resource that was given. */
   ResourceSpecificResults?: ResourceSpecificResult[];
+}
+
+/** What `GetAccessKeyLastUsed` takes. */
+export interface GetAccessKeyLastUsedRequest {
+  /** The id of the key. */
+  AccessKeyId: string;
+}
+
+/** What `GetAccessKeyLastUsed` answers. */
+export interface GetAccessKeyLastUsedResponse {
+  /** Whose key it is. */
+  UserName?: string;
+  /** The last use; uses within 15 minutes count as one. */
+  AccessKeyLastUsed?: AccessKeyLastUsed;
 }
 
 /** What `GetAccountAuthorizationDetails` takes. */
@@ -582,6 +712,18 @@ export interface GetInstanceProfileRequest {
 export interface GetInstanceProfileResponse {
   /** The instance profile. */
   InstanceProfile: InstanceProfile;
+}
+
+/** What `GetLoginProfile` takes. */
+export interface GetLoginProfileRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+}
+
+/** What `GetLoginProfile` answers. */
+export interface GetLoginProfileResponse {
+  /** That the user has a password. */
+  LoginProfile: LoginProfile;
 }
 
 /** What `GetPolicy` takes. */
@@ -742,6 +884,26 @@ export interface InstanceProfile {
   Roles: Role[];
   /** Not in listings. */
   Tags?: Tag[];
+}
+
+/** What `ListAccessKeys` takes. */
+export interface ListAccessKeysRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListAccessKeys` answers. */
+export interface ListAccessKeysResponse {
+  /** The oldest first. */
+  AccessKeyMetadata: AccessKeyMetadata[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
 }
 
 /** What `ListAccountAliases` takes. */
@@ -1104,6 +1266,30 @@ export interface ListRolesResponse {
   Marker?: string;
 }
 
+/** What `ListServiceSpecificCredentials` takes. */
+export interface ListServiceSpecificCredentialsRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Only those for this service. */
+  ServiceName?: string;
+  /** Those of all users; not together with a name. */
+  AllUsers?: boolean;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListServiceSpecificCredentials` answers. */
+export interface ListServiceSpecificCredentialsResponse {
+  /** In the order of their users' names, the oldest of each first. */
+  ServiceSpecificCredentials?: ServiceSpecificCredentialMetadata[];
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+}
+
 /** What `ListUserPolicies` takes. */
 export interface ListUserPoliciesRequest {
   /** The name of the user, in any case. */
@@ -1162,6 +1348,16 @@ export interface ListUsersResponse {
   IsTruncated?: boolean;
   /** Only if there are more: where the next page begins. */
   Marker?: string;
+}
+
+/** That a user has a password for the console. */
+export interface LoginProfile {
+  /** Whose password it is. */
+  UserName: string;
+  /** When the user got its first password. */
+  CreateDate: Date;
+  /** Whether another must be set at the next sign-in. */
+  PasswordResetRequired?: boolean;
 }
 
 /** A managed policy with all its versions. */
@@ -1395,6 +1591,20 @@ export interface RemoveUserFromGroupRequest {
   UserName: string;
 }
 
+/** What `ResetServiceSpecificCredential` takes. */
+export interface ResetServiceSpecificCredentialRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the credentials. */
+  ServiceSpecificCredentialId: string;
+}
+
+/** What `ResetServiceSpecificCredential` answers. */
+export interface ResetServiceSpecificCredentialResponse {
+  /** The credentials with their new secret. */
+  ServiceSpecificCredential?: ServiceSpecificCredential;
+}
+
 /** The result for one resource. */
 export interface ResourceSpecificResult {
   /** The resource's ARN. */
@@ -1481,6 +1691,50 @@ export interface RoleUsageType {
   Region?: string;
   /** The ARNs of the resources. */
   Resources?: string[];
+}
+
+/** Credentials for one service, with the secret that was just made: a name and a password, or an API key. */
+export interface ServiceSpecificCredential {
+  /** When they were created. */
+  CreateDate: Date;
+  /** When they expire, if ever. */
+  ExpirationDate?: Date;
+  /** The service they are for, such as `codecommit.amazonaws.com`. */
+  ServiceName: string;
+  /** The name that the service asks for. Not of an API key. */
+  ServiceUserName?: string;
+  /** The password that the service asks for. No other answer ever holds it. */
+  ServicePassword?: string;
+  /** The public part of an API key. */
+  ServiceCredentialAlias?: string;
+  /** The API key. No other answer ever holds it. */
+  ServiceCredentialSecret?: string;
+  /** Begins with `ACCA`; never given again. */
+  ServiceSpecificCredentialId: string;
+  /** Whose credentials they are. */
+  UserName: string;
+  /** `Active`, `Inactive` or `Expired`. */
+  Status: StatusType;
+}
+
+/** Credentials for one service as listings show them. */
+export interface ServiceSpecificCredentialMetadata {
+  /** Whose credentials they are. */
+  UserName: string;
+  /** `Active`, `Inactive` or `Expired`. */
+  Status: StatusType;
+  /** The name that the service asks for. Not of an API key. */
+  ServiceUserName?: string;
+  /** The public part of an API key. */
+  ServiceCredentialAlias?: string;
+  /** When they were created. */
+  CreateDate: Date;
+  /** When they expire, if ever. */
+  ExpirationDate?: Date;
+  /** Begins with `ACCA`; never given again. */
+  ServiceSpecificCredentialId: string;
+  /** The service they are for. */
+  ServiceName: string;
 }
 
 /** What `SetDefaultPolicyVersion` takes. */
@@ -1657,6 +1911,16 @@ export interface UntagUserRequest {
   TagKeys: string[];
 }
 
+/** What `UpdateAccessKey` takes. */
+export interface UpdateAccessKeyRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the key. */
+  AccessKeyId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
+
 /** What `UpdateAccountPasswordPolicy` takes. */
 export interface UpdateAccountPasswordPolicyRequest {
   /** In characters, 6 to 128; 6 if not given. */
@@ -1697,6 +1961,16 @@ export interface UpdateGroupRequest {
   NewGroupName?: string;
 }
 
+/** What `UpdateLoginProfile` takes. */
+export interface UpdateLoginProfileRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** Follows the account's rules. */
+  Password?: string;
+  /** Whether another must be set at the next sign-in. */
+  PasswordResetRequired?: boolean;
+}
+
 /** What `UpdateRoleDescription` takes. */
 export interface UpdateRoleDescriptionRequest {
   /** The name of the role, in any case. */
@@ -1723,6 +1997,16 @@ export interface UpdateRoleRequest {
 
 /** What `UpdateRole` answers. */
 export interface UpdateRoleResponse {}
+
+/** What `UpdateServiceSpecificCredential` takes. */
+export interface UpdateServiceSpecificCredentialRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the credentials. */
+  ServiceSpecificCredentialId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
 
 /** What `UpdateUser` takes. */
 export interface UpdateUserRequest {
@@ -1790,12 +2074,18 @@ export interface CamelOperations {
   attachRolePolicy: { input: AttachRolePolicyRequest; output: {} };
   /** Attaches a managed policy to a user; it is no error if it is attached already. */
   attachUserPolicy: { input: AttachUserPolicyRequest; output: {} };
+  /** Changes the password of the user who calls. */
+  changePassword: { input: ChangePasswordRequest; output: {} };
+  /** Creates an access key. Its secret is in this answer and in no other. */
+  createAccessKey: { input: CreateAccessKeyRequest; output: CreateAccessKeyResponse };
   /** Sets the alias of the account, which has one at most. */
   createAccountAlias: { input: CreateAccountAliasRequest; output: {} };
   /** Creates a group. */
   createGroup: { input: CreateGroupRequest; output: CreateGroupResponse };
   /** Creates an instance profile without a role. */
   createInstanceProfile: { input: CreateInstanceProfileRequest; output: CreateInstanceProfileResponse };
+  /** Gives a user a password for the console. The root user, who names nobody and gives none, may set its own again. */
+  createLoginProfile: { input: CreateLoginProfileRequest; output: CreateLoginProfileResponse };
   /** Creates a managed policy; its document becomes version `v1`. */
   createPolicy: { input: CreatePolicyRequest; output: CreatePolicyResponse };
   /** Adds a version to a managed policy, which has five at most. */
@@ -1804,8 +2094,12 @@ export interface CamelOperations {
   createRole: { input: CreateRoleRequest; output: CreateRoleResponse };
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   createServiceLinkedRole: { input: CreateServiceLinkedRoleRequest; output: CreateServiceLinkedRoleResponse };
+  /** Creates credentials for one service: a name and a password, or an API key. The secret is in this answer alone. */
+  createServiceSpecificCredential: { input: CreateServiceSpecificCredentialRequest; output: CreateServiceSpecificCredentialResponse };
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   createUser: { input: CreateUserRequest; output: CreateUserResponse };
+  /** Deletes an access key. */
+  deleteAccessKey: { input: DeleteAccessKeyRequest; output: {} };
   /** Removes the alias of the account. */
   deleteAccountAlias: { input: DeleteAccountAliasRequest; output: {} };
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -1816,6 +2110,8 @@ export interface CamelOperations {
   deleteGroupPolicy: { input: DeleteGroupPolicyRequest; output: {} };
   /** Deletes an instance profile without a role. */
   deleteInstanceProfile: { input: DeleteInstanceProfileRequest; output: {} };
+  /** Takes a user's password away. Its access keys stay. */
+  deleteLoginProfile: { input: DeleteLoginProfileRequest; output: {} };
   /** Deletes a managed policy that is attached nowhere and has one version left. */
   deletePolicy: { input: DeletePolicyRequest; output: {} };
   /** Deletes a version that is not the default. */
@@ -1828,6 +2124,8 @@ export interface CamelOperations {
   deleteRolePolicy: { input: DeleteRolePolicyRequest; output: {} };
   /** Starts to delete a service-linked role and gives a task to ask about. */
   deleteServiceLinkedRole: { input: DeleteServiceLinkedRoleRequest; output: DeleteServiceLinkedRoleResponse };
+  /** Deletes credentials. */
+  deleteServiceSpecificCredential: { input: DeleteServiceSpecificCredentialRequest; output: {} };
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
   deleteUser: { input: DeleteUserRequest; output: {} };
   /** Removes the permissions boundary of a user. */
@@ -1840,6 +2138,8 @@ export interface CamelOperations {
   detachRolePolicy: { input: DetachRolePolicyRequest; output: {} };
   /** Detaches a managed policy from a user. */
   detachUserPolicy: { input: DetachUserPolicyRequest; output: {} };
+  /** Tells when and where an access key was used last. */
+  getAccessKeyLastUsed: { input: GetAccessKeyLastUsedRequest; output: GetAccessKeyLastUsedResponse };
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   getAccountAuthorizationDetails: { input: GetAccountAuthorizationDetailsRequest; output: GetAccountAuthorizationDetailsResponse };
   /** Gets the rules for passwords, if the account has set any. */
@@ -1858,6 +2158,8 @@ export interface CamelOperations {
   getGroupPolicy: { input: GetGroupPolicyRequest; output: GetGroupPolicyResponse };
   /** Gets an instance profile with its role. */
   getInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
+  /** Tells whether a user has a password, and since when. */
+  getLoginProfile: { input: GetLoginProfileRequest; output: GetLoginProfileResponse };
   /** Gets a managed policy without its documents. */
   getPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
   /** Gets a version of a managed policy with its document. */
@@ -1872,6 +2174,8 @@ export interface CamelOperations {
   getUser: { input: GetUserRequest; output: GetUserResponse };
   /** Gets an inline policy of a user. */
   getUserPolicy: { input: GetUserPolicyRequest; output: GetUserPolicyResponse };
+  /** Lists the access keys of a user, without their secrets. */
+  listAccessKeys: { input: ListAccessKeysRequest; output: ListAccessKeysResponse };
   /** Lists the alias of the account, if it has one. */
   listAccountAliases: { input: ListAccountAliasesRequest; output: ListAccountAliasesResponse };
   /** Lists the managed policies that are attached to a group. */
@@ -1906,6 +2210,8 @@ export interface CamelOperations {
   listRoleTags: { input: ListRoleTagsRequest; output: ListRoleTagsResponse };
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   listRoles: { input: ListRolesRequest; output: ListRolesResponse };
+  /** Lists the credentials of a user, or of all users, without their secrets. */
+  listServiceSpecificCredentials: { input: ListServiceSpecificCredentialsRequest; output: ListServiceSpecificCredentialsResponse };
   /** Lists the names of the inline policies of a user. */
   listUserPolicies: { input: ListUserPoliciesRequest; output: ListUserPoliciesResponse };
   /** Lists the tags of a user. */
@@ -1928,6 +2234,8 @@ export interface CamelOperations {
   removeRoleFromInstanceProfile: { input: RemoveRoleFromInstanceProfileRequest; output: {} };
   /** Takes a user out of a group; it is no error if the user is not in it. */
   removeUserFromGroup: { input: RemoveUserFromGroupRequest; output: {} };
+  /** Makes another secret in the place of the present one. It is in this answer alone. */
+  resetServiceSpecificCredential: { input: ResetServiceSpecificCredentialRequest; output: ResetServiceSpecificCredentialResponse };
   /** Puts a version in force, wherever the policy is attached. */
   setDefaultPolicyVersion: { input: SetDefaultPolicyVersionRequest; output: {} };
   /** Sets which session tokens the global endpoint gives. */
@@ -1952,16 +2260,22 @@ export interface CamelOperations {
   untagRole: { input: UntagRoleRequest; output: {} };
   /** Removes tags of a user; keys that are not there are passed over. */
   untagUser: { input: UntagUserRequest; output: {} };
+  /** Sets whether an access key can be used. */
+  updateAccessKey: { input: UpdateAccessKeyRequest; output: {} };
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
   updateAccountPasswordPolicy: { input: UpdateAccountPasswordPolicyRequest; output: {} };
   /** Replaces the trust policy of a role. */
   updateAssumeRolePolicy: { input: UpdateAssumeRolePolicyRequest; output: {} };
   /** Renames or moves a group. Members and policies stay. */
   updateGroup: { input: UpdateGroupRequest; output: {} };
+  /** Sets another password for a user, or whether the user must; what is not given stays. */
+  updateLoginProfile: { input: UpdateLoginProfileRequest; output: {} };
   /** Changes the description or the longest session of a role; what is not given stays. */
   updateRole: { input: UpdateRoleRequest; output: UpdateRoleResponse };
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   updateRoleDescription: { input: UpdateRoleDescriptionRequest; output: UpdateRoleDescriptionResponse };
+  /** Sets whether credentials can be used. */
+  updateServiceSpecificCredential: { input: UpdateServiceSpecificCredentialRequest; output: {} };
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   updateUser: { input: UpdateUserRequest; output: {} };
 }
@@ -1978,12 +2292,18 @@ export interface SnakeOperations {
   attach_role_policy: CamelOperations["attachRolePolicy"];
   /** Attaches a managed policy to a user; it is no error if it is attached already. */
   attach_user_policy: CamelOperations["attachUserPolicy"];
+  /** Changes the password of the user who calls. */
+  change_password: CamelOperations["changePassword"];
+  /** Creates an access key. Its secret is in this answer and in no other. */
+  create_access_key: CamelOperations["createAccessKey"];
   /** Sets the alias of the account, which has one at most. */
   create_account_alias: CamelOperations["createAccountAlias"];
   /** Creates a group. */
   create_group: CamelOperations["createGroup"];
   /** Creates an instance profile without a role. */
   create_instance_profile: CamelOperations["createInstanceProfile"];
+  /** Gives a user a password for the console. The root user, who names nobody and gives none, may set its own again. */
+  create_login_profile: CamelOperations["createLoginProfile"];
   /** Creates a managed policy; its document becomes version `v1`. */
   create_policy: CamelOperations["createPolicy"];
   /** Adds a version to a managed policy, which has five at most. */
@@ -1992,8 +2312,12 @@ export interface SnakeOperations {
   create_role: CamelOperations["createRole"];
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   create_service_linked_role: CamelOperations["createServiceLinkedRole"];
+  /** Creates credentials for one service: a name and a password, or an API key. The secret is in this answer alone. */
+  create_service_specific_credential: CamelOperations["createServiceSpecificCredential"];
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   create_user: CamelOperations["createUser"];
+  /** Deletes an access key. */
+  delete_access_key: CamelOperations["deleteAccessKey"];
   /** Removes the alias of the account. */
   delete_account_alias: CamelOperations["deleteAccountAlias"];
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -2004,6 +2328,8 @@ export interface SnakeOperations {
   delete_group_policy: CamelOperations["deleteGroupPolicy"];
   /** Deletes an instance profile without a role. */
   delete_instance_profile: CamelOperations["deleteInstanceProfile"];
+  /** Takes a user's password away. Its access keys stay. */
+  delete_login_profile: CamelOperations["deleteLoginProfile"];
   /** Deletes a managed policy that is attached nowhere and has one version left. */
   delete_policy: CamelOperations["deletePolicy"];
   /** Deletes a version that is not the default. */
@@ -2016,6 +2342,8 @@ export interface SnakeOperations {
   delete_role_policy: CamelOperations["deleteRolePolicy"];
   /** Starts to delete a service-linked role and gives a task to ask about. */
   delete_service_linked_role: CamelOperations["deleteServiceLinkedRole"];
+  /** Deletes credentials. */
+  delete_service_specific_credential: CamelOperations["deleteServiceSpecificCredential"];
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
   delete_user: CamelOperations["deleteUser"];
   /** Removes the permissions boundary of a user. */
@@ -2028,6 +2356,8 @@ export interface SnakeOperations {
   detach_role_policy: CamelOperations["detachRolePolicy"];
   /** Detaches a managed policy from a user. */
   detach_user_policy: CamelOperations["detachUserPolicy"];
+  /** Tells when and where an access key was used last. */
+  get_access_key_last_used: CamelOperations["getAccessKeyLastUsed"];
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   get_account_authorization_details: CamelOperations["getAccountAuthorizationDetails"];
   /** Gets the rules for passwords, if the account has set any. */
@@ -2046,6 +2376,8 @@ export interface SnakeOperations {
   get_group_policy: CamelOperations["getGroupPolicy"];
   /** Gets an instance profile with its role. */
   get_instance_profile: CamelOperations["getInstanceProfile"];
+  /** Tells whether a user has a password, and since when. */
+  get_login_profile: CamelOperations["getLoginProfile"];
   /** Gets a managed policy without its documents. */
   get_policy: CamelOperations["getPolicy"];
   /** Gets a version of a managed policy with its document. */
@@ -2060,6 +2392,8 @@ export interface SnakeOperations {
   get_user: CamelOperations["getUser"];
   /** Gets an inline policy of a user. */
   get_user_policy: CamelOperations["getUserPolicy"];
+  /** Lists the access keys of a user, without their secrets. */
+  list_access_keys: CamelOperations["listAccessKeys"];
   /** Lists the alias of the account, if it has one. */
   list_account_aliases: CamelOperations["listAccountAliases"];
   /** Lists the managed policies that are attached to a group. */
@@ -2094,6 +2428,8 @@ export interface SnakeOperations {
   list_role_tags: CamelOperations["listRoleTags"];
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   list_roles: CamelOperations["listRoles"];
+  /** Lists the credentials of a user, or of all users, without their secrets. */
+  list_service_specific_credentials: CamelOperations["listServiceSpecificCredentials"];
   /** Lists the names of the inline policies of a user. */
   list_user_policies: CamelOperations["listUserPolicies"];
   /** Lists the tags of a user. */
@@ -2116,6 +2452,8 @@ export interface SnakeOperations {
   remove_role_from_instance_profile: CamelOperations["removeRoleFromInstanceProfile"];
   /** Takes a user out of a group; it is no error if the user is not in it. */
   remove_user_from_group: CamelOperations["removeUserFromGroup"];
+  /** Makes another secret in the place of the present one. It is in this answer alone. */
+  reset_service_specific_credential: CamelOperations["resetServiceSpecificCredential"];
   /** Puts a version in force, wherever the policy is attached. */
   set_default_policy_version: CamelOperations["setDefaultPolicyVersion"];
   /** Sets which session tokens the global endpoint gives. */
@@ -2140,16 +2478,22 @@ export interface SnakeOperations {
   untag_role: CamelOperations["untagRole"];
   /** Removes tags of a user; keys that are not there are passed over. */
   untag_user: CamelOperations["untagUser"];
+  /** Sets whether an access key can be used. */
+  update_access_key: CamelOperations["updateAccessKey"];
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
   update_account_password_policy: CamelOperations["updateAccountPasswordPolicy"];
   /** Replaces the trust policy of a role. */
   update_assume_role_policy: CamelOperations["updateAssumeRolePolicy"];
   /** Renames or moves a group. Members and policies stay. */
   update_group: CamelOperations["updateGroup"];
+  /** Sets another password for a user, or whether the user must; what is not given stays. */
+  update_login_profile: CamelOperations["updateLoginProfile"];
   /** Changes the description or the longest session of a role; what is not given stays. */
   update_role: CamelOperations["updateRole"];
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   update_role_description: CamelOperations["updateRoleDescription"];
+  /** Sets whether credentials can be used. */
+  update_service_specific_credential: CamelOperations["updateServiceSpecificCredential"];
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   update_user: CamelOperations["updateUser"];
 }
@@ -2176,6 +2520,15 @@ export const operations = {
     camel: "attachUserPolicy",
     snake: "attach_user_policy",
   },
+  ChangePassword: {
+    camel: "changePassword",
+    snake: "change_password",
+  },
+  CreateAccessKey: {
+    camel: "createAccessKey",
+    snake: "create_access_key",
+    output: "CreateAccessKeyResponse",
+  },
   CreateAccountAlias: {
     camel: "createAccountAlias",
     snake: "create_account_alias",
@@ -2189,6 +2542,11 @@ export const operations = {
     camel: "createInstanceProfile",
     snake: "create_instance_profile",
     output: "CreateInstanceProfileResponse",
+  },
+  CreateLoginProfile: {
+    camel: "createLoginProfile",
+    snake: "create_login_profile",
+    output: "CreateLoginProfileResponse",
   },
   CreatePolicy: {
     camel: "createPolicy",
@@ -2210,10 +2568,19 @@ export const operations = {
     snake: "create_service_linked_role",
     output: "CreateServiceLinkedRoleResponse",
   },
+  CreateServiceSpecificCredential: {
+    camel: "createServiceSpecificCredential",
+    snake: "create_service_specific_credential",
+    output: "CreateServiceSpecificCredentialResponse",
+  },
   CreateUser: {
     camel: "createUser",
     snake: "create_user",
     output: "CreateUserResponse",
+  },
+  DeleteAccessKey: {
+    camel: "deleteAccessKey",
+    snake: "delete_access_key",
   },
   DeleteAccountAlias: {
     camel: "deleteAccountAlias",
@@ -2234,6 +2601,10 @@ export const operations = {
   DeleteInstanceProfile: {
     camel: "deleteInstanceProfile",
     snake: "delete_instance_profile",
+  },
+  DeleteLoginProfile: {
+    camel: "deleteLoginProfile",
+    snake: "delete_login_profile",
   },
   DeletePolicy: {
     camel: "deletePolicy",
@@ -2259,6 +2630,10 @@ export const operations = {
     camel: "deleteServiceLinkedRole",
     snake: "delete_service_linked_role",
   },
+  DeleteServiceSpecificCredential: {
+    camel: "deleteServiceSpecificCredential",
+    snake: "delete_service_specific_credential",
+  },
   DeleteUser: {
     camel: "deleteUser",
     snake: "delete_user",
@@ -2282,6 +2657,11 @@ export const operations = {
   DetachUserPolicy: {
     camel: "detachUserPolicy",
     snake: "detach_user_policy",
+  },
+  GetAccessKeyLastUsed: {
+    camel: "getAccessKeyLastUsed",
+    snake: "get_access_key_last_used",
+    output: "GetAccessKeyLastUsedResponse",
   },
   GetAccountAuthorizationDetails: {
     camel: "getAccountAuthorizationDetails",
@@ -2336,6 +2716,11 @@ export const operations = {
     snake: "get_instance_profile",
     output: "GetInstanceProfileResponse",
   },
+  GetLoginProfile: {
+    camel: "getLoginProfile",
+    snake: "get_login_profile",
+    output: "GetLoginProfileResponse",
+  },
   GetPolicy: {
     camel: "getPolicy",
     snake: "get_policy",
@@ -2367,6 +2752,18 @@ export const operations = {
   GetUserPolicy: {
     camel: "getUserPolicy",
     snake: "get_user_policy",
+  },
+  ListAccessKeys: {
+    camel: "listAccessKeys",
+    snake: "list_access_keys",
+    output: "ListAccessKeysResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "AccessKeyMetadata",
+    },
   },
   ListAccountAliases: {
     camel: "listAccountAliases",
@@ -2562,6 +2959,11 @@ export const operations = {
       result: "Roles",
     },
   },
+  ListServiceSpecificCredentials: {
+    camel: "listServiceSpecificCredentials",
+    snake: "list_service_specific_credentials",
+    output: "ListServiceSpecificCredentialsResponse",
+  },
   ListUserPolicies: {
     camel: "listUserPolicies",
     snake: "list_user_policies",
@@ -2628,6 +3030,11 @@ export const operations = {
     camel: "removeUserFromGroup",
     snake: "remove_user_from_group",
   },
+  ResetServiceSpecificCredential: {
+    camel: "resetServiceSpecificCredential",
+    snake: "reset_service_specific_credential",
+    output: "ResetServiceSpecificCredentialResponse",
+  },
   SetDefaultPolicyVersion: {
     camel: "setDefaultPolicyVersion",
     snake: "set_default_policy_version",
@@ -2690,6 +3097,10 @@ export const operations = {
     camel: "untagUser",
     snake: "untag_user",
   },
+  UpdateAccessKey: {
+    camel: "updateAccessKey",
+    snake: "update_access_key",
+  },
   UpdateAccountPasswordPolicy: {
     camel: "updateAccountPasswordPolicy",
     snake: "update_account_password_policy",
@@ -2702,6 +3113,10 @@ export const operations = {
     camel: "updateGroup",
     snake: "update_group",
   },
+  UpdateLoginProfile: {
+    camel: "updateLoginProfile",
+    snake: "update_login_profile",
+  },
   UpdateRole: {
     camel: "updateRole",
     snake: "update_role",
@@ -2711,6 +3126,10 @@ export const operations = {
     snake: "update_role_description",
     output: "UpdateRoleDescriptionResponse",
   },
+  UpdateServiceSpecificCredential: {
+    camel: "updateServiceSpecificCredential",
+    snake: "update_service_specific_credential",
+  },
   UpdateUser: {
     camel: "updateUser",
     snake: "update_user",
@@ -2719,16 +3138,24 @@ export const operations = {
 
 /** Where outputs hold dates and bytes: structures by their names, and the members that lead to one. */
 export const shapes = {
+  AccessKey: { CreateDate: "date" },
+  AccessKeyLastUsed: { LastUsedDate: "date" },
+  AccessKeyMetadata: { CreateDate: "date" },
+  CreateAccessKeyResponse: { AccessKey: "AccessKey" },
   CreateGroupResponse: { Group: "Group" },
   CreateInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
+  CreateLoginProfileResponse: { LoginProfile: "LoginProfile" },
   CreatePolicyResponse: { Policy: "Policy" },
   CreatePolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   CreateRoleResponse: { Role: "Role" },
   CreateServiceLinkedRoleResponse: { Role: "Role" },
+  CreateServiceSpecificCredentialResponse: { ServiceSpecificCredential: "ServiceSpecificCredential" },
   CreateUserResponse: { User: "User" },
+  GetAccessKeyLastUsedResponse: { AccessKeyLastUsed: "AccessKeyLastUsed" },
   GetAccountAuthorizationDetailsResponse: { UserDetailList: ["UserDetail"], GroupDetailList: ["GroupDetail"], RoleDetailList: ["RoleDetail"], Policies: ["ManagedPolicyDetail"] },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
+  GetLoginProfileResponse: { LoginProfile: "LoginProfile" },
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
@@ -2736,6 +3163,7 @@ export const shapes = {
   Group: { CreateDate: "date" },
   GroupDetail: { CreateDate: "date" },
   InstanceProfile: { CreateDate: "date", Roles: ["Role"] },
+  ListAccessKeysResponse: { AccessKeyMetadata: ["AccessKeyMetadata"] },
   ListGroupsForUserResponse: { Groups: ["Group"] },
   ListGroupsResponse: { Groups: ["Group"] },
   ListInstanceProfilesForRoleResponse: { InstanceProfiles: ["InstanceProfile"] },
@@ -2743,13 +3171,18 @@ export const shapes = {
   ListPoliciesResponse: { Policies: ["Policy"] },
   ListPolicyVersionsResponse: { Versions: ["PolicyVersion"] },
   ListRolesResponse: { Roles: ["Role"] },
+  ListServiceSpecificCredentialsResponse: { ServiceSpecificCredentials: ["ServiceSpecificCredentialMetadata"] },
   ListUsersResponse: { Users: ["User"] },
+  LoginProfile: { CreateDate: "date" },
   ManagedPolicyDetail: { CreateDate: "date", UpdateDate: "date", PolicyVersionList: ["PolicyVersion"] },
   Policy: { CreateDate: "date", UpdateDate: "date" },
   PolicyVersion: { CreateDate: "date" },
+  ResetServiceSpecificCredentialResponse: { ServiceSpecificCredential: "ServiceSpecificCredential" },
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
+  ServiceSpecificCredential: { CreateDate: "date", ExpirationDate: "date" },
+  ServiceSpecificCredentialMetadata: { CreateDate: "date", ExpirationDate: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
   User: { CreateDate: "date", PasswordLastUsed: "date" },
   UserDetail: { CreateDate: "date" },
@@ -2765,6 +3198,12 @@ export const paginateGetAccountAuthorizationDetails = /* @__PURE__ */ paginator<
 export const paginateGetGroup = /* @__PURE__ */ paginator<GetGroupRequest, GetGroupResponse>(
   "GetGroup",
   operations.GetGroup.page,
+);
+
+/** Pages through the results of `listAccessKeys`. */
+export const paginateListAccessKeys = /* @__PURE__ */ paginator<ListAccessKeysRequest, ListAccessKeysResponse>(
+  "ListAccessKeys",
+  operations.ListAccessKeys.page,
 );
 
 /** Pages through the results of `listAccountAliases`. */
@@ -2978,6 +3417,13 @@ export class InvalidInputException extends IAMServiceException {
   }
 }
 
+/** Somebody of this kind cannot do that. */
+export class InvalidUserTypeException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidUserTypeException" });
+  }
+}
+
 /** A quota of the account would be exceeded. */
 export class LimitExceededException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -2996,6 +3442,13 @@ export class MalformedPolicyDocumentException extends IAMServiceException {
 export class NoSuchEntityException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "NoSuchEntityException" });
+  }
+}
+
+/** The password does not follow the account's rules. */
+export class PasswordPolicyViolationException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "PasswordPolicyViolationException" });
   }
 }
 
@@ -3020,6 +3473,13 @@ export class ServiceFailureException extends IAMServiceException {
   }
 }
 
+/** The service has no such credentials. */
+export class ServiceNotSupportedException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "ServiceNotSupportedException" });
+  }
+}
+
 /** Only the service that the role is linked to may change it. */
 export class UnmodifiableEntityException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3034,11 +3494,14 @@ export const exceptions = {
   EntityAlreadyExists: EntityAlreadyExistsException,
   EntityTemporarilyUnmodifiable: EntityTemporarilyUnmodifiableException,
   InvalidInput: InvalidInputException,
+  InvalidUserType: InvalidUserTypeException,
   LimitExceeded: LimitExceededException,
   MalformedPolicyDocument: MalformedPolicyDocumentException,
   NoSuchEntity: NoSuchEntityException,
+  PasswordPolicyViolation: PasswordPolicyViolationException,
   PolicyEvaluation: PolicyEvaluationException,
   PolicyNotAttachable: PolicyNotAttachableException,
   ServiceFailure: ServiceFailureException,
+  NotSupportedService: ServiceNotSupportedException,
   UnmodifiableEntity: UnmodifiableEntityException,
 } as const;
