@@ -36,6 +36,10 @@ fn account() -> (Iam, Vec<String>) {
         ("SetSecurityTokenServicePreferences", json!({ "GlobalEndpointTokenVersion": "v2Token" })),
         ("CreateServiceLinkedRole", json!({ "AWSServiceName": "autoscaling.amazonaws.com" })),
         ("DeleteServiceLinkedRole", json!({ "RoleName": "AWSServiceRoleForAutoScaling" })),
+        ("CreateAccessKey", json!({ "UserName": "Robert" })),
+        ("CreateLoginProfile", json!({ "UserName": "Robert", "Password": "Ämulet\t1" })),
+        ("UpdateLoginProfile", json!({ "UserName": "Robert", "Password": "Another-1" })),
+        ("CreateServiceSpecificCredential", json!({ "UserName": "Robert", "ServiceName": "bedrock.amazonaws.com" })),
     ];
     let changes = calls.map(|(operation, input)| {
         let answer = iam.call("", operation, &input.to_string(), NOW);
