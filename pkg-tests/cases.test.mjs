@@ -30,13 +30,14 @@ for (const name of names) {
 const [examples, states] = ["examples", "states"].map((name) =>
   JSON.parse(readFileSync(join(folder, `../golden/${name}.json`), "utf8")),
 );
+const { define } = JSON.parse(readFileSync(join(folder, "account/server-certificate-checks.json"), "utf8"));
 
 test("the examples of the service model", async () => {
   const lines = [];
   for (const [operation, list] of Object.entries(examples)) {
     if (states[operation].unusable !== undefined) continue;
     for (const example of list) {
-      const wrong = await golden(operation, example, states[operation]).catch((error) => error.stack);
+      const wrong = await golden(operation, example, states[operation], define).catch((error) => error.stack);
       if (wrong !== undefined) lines.push(`${operation}: ${wrong}`);
     }
   }

@@ -18,7 +18,7 @@ pub mod error;
 mod glob;
 pub mod iam;
 pub mod json;
-pub mod keys;
+mod keys;
 pub mod operation;
 mod order;
 pub mod policy;

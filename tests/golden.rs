@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use support::calls::dates;
 use support::calls::session::{Session, members};
 use support::calls::{compare, given};
-use support::model;
+use support::{model, pem};
 
 #[test]
 fn examples() {
@@ -37,7 +37,7 @@ fn examples() {
 
 fn check(operation: &str, example: &Value, state: &Value) -> Result<(), String> {
     let options = state.get("options").cloned().unwrap_or_else(|| json!({}));
-    let mut session = Session::open(&options, Value::Null)?;
+    let mut session = Session::open(&options, pem::all())?;
     if let Some(now) = state["clock"].as_str().and_then(dates::seconds) {
         session.now = now;
     }

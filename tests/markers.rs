@@ -5,6 +5,7 @@ mod support;
 
 use iamlet::iam::{Iam, OPERATIONS};
 use serde_json::{Value, json};
+use support::pem::pem;
 
 const NOW: i64 = 1_767_323_045_000;
 const ARN: &str = "arn:aws:iam::123456789012:policy/a";
@@ -26,6 +27,12 @@ fn account() -> Iam {
         ask("CreateInstanceProfile", json!({ "InstanceProfileName": name, "Tags": tags }));
         ask("CreatePolicy", json!({ "PolicyName": name, "PolicyDocument": READ, "Tags": tags }));
         ask("AddRoleToInstanceProfile", json!({ "InstanceProfileName": name, "RoleName": "a" }));
+    }
+    for (name, certificate) in [("a", "leaf"), ("b", "rsa")] {
+        let (body, key) = (pem(certificate), pem(&format!("{certificate} key")));
+        let input = json!({ "ServerCertificateName": name, "CertificateBody": body, "PrivateKey": key, "Tags": tags });
+        ask("UploadServerCertificate", input);
+        ask("UploadSigningCertificate", json!({ "CertificateBody": body }));
     }
     ask("CreatePolicyVersion", json!({ "PolicyArn": ARN, "PolicyDocument": READ }));
     for name in ["a", "b"] {
@@ -55,6 +62,7 @@ fn input(operation: &str) -> Value {
         "ListEntitiesForPolicy" | "ListPolicyVersions" | "ListPolicyTags" => json!({ "PolicyArn": ARN }),
         "ListInstanceProfilesForRole" => json!({ "RoleName": "a" }),
         "ListInstanceProfileTags" => json!({ "InstanceProfileName": "a" }),
+        "ListServerCertificateTags" => json!({ "ServerCertificateName": "a" }),
         "ListGroupsForUser" => json!({ "UserName": "a" }),
         "ListPolicies" => json!({}),
         _ => {

@@ -1,10 +1,14 @@
 //! Snapshots and the changes behind them: damaged ones are refused whole, and nothing breaks on them.
 
+#[path = "support/pem.rs"]
+#[allow(dead_code, reason = "each test uses its part")]
+mod pem;
 #[path = "generate/rng.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod rng;
 
 use iamlet::iam::Iam;
+use pem::pem;
 use rng::Rng;
 use serde_json::{Value, json};
 
@@ -30,6 +34,14 @@ fn account() -> (Iam, Vec<String>) {
         ("PutRolePermissionsBoundary", json!({ "RoleName": "app", "PermissionsBoundary": arn })),
         ("PutGroupPolicy", json!({ "GroupName": "Devs", "PolicyName": "p", "PolicyDocument": READ })),
         ("UpdateUser", json!({ "UserName": "Bob", "NewUserName": "Robert" })),
+        (
+            "UploadServerCertificate",
+            json!({
+                "ServerCertificateName": "www", "CertificateBody": pem("leaf"), "PrivateKey": pem("leaf key"),
+                "CertificateChain": pem("inter"), "Tags": [{ "Key": "a", "Value": "b" }],
+            }),
+        ),
+        ("UploadSigningCertificate", json!({ "UserName": "Robert", "CertificateBody": pem("leaf") })),
         ("CreateAccountAlias", json!({ "AccountAlias": "corp" })),
         ("UpdateAccountPasswordPolicy", json!({ "MaxPasswordAge": 90 })),
         ("PutAccountProperties", json!({ "Properties": { "Console/Theme": "dark\nside" } })),
@@ -185,7 +197,17 @@ fn rows_that_stay_open_with_a_head_of_their_own() {
     assert!(opens(&joined(&lines()), ""));
 }
 
-const TABLES: [&str; 7] = ["users", "groups", "roles", "instance_profiles", "policies", "deletion_tasks", "settings"];
+const TABLES: [&str; 9] = [
+    "users",
+    "groups",
+    "roles",
+    "instance_profiles",
+    "policies",
+    "deletion_tasks",
+    "credentials",
+    "server_certificates",
+    "settings",
+];
 
 /// A member of the first row of a table, and what stands there instead.
 const WRONG: &[(&str, &str, &str)] = &[
@@ -200,6 +222,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("roles", "/boundary", r#""arn:aws:iam::123456789012:policy/none""#),
     ("roles", "/boundary", r#""""#),
     ("instance_profiles", "/role", r#""AROAAAAAAAAAAAAAAAAAA""#),
+    ("credentials", "/signing_certificates", "[]"),
     // Versions.
     ("policies", "/default_version", "9"),
     ("policies", "/default_version", "0"),
@@ -210,6 +233,8 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("users", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
     ("policies", "/arn", r#""arn:aws:iam::123456789012:policy/other""#),
     ("settings", "/id", r#""others""#),
+    ("credentials", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
+    ("server_certificates", "/id", r#""ASCAAAAAAAAAAAAAAAAAA""#),
     // Members of another type.
     ("users", "/name", "5"),
     ("users", "/name", "null"),
@@ -218,6 +243,11 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("users", "/created", "9223372036854775808"),
     ("users", "/tags", "{}"),
     ("users", "/tags/0/key", "null"),
+    ("credentials", "/signing_certificates/0/active", "1"),
+    ("credentials", "/signing_certificates/0/fingerprint", "null"),
+    ("server_certificates", "/expires", r#""2030-01-01T00:00:00Z""#),
+    ("server_certificates", "/chain", "[]"),
+    ("server_certificates", "/body", "null"),
     ("users", "", "[]"),
     ("users", "", r#""x""#),
 ];
@@ -245,7 +275,12 @@ fn wrong_rows_are_refused_though_the_sum_is_right() {
 #[test]
 fn unknown_members_of_rows_are_refused() {
     let places = TABLES.iter().map(|table| (*table, "/2"));
-    let nested = [("users", "/2/tags/0"), ("policies", "/2/versions/0"), ("groups", "/2/inline/0")];
+    let nested = [
+        ("users", "/2/tags/0"),
+        ("policies", "/2/versions/0"),
+        ("groups", "/2/inline/0"),
+        ("credentials", "/2/signing_certificates/0"),
+    ];
     for (table, place) in places.chain(nested) {
         for value in [json!(true), json!(null), json!([]), json!("x")] {
             let mut lines = lines();
@@ -302,7 +337,7 @@ fn names_and_ids_are_of_one() {
     lines[at] = line.to_string();
     assert!(opens(&joined(&lines), ""), "two users of two names");
     lines.remove(at);
-    for table in ["groups", "roles", "instance_profiles"] {
+    for table in ["groups", "roles", "instance_profiles", "server_certificates"] {
         let (_, mut line) = row(&lines, table);
         line[1] = id_of_user.clone();
         line[2]["id"] = id_of_user.clone();

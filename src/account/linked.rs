@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
-use super::rows::{AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Role, Settings, User};
+use super::rows::{
+    AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Role, ServerCertificate, Settings, User,
+};
 use super::table::Keyed;
 
 /// A row and its references.
@@ -46,7 +48,7 @@ macro_rules! keyed {
 
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
-    Settings: id id, Credentials: id id,
+    Settings: id id, Credentials: id id, ServerCertificate: id name,
 );
 
 impl Keyed for AwsPolicy {
@@ -92,12 +94,12 @@ impl Linked for InstanceProfile {
     }
 }
 
-/// So the owner of a credential is found by its id.
+/// So the owner of a credential is found by its id, or its fingerprint.
 impl Linked for Credentials {
     const AS: Option<Referrer> = Some(Referrer::Credentials);
 
     fn targets(&self) -> Vec<(Rc<str>, Usage)> {
-        attached(self.ids()).collect()
+        attached(self.marks()).collect()
     }
 }
 
@@ -110,6 +112,10 @@ impl Linked for Policy {
 }
 
 impl Linked for AwsPolicy {
+    const AS: Option<Referrer> = None;
+}
+
+impl Linked for ServerCertificate {
     const AS: Option<Referrer> = None;
 }
 

@@ -110,6 +110,7 @@ tables! {
     aws_policies: AwsPolicy,
     deletion_tasks: DeletionTask,
     credentials: Credentials,
+    server_certificates: ServerCertificate,
     settings: Settings,
 }
 
@@ -142,6 +143,7 @@ impl Account {
             Some("AGPA") => self.groups.get(id).is_some(),
             Some("AROA") => self.roles.get(id).is_some(),
             Some("AIPA") => self.instance_profiles.get(id).is_some(),
+            Some("ASCA") => self.server_certificates.get(id).is_some(),
             Some("AKIA" | "APKA" | "ACCA") => self.owner_of(id).is_some(),
             // Policies are kept by their ARNs, and nothing refers to them by their ids.
             _ => false,
@@ -161,7 +163,7 @@ impl Account {
         }
     }
 
-    /// The credentials among which one has the id.
+    /// The credentials among which one has the id, or the fingerprint.
     pub fn owner_of(&self, id: &str) -> Option<&Rc<Credentials>> {
         let (_, link) = self.links.of(id, Referrer::Credentials, None).next()?;
         self.credentials.get(&link.id)

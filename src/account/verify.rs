@@ -46,8 +46,15 @@ impl Account {
         let groups = self.groups.iter().map(|row| &row.id);
         let roles = self.roles.iter().map(|row| &row.id);
         let profiles = self.instance_profiles.iter().map(|row| &row.id);
-        let credentials = self.credentials.iter().flat_map(|row| row.ids());
-        users.chain(groups).chain(roles).chain(profiles).chain(credentials).all(|id| seen.insert(id))
+        let credentials = self.credentials.iter().flat_map(|row| row.marks());
+        let certificates = self.server_certificates.iter().map(|row| &row.id);
+        users
+            .chain(groups)
+            .chain(roles)
+            .chain(profiles)
+            .chain(credentials)
+            .chain(certificates)
+            .all(|id| seen.insert(id))
     }
 }
 

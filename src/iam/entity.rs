@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::call::Call;
 use super::caller::Caller;
-use crate::account::{Account, Credentials, Group, InlinePolicy, InstanceProfile, Policy, Role, Row, User};
+use crate::account::{
+    Account, Credentials, Group, InlinePolicy, InstanceProfile, Policy, Role, Row, ServerCertificate, User,
+};
 use crate::engine::arn::Arn;
 use crate::error::{DELETE_CONFLICT, Error, INVALID_INPUT, NO_SUCH_ENTITY, UNMODIFIABLE_ENTITY};
 use crate::order::sorted_by;
@@ -58,6 +60,10 @@ impl Call<'_> {
     pub fn instance_profile(&self, name: &str) -> Result<Rc<InstanceProfile>, Error> {
         let row = self.account.instance_profiles.by_name(name).cloned();
         row.ok_or_else(|| NO_SUCH_ENTITY.says(format!("Instance Profile {name} cannot be found.")))
+    }
+
+    pub fn server_certificate(&self, name: &str) -> Result<Rc<ServerCertificate>, Error> {
+        named(self.account, "Server Certificate", name)
     }
 
     /// A managed policy: the account's own, or one of AWS.

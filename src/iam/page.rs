@@ -86,7 +86,14 @@ impl Pager {
     /// Takes a page from a short list. A marker remembers the last item by its key and its place,
     /// so that the next page goes on there even if items before it come and go.
     pub fn list<T>(&self, items: Vec<T>, key: impl Fn(&T) -> &str) -> Result<Page<T>, Error> {
-        let hash = |item: &T| marker::fingerprint([key(item)]);
+        let hashes: Vec<u64> = items.iter().map(|item| marker::fingerprint([key(item)])).collect();
+        let (start, marker) = self.part(&hashes)?;
+        Ok(Page { items: items.into_iter().skip(start).take(self.size).collect(), marker })
+    }
+
+    /// Where a page of a list begins whose items hash to these, and the marker if there is more.
+    #[inline(never)]
+    fn part(&self, hashes: &[u64]) -> Result<(usize, Option<String>), Error> {
         let start = match &self.after {
             None => 0,
             Some(cursor) => {
@@ -94,16 +101,12 @@ impl Pager {
                     Some((u64::from_str_radix(hash, 16).ok()?, count.parse::<usize>().ok()?))
                 });
                 let (of, count) = parts.ok_or_else(marker::invalid)?;
-                let place = items.iter().position(|item| hash(item) == of);
-                place.map_or(count.saturating_sub(1), |place| place + 1)
+                hashes.iter().position(|hash| *hash == of).map_or(count.saturating_sub(1), |place| place + 1)
             }
         };
-        let more = items.len() > start.saturating_add(self.size);
-        let page: Vec<T> = items.into_iter().skip(start).take(self.size).collect();
-        let marker = page.last().filter(|_| more).map(|last| {
-            let cursor = format!("{:016x}.{}", hash(last), start + page.len());
-            marker::write(self.fingerprint, cursor)
-        });
-        Ok(Page { items: page, marker })
+        let end = start.saturating_add(self.size);
+        let last = hashes.get(end.wrapping_sub(1)).filter(|_| end < hashes.len());
+        let marker = last.map(|last| marker::write(self.fingerprint, format!("{last:016x}.{end}")));
+        Ok((start, marker))
     }
 }

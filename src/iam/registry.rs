@@ -2,12 +2,12 @@
 
 use super::{
     access_key, account, boundary, group, inline_policy, instance_profile, login_profile, managed_policy,
-    password_policy, role, service_credential, simulation, tagging, user,
+    password_policy, role, server_certificate, service_credential, signing_certificate, simulation, tagging, user,
 };
 use crate::operation::Operation;
 
 /// In the order of their names.
-pub static OPERATIONS: [&Operation; 107] = [
+pub static OPERATIONS: [&Operation; 119] = [
     &instance_profile::ADD_ROLE_TO_INSTANCE_PROFILE,
     &group::ADD_USER_TO_GROUP,
     &managed_policy::ATTACH_GROUP_POLICY,
@@ -37,8 +37,10 @@ pub static OPERATIONS: [&Operation; 107] = [
     &role::DELETE_ROLE,
     &boundary::DELETE_ROLE_PERMISSIONS_BOUNDARY,
     &inline_policy::DELETE_ROLE_POLICY,
+    &server_certificate::DELETE_SERVER_CERTIFICATE,
     &role::DELETE_SERVICE_LINKED_ROLE,
     &service_credential::DELETE_SERVICE_SPECIFIC_CREDENTIAL,
+    &signing_certificate::DELETE_SIGNING_CERTIFICATE,
     &user::DELETE_USER,
     &boundary::DELETE_USER_PERMISSIONS_BOUNDARY,
     &inline_policy::DELETE_USER_POLICY,
@@ -60,6 +62,7 @@ pub static OPERATIONS: [&Operation; 107] = [
     &managed_policy::GET_POLICY_VERSION,
     &role::GET_ROLE,
     &inline_policy::GET_ROLE_POLICY,
+    &server_certificate::GET_SERVER_CERTIFICATE,
     &role::GET_SERVICE_LINKED_ROLE_DELETION_STATUS,
     &user::GET_USER,
     &inline_policy::GET_USER_POLICY,
@@ -81,7 +84,10 @@ pub static OPERATIONS: [&Operation; 107] = [
     &inline_policy::LIST_ROLE_POLICIES,
     &tagging::LIST_ROLE_TAGS,
     &role::LIST_ROLES,
+    &tagging::LIST_SERVER_CERTIFICATE_TAGS,
+    &server_certificate::LIST_SERVER_CERTIFICATES,
     &service_credential::LIST_SERVICE_SPECIFIC_CREDENTIALS,
+    &signing_certificate::LIST_SIGNING_CERTIFICATES,
     &inline_policy::LIST_USER_POLICIES,
     &tagging::LIST_USER_TAGS,
     &user::LIST_USERS,
@@ -101,10 +107,12 @@ pub static OPERATIONS: [&Operation; 107] = [
     &tagging::TAG_INSTANCE_PROFILE,
     &tagging::TAG_POLICY,
     &tagging::TAG_ROLE,
+    &tagging::TAG_SERVER_CERTIFICATE,
     &tagging::TAG_USER,
     &tagging::UNTAG_INSTANCE_PROFILE,
     &tagging::UNTAG_POLICY,
     &tagging::UNTAG_ROLE,
+    &tagging::UNTAG_SERVER_CERTIFICATE,
     &tagging::UNTAG_USER,
     &access_key::UPDATE_ACCESS_KEY,
     &password_policy::UPDATE_ACCOUNT_PASSWORD_POLICY,
@@ -113,8 +121,12 @@ pub static OPERATIONS: [&Operation; 107] = [
     &login_profile::UPDATE_LOGIN_PROFILE,
     &role::UPDATE_ROLE,
     &role::UPDATE_ROLE_DESCRIPTION,
+    &server_certificate::UPDATE_SERVER_CERTIFICATE,
     &service_credential::UPDATE_SERVICE_SPECIFIC_CREDENTIAL,
+    &signing_certificate::UPDATE_SIGNING_CERTIFICATE,
     &user::UPDATE_USER,
+    &server_certificate::UPLOAD_SERVER_CERTIFICATE,
+    &signing_certificate::UPLOAD_SIGNING_CERTIFICATE,
 ];
 
 /// The operation of a name on the wire.

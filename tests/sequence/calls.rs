@@ -4,11 +4,13 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, arn, documents};
 use crate::rng::Rng;
+use crate::support::pem::pem;
 
 const USERS: [&str; 6] = ["ann", "Bob", "eve", "bob", "Carl", "dora"];
 const GROUPS: [&str; 5] = ["Admins", "Devs", "ops", "admins", "Q"];
 const ROLES: [&str; 5] = ["app", "job", "web", "App", "AWSServiceRoleForAutoScaling"];
 const PROFILES: [&str; 4] = ["web", "db", "Web", "x"];
+const CERTIFICATES: [&str; 4] = ["www", "api", "Www", "z"];
 const POLICIES: [&str; 5] = ["read", "limit", "write", "Read", "team/limit"];
 const INLINE: [&str; 3] = ["p", "q", "P"];
 const PATHS: [&str; 4] = ["/", "/team/", "/team/red/", "/x"];
@@ -126,6 +128,65 @@ fn age(rng: &mut Rng) -> Value {
     json!(rng.between(5, 100))
 }
 
+fn certificate(rng: &mut Rng) -> Value {
+    json!(word(rng, &CERTIFICATES))
+}
+
+fn body(rng: &mut Rng) -> Value {
+    json!(pem(word(rng, &["leaf", "rsa", "other", "expired"])))
+}
+
+fn key(rng: &mut Rng) -> Value {
+    json!(pem(word(rng, &["leaf key", "rsa key", "other key", "leaf encrypted key"])))
+}
+
+fn chain(rng: &mut Rng) -> Value {
+    json!(pem(word(rng, &["inter", "root"])))
+}
+
+/// The first or the second that the user has when the call is made.
+fn certificate_id(rng: &mut Rng) -> Value {
+    json!(format!("$listed:ListSigningCertificates/Certificates/{}/CertificateId", rng.below(2)))
+}
+
+fn status(rng: &mut Rng) -> Value {
+    json!(word(rng, &["Inactive", "Active", "Inactive", "Expired"]))
+}
+
+/// Seldom one that no password has.
+fn length(rng: &mut Rng) -> Value {
+    json!(if rng.chance(80) { rng.between(1, 8) } else { rng.between(9, 130) })
+}
+
+/// A user, or nobody: then it is the caller.
+fn owner(rng: &mut Rng) -> Value {
+    if rng.chance(80) { user(rng) } else { Value::Null }
+}
+
+fn key_id(rng: &mut Rng) -> Value {
+    json!(format!("$listed:ListAccessKeys/AccessKeyMetadata/{}/AccessKeyId", rng.below(2)))
+}
+
+fn credential_id(rng: &mut Rng) -> Value {
+    let id = "ServiceSpecificCredentialId";
+    json!(format!("$listed:ListServiceSpecificCredentials/ServiceSpecificCredentials/{}/{id}", rng.below(3)))
+}
+
+fn password(rng: &mut Rng) -> Value {
+    json!(if rng.chance(60) { "Abcdefg1" } else { word(rng, &["Another-1", "Third-33", "Abcdefg1", "weak"]) })
+}
+
+fn credential_service(rng: &mut Rng) -> Value {
+    json!(word(
+        rng,
+        &["codecommit.amazonaws.com", "bedrock.amazonaws.com", "cassandra.amazonaws.com", "s3.amazonaws.com"]
+    ))
+}
+
+fn days(rng: &mut Rng) -> Value {
+    json!(rng.between(1, 1000))
+}
+
 /// An operation with its weight and its members: those that always are given, and the others.
 struct Kind {
     weight: usize,
@@ -166,24 +227,24 @@ const KINDS: &[Kind] = kinds! {
     5 CreateInstanceProfile (InstanceProfileName: profile) (Path: path, Tags: tags)
     4 DeleteInstanceProfile (InstanceProfileName: profile) ()
     6 AddRoleToInstanceProfile (InstanceProfileName: profile, RoleName: role) ()
-    4 RemoveRoleFromInstanceProfile (InstanceProfileName: profile, RoleName: role) ()
+    9 RemoveRoleFromInstanceProfile (InstanceProfileName: profile, RoleName: role) ()
     9 CreatePolicy (PolicyName: policy_name, PolicyDocument: document) (Path: policy_path, Description: description, Tags: tags)
     4 DeletePolicy (PolicyArn: policy_arn) ()
     7 CreatePolicyVersion (PolicyArn: policy_arn, PolicyDocument: document) (SetAsDefault: flag)
-    4 DeletePolicyVersion (PolicyArn: policy_arn, VersionId: version) ()
+    9 DeletePolicyVersion (PolicyArn: policy_arn, VersionId: version) ()
     3 SetDefaultPolicyVersion (PolicyArn: policy_arn, VersionId: version) ()
     6 AttachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
     5 AttachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
     6 AttachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
-    4 DetachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
-    4 DetachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
-    4 DetachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
+    9 DetachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
+    9 DetachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
+    9 DetachRolePolicy (RoleName: role, PolicyArn: policy_arn) ()
     5 PutUserPolicy (UserName: user, PolicyName: inline, PolicyDocument: document) ()
     4 PutGroupPolicy (GroupName: group, PolicyName: inline, PolicyDocument: document) ()
     5 PutRolePolicy (RoleName: role, PolicyName: inline, PolicyDocument: document) ()
-    4 DeleteUserPolicy (UserName: user, PolicyName: inline) ()
-    3 DeleteGroupPolicy (GroupName: group, PolicyName: inline) ()
-    4 DeleteRolePolicy (RoleName: role, PolicyName: inline) ()
+    8 DeleteUserPolicy (UserName: user, PolicyName: inline) ()
+    7 DeleteGroupPolicy (GroupName: group, PolicyName: inline) ()
+    8 DeleteRolePolicy (RoleName: role, PolicyName: inline) ()
     4 PutUserPermissionsBoundary (UserName: user, PermissionsBoundary: policy_arn) ()
     4 PutRolePermissionsBoundary (RoleName: role, PermissionsBoundary: policy_arn) ()
     3 DeleteUserPermissionsBoundary (UserName: user) ()
@@ -196,9 +257,30 @@ const KINDS: &[Kind] = kinds! {
     2 UntagPolicy (PolicyArn: policy_arn, TagKeys: tag_keys) ()
     3 TagInstanceProfile (InstanceProfileName: profile, Tags: tags) ()
     2 UntagInstanceProfile (InstanceProfileName: profile, TagKeys: tag_keys) ()
+    6 UploadServerCertificate (ServerCertificateName: certificate, CertificateBody: body, PrivateKey: key)
+        (Path: path, CertificateChain: chain, Tags: tags)
+    3 UpdateServerCertificate (ServerCertificateName: certificate) (NewServerCertificateName: certificate, NewPath: path)
+    2 DeleteServerCertificate (ServerCertificateName: certificate) ()
+    3 TagServerCertificate (ServerCertificateName: certificate, Tags: tags) ()
+    2 UntagServerCertificate (ServerCertificateName: certificate, TagKeys: tag_keys) ()
+    7 UploadSigningCertificate (CertificateBody: body) (UserName: user)
+    3 UpdateSigningCertificate (CertificateId: certificate_id, Status: status) (UserName: user)
+    3 DeleteSigningCertificate (CertificateId: certificate_id) (UserName: user)
+    3 CreateAccessKey (UserName: owner) ()
+    3 UpdateAccessKey (UserName: owner, AccessKeyId: key_id, Status: status) ()
+    4 DeleteAccessKey (UserName: owner, AccessKeyId: key_id) ()
+    3 CreateLoginProfile (UserName: owner, Password: password) (PasswordResetRequired: flag)
+    3 UpdateLoginProfile (UserName: user) (Password: password, PasswordResetRequired: flag)
+    4 DeleteLoginProfile (UserName: owner) ()
+    9 ChangePassword (OldPassword: password, NewPassword: password) ()
+    2 CreateServiceSpecificCredential (UserName: user, ServiceName: credential_service) (CredentialAgeDays: days)
+    5 ResetServiceSpecificCredential (UserName: owner, ServiceSpecificCredentialId: credential_id) ()
+    2 UpdateServiceSpecificCredential (UserName: owner, ServiceSpecificCredentialId: credential_id, Status: status) ()
+    4 DeleteServiceSpecificCredential (UserName: owner, ServiceSpecificCredentialId: credential_id) ()
     2 CreateAccountAlias (AccountAlias: alias) ()
-    1 DeleteAccountAlias (AccountAlias: alias) ()
-    2 UpdateAccountPasswordPolicy () (MinimumPasswordLength: age, MaxPasswordAge: age, HardExpiry: flag, RequireSymbols: flag)
+    3 DeleteAccountAlias (AccountAlias: alias) ()
+    4 UpdateAccountPasswordPolicy (AllowUsersToChangePassword: flag)
+        (MinimumPasswordLength: length, MaxPasswordAge: age, HardExpiry: flag, RequireSymbols: flag, PasswordReusePrevention: length)
     1 DeleteAccountPasswordPolicy () ()
     1 SetSecurityTokenServicePreferences (GlobalEndpointTokenVersion: preference) ()
     2 PutAccountProperties (Properties: properties) ()
@@ -233,6 +315,12 @@ fn call(rng: &mut Rng, creating: bool) -> Call {
     if rng.chance(1) {
         input.insert("Nonsense".to_string(), json!(1));
     }
-    let caller = if rng.chance(10) { json!({ "userName": rng.pick(&USERS) }) } else { Value::Null };
+    let by_itself = kind.operation == "ChangePassword" && rng.chance(90);
+    let caller = match rng.below(20) {
+        0 | 1 => json!({ "userName": rng.pick(&USERS) }),
+        2 => json!({ "accessKeyId": format!("$key:{}", rng.pick(&["", "ann", "Bob"])) }),
+        _ if by_itself => json!({ "userName": word(rng, &USERS) }),
+        _ => Value::Null,
+    };
     Call { caller, operation: kind.operation, input: Value::Object(input) }
 }

@@ -27,6 +27,8 @@ pub fn hold(view: &View) -> Result<(), String> {
     profiles(view)?;
     attachments(view)?;
     policies(view)?;
+    certificates(view)?;
+    credentials(view)?;
     details(view)?;
     orders(view)
 }
@@ -47,6 +49,7 @@ fn counts(view: &View) -> Result<(), String> {
         ("Users", "ListUsers", "Users", "UsersQuota"),
         ("Groups", "ListGroups", "Groups", "GroupsQuota"),
         ("InstanceProfiles", "ListInstanceProfiles", "InstanceProfiles", "InstanceProfilesQuota"),
+        ("ServerCertificates", "ListServerCertificates", "ServerCertificateMetadataList", "ServerCertificatesQuota"),
     ];
     for (count, operation, list, quota) in lists {
         let listed = items(listing(view, operation)?, list).len();
@@ -164,6 +167,63 @@ fn policies(view: &View) -> Result<(), String> {
     Ok(())
 }
 
+/// Signing certificates are there once and not too many of one user, and the summary knows those of the root user.
+fn certificates(view: &View) -> Result<(), String> {
+    let root = answer(view, "ListSigningCertificates", json!({}))?;
+    let summary = &answer(view, "GetAccountSummary", json!({}))?["SummaryMap"];
+    let present = u64::from(!items(root, "Certificates").is_empty());
+    same("AccountSigningCertificatesPresent", summary["AccountSigningCertificatesPresent"].as_u64(), Some(present))?;
+    let (mut bodies, mut count) = (BTreeSet::new(), 0);
+    for (asked, listed) in view.iter().filter(|(asked, _)| asked.starts_with("ListSigningCertificates ")) {
+        let of_one = items(listed, "Certificates");
+        if of_one.len() as u64 > summary["SigningCertificatesPerUserQuota"].as_u64().unwrap_or_default() {
+            return Err(format!("{asked} shows too many: {listed}"));
+        }
+        count += of_one.len();
+        bodies.extend(of_one.iter().map(|certificate| text(certificate, "CertificateBody")));
+    }
+    same("different signing certificates", bodies.len(), count)
+}
+
+/// Keys know their users, of which none has too many; what is listed of all users is what is listed of each; a
+/// service knows nobody by the name of somebody else; the summary knows what the root user has.
+fn credentials(view: &View) -> Result<(), String> {
+    let summary = &answer(view, "GetAccountSummary", json!({}))?["SummaryMap"];
+    let root = answer(view, "ListAccessKeys", json!({}))?;
+    let present = u64::from(!items(root, "AccessKeyMetadata").is_empty());
+    same("AccountAccessKeysPresent", summary["AccountAccessKeysPresent"].as_u64(), Some(present))?;
+    let present = u64::from(!answer(view, "GetLoginProfile", json!({}))?.is_null());
+    same("AccountPasswordPresent", summary["AccountPasswordPresent"].as_u64(), Some(present))?;
+    for (asked, listed) in view.iter().filter(|(asked, _)| asked.starts_with("ListAccessKeys ")) {
+        let keys = items(listed, "AccessKeyMetadata");
+        same(
+            &format!("{asked}: few enough"),
+            keys.len() as u64 <= summary["AccessKeysPerUserQuota"].as_u64().unwrap_or(0),
+            true,
+        )?;
+        for key in keys {
+            let last = answer(view, "GetAccessKeyLastUsed", json!({ "AccessKeyId": key["AccessKeyId"] }))?;
+            same("the user of a key", &last["UserName"], &key["UserName"])?;
+        }
+    }
+    let list = "ServiceSpecificCredentials";
+    let mut of_each = Vec::new();
+    for user in items(listing(view, "ListUsers")?, "Users") {
+        let own = answer(view, "ListServiceSpecificCredentials", json!({ "UserName": user["UserName"] }))?;
+        same(
+            "credentials of another user",
+            items(own, list).iter().all(|one| one["UserName"] == user["UserName"]),
+            true,
+        )?;
+        of_each.extend_from_slice(items(own, list));
+    }
+    let all = answer(view, "ListServiceSpecificCredentials", json!({ "AllUsers": true, "MaxItems": 1000 }))?;
+    same("credentials of all users", items(all, list), &of_each)?;
+    let name =
+        |one: &Value| format!("{} {} {}", one["ServiceName"], one["ServiceUserName"], one["ServiceCredentialAlias"]);
+    same("names of credentials", of_each.iter().map(name).collect::<BTreeSet<_>>().len(), of_each.len())
+}
+
 /// The details list the same names as the listings.
 fn details(view: &View) -> Result<(), String> {
     let details = answer(view, "GetAccountAuthorizationDetails", json!({}))?;
@@ -201,10 +261,24 @@ pub fn ids(view: &View) -> Result<BTreeSet<String>, String> {
         ("ListRoles", "Roles", "RoleId"),
         ("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileId"),
         ("ListPolicies", "Policies", "PolicyId"),
+        ("ListServerCertificates", "ServerCertificateMetadataList", "ServerCertificateId"),
     ] {
         for item in items(listing(view, operation)?, list) {
             if !ids.insert(text(item, id).to_string()) {
                 return Err(format!("{} is the id of two things", item[id]));
+            }
+        }
+    }
+    for (operation, list, id) in [
+        ("ListSigningCertificates {", "Certificates", "CertificateId"),
+        ("ListAccessKeys {", "AccessKeyMetadata", "AccessKeyId"),
+        ("ListServiceSpecificCredentials {\"UserName", "ServiceSpecificCredentials", "ServiceSpecificCredentialId"),
+    ] {
+        for (_, listed) in view.iter().filter(|(asked, _)| asked.starts_with(operation)) {
+            for credential in items(listed, list) {
+                if !ids.insert(text(credential, id).to_string()) {
+                    return Err(format!("{} is the id of two credentials", credential[id]));
+                }
             }
         }
     }
@@ -219,6 +293,7 @@ pub fn pages(iam: &mut Iam, view: &View, size: usize) -> Result<(), String> {
         ("ListRoles", &["Roles"]),
         ("ListInstanceProfiles", &["InstanceProfiles"]),
         ("ListPolicies", &["Policies"]),
+        ("ListServerCertificates", &["ServerCertificateMetadataList"]),
         ("GetAccountAuthorizationDetails", &["UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"]),
     ];
     for (operation, keys) in lists {

@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 
 pub const ACCOUNT: &str = "123456789012";
 
-/// A call: who calls, what, with which input.
+/// A call: who calls, what, with which input. `{ "accessKeyId": "$key:NAME" }` calls with the first key
+/// of that user, or of the root user.
 #[derive(Clone, Debug)]
 pub struct Call {
     pub caller: Value,
@@ -47,6 +48,7 @@ pub fn options() -> Value {
         "seed": "sequences",
         "quotas": {
             "UsersQuota": 5, "GroupsQuota": 4, "RolesQuota": 5, "PoliciesQuota": 4, "InstanceProfilesQuota": 3,
+            "ServerCertificatesQuota": 2,
             "GroupsPerUserQuota": 2, "AttachedPoliciesPerUserQuota": 2, "VersionsPerPolicyQuota": 3,
             "UserPolicySizeQuota": 250, "AssumeRolePolicySizeQuota": 300,
         },

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use iamlet::iam::Iam;
+use serde_json::{Value, json};
 
 use super::view::{View, view};
 use super::{Call, decisions, invariants, options};
@@ -62,8 +63,8 @@ pub fn run(calls: &[Call]) -> Result<Outcome, String> {
 
 impl Watch {
     fn call(&mut self, call: &Call, now: i64, outcome: &mut Outcome) -> Result<(), String> {
-        let caller = if call.caller.is_null() { String::new() } else { call.caller.to_string() };
-        let input = call.input.to_string();
+        let input = self.resolved(call, now).to_string();
+        let caller = self.caller(call, now);
         let before = self.iam.snapshot();
         let answer = self.iam.call(&caller, call.operation, &input, now * 1000);
         let twin = self.twin.call(&caller, call.operation, &input, now * 1000);
@@ -89,6 +90,40 @@ impl Watch {
             }
             (answer, twin) => Err(format!("one account answers {answer:?}, its twin {twin:?}")),
         }
+    }
+
+    fn caller(&mut self, call: &Call, now: i64) -> String {
+        let mut caller = call.caller.clone();
+        if let Some(of) = key_of(&call.caller) {
+            caller["accessKeyId"] = self.listed(of, "ListAccessKeys", "AccessKeyMetadata/0/AccessKeyId", now);
+        }
+        if caller.is_null() { String::new() } else { caller.to_string() }
+    }
+
+    /// The input with what a listing shows at this time in the place of `$listed:OPERATION/PATH`. The
+    /// listing is of the same user.
+    fn resolved(&mut self, call: &Call, now: i64) -> Value {
+        let mut input = call.input.clone();
+        let named = input["UserName"].as_str().map(str::to_string);
+        let calling = || call.caller["userName"].as_str().or(key_of(&call.caller)).map(str::to_string);
+        let user = named.or_else(calling).unwrap_or_default();
+        for (_, value) in input.as_object_mut().into_iter().flatten() {
+            let listed = value.as_str().and_then(|text| text.strip_prefix("$listed:")?.split_once('/'));
+            if let Some((operation, path)) = listed {
+                *value = self.listed(&user, operation, path, now);
+            }
+        }
+        input
+    }
+
+    /// What a listing of a user, or of the root user, holds at a path. The root user asks, who uses no
+    /// key: the twin is not asked.
+    fn listed(&mut self, user: &str, operation: &str, path: &str, now: i64) -> Value {
+        let asked = if user.is_empty() { json!({}) } else { json!({ "UserName": user }) };
+        let answer = self.iam.call("", operation, &asked.to_string(), now * 1000);
+        let answer = answer.ok().and_then(|answer| serde_json::from_str::<Value>(&answer.output).ok());
+        let found = answer.and_then(|answer| answer.pointer(&format!("/{path}")).cloned());
+        found.unwrap_or_else(|| json!("NOBODYHASANIDLIKETHISONE"))
     }
 
     /// From here on the twin is an account that was opened from what the other wrote down.
@@ -147,6 +182,11 @@ impl Watch {
         }
         Err(format!("an imported export is exported as\n{}\n{export}", again[asked]))
     }
+}
+
+/// Whose access key the caller has.
+fn key_of(caller: &Value) -> Option<&str> {
+    caller["accessKeyId"].as_str()?.strip_prefix("$key:")
 }
 
 fn compare(what: &str, live: &View, other: &View) -> Result<(), String> {

@@ -75,7 +75,16 @@ impl Reader<'_> {
 /// Every listing, and everything that is listed asked for by its name.
 pub fn view(iam: &mut Iam) -> Result<View, String> {
     let mut reader = Reader { iam, view: View::new() };
-    let of_users = ["GetUser", "ListGroupsForUser", "ListAttachedUserPolicies", "ListUserPolicies", "ListUserTags"];
+    let of_users = [
+        "GetUser",
+        "ListGroupsForUser",
+        "ListAttachedUserPolicies",
+        "ListUserPolicies",
+        "ListUserTags",
+        "ListSigningCertificates",
+        "ListAccessKeys",
+        "ListServiceSpecificCredentials",
+    ];
     reader.each("ListUsers", "Users", "UserName", &of_users)?;
     reader.each(
         "ListGroups",
@@ -88,6 +97,11 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     reader.each("ListRoles", "Roles", "RoleName", &of_roles)?;
     let of_profiles = ["GetInstanceProfile", "ListInstanceProfileTags"];
     reader.each("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileName", &of_profiles)?;
+    let of_certificates = ["GetServerCertificate", "ListServerCertificateTags"];
+    let list = "ServerCertificateMetadataList";
+    reader.each("ListServerCertificates", list, "ServerCertificateName", &of_certificates)?;
+    reader.ask("ListSigningCertificates", json!({}))?;
+    credentials(&mut reader)?;
     ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.inline(kind))?;
     policies(&mut reader)?;
     for operation in
@@ -98,6 +112,24 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     let password_policy = read(reader.iam, "GetAccountPasswordPolicy", json!({}));
     reader.view.insert("GetAccountPasswordPolicy".to_string(), password_policy.map_or(Value::Null, |found| found));
     Ok(reader.view)
+}
+
+fn credentials(reader: &mut Reader) -> Result<(), String> {
+    reader.ask("ListAccessKeys", json!({}))?;
+    reader.ask("ListServiceSpecificCredentials", json!({ "AllUsers": true, "MaxItems": 1000 }))?;
+    let of = |view: &View, list: &str, key: &str, id: &str| -> Vec<Value> {
+        let lists = view.iter().filter(|(asked, _)| asked.split(' ').next() == Some(list));
+        lists.flat_map(|(_, listed)| items(listed, key)).map(|item| item[id].clone()).collect()
+    };
+    for id in of(&reader.view, "ListAccessKeys", "AccessKeyMetadata", "AccessKeyId") {
+        reader.ask("GetAccessKeyLastUsed", json!({ "AccessKeyId": id }))?;
+    }
+    let users = of(&reader.view, "ListUsers", "Users", "UserName").into_iter().map(|name| json!({ "UserName": name }));
+    for input in users.chain([json!({})]).collect::<Vec<_>>() {
+        let profile = read(reader.iam, "GetLoginProfile", input.clone());
+        reader.view.insert(format!("GetLoginProfile {input}"), profile.unwrap_or_default());
+    }
+    Ok(())
 }
 
 fn policies(reader: &mut Reader) -> Result<(), String> {

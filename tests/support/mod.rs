@@ -7,3 +7,4 @@ pub mod environment;
 pub mod expand;
 pub mod files;
 pub mod model;
+pub mod pem;

@@ -7,7 +7,7 @@ use anyhow::{Result, bail, ensure};
 use crate::process::{self, Ending, Program};
 use crate::rust::WASM;
 use crate::tally::{self, Tally};
-use crate::{chromium, codegen, npm, package, paths, rust, step};
+use crate::{chromium, codegen, npm, openssl, package, paths, rust, step};
 
 /// What must have been built before a check can run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +42,7 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
     Check { name, needs, run }
 }
 
-const CHECKS: [Check; 16] = [
+const CHECKS: [Check; 17] = [
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
@@ -64,6 +64,10 @@ const CHECKS: [Check; 16] = [
     check("package: case rows", Needs::Package, || node_tests("cases")),
     check("package: the client", Needs::Package, || node_tests("client")),
     check("package: bad input", Needs::Package, || node_tests("hostile")),
+    check("package: certificates of openssl", Needs::Package, || {
+        openssl::ensure_installed()?;
+        node_tests("certificates")
+    }),
     check("package: in Node and TypeScript", Needs::Package, || node_tests("node")),
     check("package: bundled and in a browser", Needs::Package, || browser_tests("browser")),
     check("package: the playground page", Needs::Package, || browser_tests("page")),

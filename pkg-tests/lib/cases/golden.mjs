@@ -4,24 +4,24 @@ import { iamlet } from "../package.mjs";
 import { difference } from "./calls/expect.mjs";
 import { numbered, written } from "./calls/write.mjs";
 
-/** What is wrong with an example, or nothing. */
-export async function golden(operation, example, state) {
+/** What is wrong with an example, or nothing. `define` has the texts that states name. */
+export async function golden(operation, example, state, define) {
+  const answers = [];
+  const text = (value, documents = "text") => written(value, define, answers, { documents });
   const iam = new iamlet.IAM({ ...text(state.options ?? {}), clock: () => new Date(state.clock ?? "2026-01-02T03:04:05Z") });
   try {
     if (state.import !== undefined) await iam.importAuthorizationDetails(text(state.import));
     for (const [name, ...rest] of state.given ?? []) {
       const [times, given, input] = name === "$repeat" ? rest : [1, name, rest[0]];
-      for (let n = 1; n <= times; n += 1) await iam.call(given, text(numbered(input, n)));
+      for (let n = 1; n <= times; n += 1) answers.push(await iam.call(given, text(numbered(input, n))));
     }
     const { $metadata, ...answer } = await iam.call(operation, text({ ...example.input, ...state.input }));
-    if (example.output !== undefined) return difference(expected(example.output, state), answer, "output");
+    if (example.output !== undefined) return difference(text(expected(example.output, state), "stay"), answer, "output");
     return Object.keys(answer).length === 0 ? undefined : `expected nothing, got ${JSON.stringify(answer)}`;
   } finally {
     iam.free();
   }
 }
-
-const text = (value) => written(value, {}, []);
 
 function expected(output, { output: replaced = {}, mask = [], anyOrder = [] }) {
   const result = structuredClone(output);

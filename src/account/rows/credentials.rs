@@ -56,6 +56,8 @@ record! {
         id: Rc<str>,
         /// PEM, as it was uploaded.
         body: Rc<str>,
+        /// The SHA-256 hash of the certificate itself, in base64.
+        fingerprint: Rc<str>,
         uploaded: i64,
         active: bool,
     }
@@ -131,6 +133,11 @@ impl Credentials {
 
     pub fn is_empty(&self) -> bool {
         self.login.is_none() && self.ids().next().is_none()
+    }
+
+    /// What nobody else has: the ids, and the certificates by their fingerprints.
+    pub fn marks(&self) -> impl Iterator<Item = &Rc<str>> {
+        self.ids().chain(self.signing_certificates.iter().map(|certificate| &certificate.fingerprint))
     }
 
     /// The ids of all that have one.

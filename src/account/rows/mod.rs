@@ -3,11 +3,13 @@
 //! Rows name users, groups, roles and instance profiles by their unique ids and policies by their
 //! ARNs, which never change; names do.
 
+mod certificates;
 mod credentials;
 
 use std::rc::Rc;
 
 use super::record::record;
+pub use certificates::*;
 pub use credentials::*;
 
 record! {

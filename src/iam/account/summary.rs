@@ -18,14 +18,14 @@ pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Resu
         ("Policies", count(account.policies.len())),
         ("PolicyVersionsInUse", count(account.versions_in_use())),
         ("InstanceProfiles", count(account.instance_profiles.len())),
-        ("ServerCertificates", 0),
+        ("ServerCertificates", count(account.server_certificates.len())),
         ("Providers", 0),
         ("MFADevices", 0),
         ("MFADevicesInUse", 0),
         ("AccountMFAEnabled", 0),
         ("AccountAccessKeysPresent", i64::from(!root.access_keys.is_empty())),
         ("AccountPasswordPresent", i64::from(account.login_of(&root).is_some())),
-        ("AccountSigningCertificatesPresent", 0),
+        ("AccountSigningCertificatesPresent", i64::from(!root.signing_certificates.is_empty())),
         ("GlobalEndpointTokenVersion", if account.settings().v2_tokens { 2 } else { 1 }),
     ];
     let all = counted.into_iter().chain(call.settings.quotas.listed());

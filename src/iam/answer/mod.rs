@@ -1,5 +1,6 @@
 //! From rows to what answers show of them. Which members each answer carries: behaviours.md §1.5.
 
+mod certificate;
 mod instance_profile;
 mod policy;
 mod role;
@@ -7,6 +8,7 @@ mod user;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+pub use certificate::{server_certificate, server_certificate_metadata, signing_certificate};
 pub use instance_profile::{instance_profile, instance_profile_with_tags};
 pub use policy::{attached_policy, boundary, inline_policies, policy, policy_version, tags, version_id};
 pub use role::{created_role, described_role, listed_role, role, role_with_all};

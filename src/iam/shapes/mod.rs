@@ -3,6 +3,7 @@
 //! Text that rows hold is `Rc<str>`, which both share; text that is made for an answer is a `String`.
 
 mod access_key;
+mod certificate;
 mod enumeration;
 mod group;
 mod instance_profile;
@@ -18,6 +19,7 @@ mod text;
 mod user;
 
 pub use access_key::*;
+pub use certificate::*;
 pub use enumeration::*;
 pub use group::*;
 pub use instance_profile::*;

@@ -55,7 +55,7 @@ pub fn is_policy_version_id(text: &str) -> bool {
 }
 
 /// `[\u0009\u000A\u000D\u0020-\u00FF]+`
-pub fn is_policy_document(text: &str) -> bool {
+pub fn is_document(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{FF}'))
 }
 

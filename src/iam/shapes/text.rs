@@ -38,6 +38,7 @@ pub const EXISTING_USER_NAME: Shape = Shape::Text(&name(128));
 pub const GROUP_NAME: Shape = Shape::Text(&name(128));
 pub const ROLE_NAME: Shape = Shape::Text(&name(64));
 pub const INSTANCE_PROFILE_NAME: Shape = Shape::Text(&name(128));
+pub const SERVER_CERTIFICATE_NAME: Shape = Shape::Text(&name(128));
 pub const POLICY_NAME: Shape = Shape::Text(&name(128));
 pub const CUSTOM_SUFFIX: Shape = Shape::Text(&name(64));
 /// May hold wildcards, of which the model knows nothing. [simulate.md §1]
@@ -66,13 +67,16 @@ pub const POLICY_PATH: Shape = Shape::Text(&Text {
 pub const ARN: Shape = Shape::Text(&limited(20, 2048));
 pub const ID: Shape = Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(16, 128) });
 
+/// Documents of any kind.
+const fn document(max: usize) -> Text {
+    Text { pattern: shown(r"[\u0009\u000A\u000D\u0020-\u00FF]+", pattern::is_document), ..limited(1, max) }
+}
+
+pub const POLICY_DOCUMENT: Shape = Shape::Text(&document(131_072));
 pub const ACCESS_KEY_ID: Shape = ID;
 pub const ACCESS_KEY_SECRET: Shape = STRING;
 
-pub const PASSWORD: Shape = Shape::Text(&Text {
-    pattern: shown(r"[\u0009\u000A\u000D\u0020-\u00FF]+", pattern::is_policy_document),
-    ..limited(1, 128)
-});
+pub const PASSWORD: Shape = Shape::Text(&document(128));
 
 pub const SERVICE_NAME: Shape = STRING;
 pub const SERVICE_USER_NAME: Shape =
@@ -83,11 +87,6 @@ pub const SERVICE_CREDENTIAL_ALIAS: Shape =
 pub const SERVICE_CREDENTIAL_SECRET: Shape = STRING;
 pub const SERVICE_SPECIFIC_CREDENTIAL_ID: Shape =
     Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(20, 128) });
-
-pub const POLICY_DOCUMENT: Shape = Shape::Text(&Text {
-    pattern: shown(r"[\u0009\u000A\u000D\u0020-\u00FF]+", pattern::is_policy_document),
-    ..limited(1, 131_072)
-});
 pub const POLICY_DESCRIPTION: Shape = Shape::Text(&Text { max: Some(1000), ..ANY_TEXT });
 pub const POLICY_VERSION_ID: Shape =
     Shape::Text(&Text { pattern: shown(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?", pattern::is_policy_version_id), ..ANY_TEXT });
@@ -113,6 +112,11 @@ pub const ACCOUNT_ALIAS: Shape = Shape::Text(&Text {
 pub const ACCOUNT_PROPERTY_KEY: Text =
     Text { pattern: shown(r"^[A-Za-z][A-Za-z0-9/_-]*$", pattern::is_account_property_key), ..limited(1, 50) };
 pub const ACCOUNT_PROPERTY_VALUE: Shape = Shape::Text(&limited(1, 1024));
+
+pub const CERTIFICATE_BODY: Shape = Shape::Text(&document(16_384));
+pub const CERTIFICATE_CHAIN: Shape = Shape::Text(&document(2_097_152));
+pub const PRIVATE_KEY: Shape = Shape::Text(&document(16_384));
+pub const CERTIFICATE_ID: Shape = Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(24, 128) });
 
 pub const DELETION_TASK_ID: Shape = Shape::Text(&limited(1, 1000));
 pub const REASON: Shape = Shape::Text(&Text { max: Some(1000), ..ANY_TEXT });

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use super::rules::{Keys, add, checked_tags, remove};
 use super::{
-    TagInstanceProfileRequest, TagPolicyRequest, TagRoleRequest, TagUserRequest, UntagInstanceProfileRequest,
-    UntagPolicyRequest, UntagRoleRequest, UntagUserRequest,
+    TagInstanceProfileRequest, TagPolicyRequest, TagRoleRequest, TagServerCertificateRequest, TagUserRequest,
+    UntagInstanceProfileRequest, UntagPolicyRequest, UntagRoleRequest, UntagServerCertificateRequest, UntagUserRequest,
 };
-use crate::account::{self, InstanceProfile, Policy, Role, Row, User};
+use crate::account::{self, InstanceProfile, Policy, Role, Row, ServerCertificate, User};
 use crate::error::Error;
 use crate::iam::call::Call;
 use crate::iam::shapes::Tag;
@@ -30,7 +30,7 @@ macro_rules! tagged {
     )* };
 }
 
-tagged!(User: WithoutCase, Role: WithoutCase, Policy: Exact, InstanceProfile: Exact);
+tagged!(User: WithoutCase, Role: WithoutCase, Policy: Exact, InstanceProfile: Exact, ServerCertificate: Exact);
 
 fn tag<R: Tagged>(call: &mut Call, row: &R, tags: Vec<Tag>) -> Result<(), Error> {
     let tags = checked_tags(Some(tags), R::KEYS)?;
@@ -65,6 +65,11 @@ pub fn tag_instance_profile(call: &mut Call, input: TagInstanceProfileRequest) -
     tag(call, &*profile, input.Tags)
 }
 
+pub fn tag_server_certificate(call: &mut Call, input: TagServerCertificateRequest) -> Result<(), Error> {
+    let certificate = call.server_certificate(&input.ServerCertificateName)?;
+    tag(call, &*certificate, input.Tags)
+}
+
 pub fn untag_user(call: &mut Call, input: UntagUserRequest) -> Result<(), Error> {
     let user = call.user(&input.UserName)?;
     untag::<User>(call, &user.id, &input.TagKeys);
@@ -86,5 +91,11 @@ pub fn untag_policy(call: &mut Call, input: UntagPolicyRequest) -> Result<(), Er
 pub fn untag_instance_profile(call: &mut Call, input: UntagInstanceProfileRequest) -> Result<(), Error> {
     let profile = call.instance_profile(&input.InstanceProfileName)?;
     untag::<InstanceProfile>(call, &profile.id, &input.TagKeys);
+    Ok(())
+}
+
+pub fn untag_server_certificate(call: &mut Call, input: UntagServerCertificateRequest) -> Result<(), Error> {
+    let certificate = call.server_certificate(&input.ServerCertificateName)?;
+    untag::<ServerCertificate>(call, &certificate.id, &input.TagKeys);
     Ok(())
 }

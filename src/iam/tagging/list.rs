@@ -2,7 +2,8 @@
 
 use super::{
     ListInstanceProfileTagsRequest, ListInstanceProfileTagsResponse, ListPolicyTagsRequest, ListPolicyTagsResponse,
-    ListRoleTagsRequest, ListRoleTagsResponse, ListUserTagsRequest, ListUserTagsResponse,
+    ListRoleTagsRequest, ListRoleTagsResponse, ListServerCertificateTagsRequest, ListServerCertificateTagsResponse,
+    ListUserTagsRequest, ListUserTagsResponse,
 };
 use crate::account;
 use crate::error::Error;
@@ -47,6 +48,19 @@ pub fn list_instance_profile_tags(
     let profile = call.instance_profile(&input.InstanceProfileName)?;
     let page = page("ListInstanceProfileTags", &profile.id, &profile.tags, input.Marker.as_deref(), input.MaxItems)?;
     Ok(ListInstanceProfileTagsResponse {
+        IsTruncated: Some(page.is_truncated()),
+        Tags: page.items,
+        Marker: page.marker,
+    })
+}
+
+pub fn list_server_certificate_tags(
+    call: &mut Call,
+    input: ListServerCertificateTagsRequest,
+) -> Result<ListServerCertificateTagsResponse, Error> {
+    let row = call.server_certificate(&input.ServerCertificateName)?;
+    let page = page("ListServerCertificateTags", &row.id, &row.tags, input.Marker.as_deref(), input.MaxItems)?;
+    Ok(ListServerCertificateTagsResponse {
         IsTruncated: Some(page.is_truncated()),
         Tags: page.items,
         Marker: page.marker,

@@ -1,4 +1,4 @@
-//! Tags of users, roles, managed policies and instance profiles. [behaviours.md §1.4]
+//! Tags of users, roles, managed policies, instance profiles and server certificates. [behaviours.md §1.4]
 
 mod change;
 mod list;
@@ -180,4 +180,48 @@ operation! {
         Marker: Option<String> = RESPONSE_MARKER,
     },
     pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by list::list_instance_profile_tags
+}
+
+operation! {
+    /// Sets tags of a server certificate; a key that is there gets the new value.
+    pub TAG_SERVER_CERTIFICATE = TagServerCertificate(TagServerCertificateRequest {
+        /// The name of the server certificate, in any case.
+        ServerCertificateName: String = SERVER_CERTIFICATE_NAME,
+        /// At most 50.
+        Tags: Vec<Tag> = TAGS,
+    }) -> (),
+    raises [NO_SUCH_ENTITY, INVALID_INPUT, LIMIT_EXCEEDED, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
+    by change::tag_server_certificate
+}
+
+operation! {
+    /// Removes tags of a server certificate; keys that are not there are passed over.
+    pub UNTAG_SERVER_CERTIFICATE = UntagServerCertificate(UntagServerCertificateRequest {
+        /// The name of the server certificate, in any case.
+        ServerCertificateName: String = SERVER_CERTIFICATE_NAME,
+        /// The keys of the tags, at most 50.
+        TagKeys: Vec<String> = TAG_KEYS,
+    }) -> (),
+    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
+    by change::untag_server_certificate
+}
+
+operation! {
+    /// Lists the tags of a server certificate.
+    pub LIST_SERVER_CERTIFICATE_TAGS = ListServerCertificateTags(ListServerCertificateTagsRequest {
+        /// The name of the server certificate, in any case.
+        ServerCertificateName: String = SERVER_CERTIFICATE_NAME,
+        /// Where the page before ended: its `Marker`.
+        Marker: Option<String> = MARKER,
+        /// How many a page holds at most: 1 to 1000, 100 if not given.
+        MaxItems: Option<i64> = MAX_ITEMS,
+    }) -> ListServerCertificateTagsResponse {
+        /// Ordered by key, shorter ones first.
+        Tags: Vec<Tag> = TAGS,
+        /// Whether there are more.
+        IsTruncated: Option<bool> = Shape::Boolean,
+        /// Only if there are more: where the next page begins.
+        Marker: Option<String> = RESPONSE_MARKER,
+    },
+    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by list::list_server_certificate_tags
 }

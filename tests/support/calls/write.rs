@@ -4,6 +4,7 @@
 //! - `{"$doc": {…}}` is the document as JSON text, `{"$doc": "name"}` one that the file defines;
 //! - `{"$fill": [head, length, tail, filler?]}` is a text of that length, filled between head and tail;
 //! - `{"$times": [n, item]}` is a list of n items, with `{n}` in their texts;
+//! - `"$texts:a,b"` is the texts that the file defines under these names, one behind the other;
 //! - `"$first:User.UserId"` and `"$last:Marker"` stand for what the first or last answer with such a
 //!   member has there.
 
@@ -19,7 +20,10 @@ pub enum Documents {
 pub fn written(value: &Value, define: &Value, answers: &[Value], documents: Documents) -> Result<Value, String> {
     let again = |value: &Value| written(value, define, answers, documents);
     match value {
-        Value::String(text) => referred(text, answers).unwrap_or_else(|| Ok(value.clone())),
+        Value::String(text) => match text.strip_prefix("$texts:") {
+            Some(names) => texts(define, names),
+            None => referred(text, answers).unwrap_or_else(|| Ok(value.clone())),
+        },
         Value::Array(items) => items.iter().map(again).collect::<Result<Vec<_>, _>>().map(Value::Array),
         Value::Object(members) => match (members.len(), members.iter().next()) {
             (1, Some((key, given))) if key == "$fill" => fill(given),
@@ -43,6 +47,12 @@ pub fn written(value: &Value, define: &Value, answers: &[Value], documents: Docu
 
 fn defined<'d>(define: &'d Value, name: &str) -> Result<&'d Value, String> {
     define.get(name).ok_or_else(|| format!("nothing is defined as \"{name}\""))
+}
+
+fn texts(define: &Value, names: &str) -> Result<Value, String> {
+    let text =
+        |name| defined(define, name)?.as_str().ok_or_else(|| format!("what is defined as \"{name}\" is no text"));
+    names.split(',').map(text).collect::<Result<String, _>>().map(Value::String)
 }
 
 fn referred(text: &str, answers: &[Value]) -> Option<Result<Value, String>> {

@@ -44,7 +44,7 @@ function fits(wanted, got) {
   if (got instanceof Date) return got.getTime() === Math.floor(Date.parse(wanted) / 1000) * 1000;
   const [, form, rest] = /^\$(id|like):(.*)$/s.exec(wanted) ?? [];
   if (form === "id") return got.startsWith(rest) && got.length === 21 && /^[A-Z2-7]*$/.test(got.slice(rest.length));
-  if (form === "like") return new RegExp(`^${rest.split("*").map(RegExp.escape ?? escaped).join(".+")}$`).test(got);
+  if (form === "like") return new RegExp(`^${rest.split("*").map(RegExp.escape ?? escaped).join(".+")}$`, "s").test(got);
   return wanted === got;
 }
 

@@ -4,13 +4,14 @@
  * - `{"$doc": {…}}` is the document as JSON text, `{"$doc": "name"}` one that the file defines;
  * - `{"$fill": [head, length, tail, filler?]}` is a text of that length, filled between head and tail;
  * - `{"$times": [n, item]}` is a list of n items, with `{n}` in their texts;
+ * - `"$texts:a,b"` is the texts that the file defines under these names, one behind the other;
  * - `"$first:User.UserId"` and `"$last:Marker"` stand for what the first or last answer with such a member has there.
  */
 
 /** `documents: "stay"` leaves documents as they are, for expectations that compare them parsed. */
 export function written(value, define, answers, { documents = "text" } = {}) {
   const again = (inner) => written(inner, define, answers, { documents });
-  if (typeof value === "string") return referred(value, answers);
+  if (typeof value === "string") return value.startsWith("$texts:") ? texts(define, value.slice(7)) : referred(value, answers);
   if (Array.isArray(value)) return value.map(again);
   if (value === null || typeof value !== "object") return value;
   const [[form, given] = [], ...others] = Object.entries(value);
@@ -32,6 +33,14 @@ export function numbered(value, n) {
   if (Array.isArray(value)) return value.map((item) => numbered(item, n));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, numbered(inner, n)]));
+}
+
+function texts(define, names) {
+  const text = (name) => {
+    if (typeof define[name] !== "string") throw new Error(`no text is defined as ${name}`);
+    return define[name];
+  };
+  return names.split(",").map(text).join("");
 }
 
 function referred(text, answers) {
