@@ -481,6 +481,12 @@ export interface DeleteRoleRequest {
   RoleName: string;
 }
 
+/** What `DeleteServerCertificate` takes. */
+export interface DeleteServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+}
+
 /** What `DeleteServiceLinkedRole` takes. */
 export interface DeleteServiceLinkedRoleRequest {
   /** The name of the role, such as `AWSServiceRoleForAutoScaling`. */
@@ -499,6 +505,14 @@ export interface DeleteServiceSpecificCredentialRequest {
   UserName?: string;
   /** The id of the credentials. */
   ServiceSpecificCredentialId: string;
+}
+
+/** What `DeleteSigningCertificate` takes. */
+export interface DeleteSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the certificate. */
+  CertificateId: string;
 }
 
 /** What `DeleteUserPermissionsBoundary` takes. */
@@ -780,6 +794,18 @@ export interface GetRoleRequest {
 export interface GetRoleResponse {
   /** The role. */
   Role: Role;
+}
+
+/** What `GetServerCertificate` takes. */
+export interface GetServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+}
+
+/** What `GetServerCertificate` answers. */
+export interface GetServerCertificateResponse {
+  /** The server certificate. */
+  ServerCertificate: ServerCertificate;
 }
 
 /** What `GetServiceLinkedRoleDeletionStatus` takes. */
@@ -1266,6 +1292,46 @@ export interface ListRolesResponse {
   Marker?: string;
 }
 
+/** What `ListServerCertificateTags` takes. */
+export interface ListServerCertificateTagsRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListServerCertificateTags` answers. */
+export interface ListServerCertificateTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListServerCertificates` takes. */
+export interface ListServerCertificatesRequest {
+  /** Only those whose path begins with this; all if not given. */
+  PathPrefix?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListServerCertificates` answers. */
+export interface ListServerCertificatesResponse {
+  /** In the order of their names. */
+  ServerCertificateMetadataList: ServerCertificateMetadata[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
 /** What `ListServiceSpecificCredentials` takes. */
 export interface ListServiceSpecificCredentialsRequest {
   /** The name of the user, in any case; the caller if not given. */
@@ -1288,6 +1354,26 @@ export interface ListServiceSpecificCredentialsResponse {
   Marker?: string;
   /** Whether there are more. */
   IsTruncated?: boolean;
+}
+
+/** What `ListSigningCertificates` takes. */
+export interface ListSigningCertificatesRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSigningCertificates` answers. */
+export interface ListSigningCertificatesResponse {
+  /** In the order in which they were uploaded. */
+  Certificates: SigningCertificate[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
 }
 
 /** What `ListUserPolicies` takes. */
@@ -1693,6 +1779,34 @@ export interface RoleUsageType {
   Resources?: string[];
 }
 
+/** What an HTTPS server shows to its clients. The private key is not told to anybody. */
+export interface ServerCertificate {
+  /** All but its text. */
+  ServerCertificateMetadata: ServerCertificateMetadata;
+  /** The certificate in PEM. */
+  CertificateBody: string;
+  /** Those that vouch for it in PEM, if any were uploaded. */
+  CertificateChain?: string;
+  /** Perhaps none. */
+  Tags?: Tag[];
+}
+
+/** A server certificate without its text. */
+export interface ServerCertificateMetadata {
+  /** `/`, or begins and ends with `/`. */
+  Path: string;
+  /** As it was spelled when it was given. */
+  ServerCertificateName: string;
+  /** Begins with `ASCA`; never given again. */
+  ServerCertificateId: string;
+  /** Of the form `arn:aws:iam::ACCOUNT:server-certificate/PATH/NAME`. */
+  Arn: string;
+  /** When the certificate was uploaded. */
+  UploadDate?: Date;
+  /** When it ends to be valid. */
+  Expiration?: Date;
+}
+
 /** Credentials for one service, with the secret that was just made: a name and a password, or an API key. */
 export interface ServiceSpecificCredential {
   /** When they were created. */
@@ -1749,6 +1863,20 @@ export interface SetDefaultPolicyVersionRequest {
 export interface SetSecurityTokenServicePreferencesRequest {
   /** `v2Token` for tokens that are valid in all regions; an account begins with `v1Token`. */
   GlobalEndpointTokenVersion: GlobalEndpointTokenVersion;
+}
+
+/** A certificate whose private key signs the requests of a user. */
+export interface SigningCertificate {
+  /** Whose it is; `root` for the root user. */
+  UserName: string;
+  /** What names it. */
+  CertificateId: string;
+  /** The certificate in PEM. */
+  CertificateBody: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+  /** When the certificate was uploaded. */
+  UploadDate?: Date;
 }
 
 /** What `SimulateCustomPolicy` takes. */
@@ -1871,6 +1999,14 @@ export interface TagRoleRequest {
   Tags: Tag[];
 }
 
+/** What `TagServerCertificate` takes. */
+export interface TagServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
 /** What `TagUser` takes. */
 export interface TagUserRequest {
   /** The name of the user, in any case. */
@@ -1899,6 +2035,14 @@ export interface UntagPolicyRequest {
 export interface UntagRoleRequest {
   /** The name of the role, in any case. */
   RoleName: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagServerCertificate` takes. */
+export interface UntagServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
   /** The keys of the tags, at most 50. */
   TagKeys: string[];
 }
@@ -1998,12 +2142,32 @@ export interface UpdateRoleRequest {
 /** What `UpdateRole` answers. */
 export interface UpdateRoleResponse {}
 
+/** What `UpdateServerCertificate` takes. */
+export interface UpdateServerCertificateRequest {
+  /** The name of the server certificate, in any case. */
+  ServerCertificateName: string;
+  /** The path from now on; begins and ends with `/`. */
+  NewPath?: string;
+  /** The name from now on. */
+  NewServerCertificateName?: string;
+}
+
 /** What `UpdateServiceSpecificCredential` takes. */
 export interface UpdateServiceSpecificCredentialRequest {
   /** The name of the user, in any case; the caller if not given. */
   UserName?: string;
   /** The id of the credentials. */
   ServiceSpecificCredentialId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
+
+/** What `UpdateSigningCertificate` takes. */
+export interface UpdateSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the certificate. */
+  CertificateId: string;
   /** `Active` or `Inactive`. */
   Status: StatusType;
 }
@@ -2016,6 +2180,44 @@ export interface UpdateUserRequest {
   NewPath?: string;
   /** The name from now on. */
   NewUserName?: string;
+}
+
+/** What `UploadServerCertificate` takes. */
+export interface UploadServerCertificateRequest {
+  /** `/` if not given; any other begins and ends with `/`. CloudFront takes certificates under `/cloudfront/`. */
+  Path?: string;
+  /** 1 to 128 letters, digits and `_+=,.@-`; unique in the account, whatever its case. */
+  ServerCertificateName: string;
+  /** The certificate in PEM, valid at present. */
+  CertificateBody: string;
+  /** Its private key in PEM: RSA or EC, without a passphrase. */
+  PrivateKey: string;
+  /** Those that vouch for it in PEM, the one that signed it first. */
+  CertificateChain?: string;
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `UploadServerCertificate` answers. */
+export interface UploadServerCertificateResponse {
+  /** The new server certificate without its text. */
+  ServerCertificateMetadata?: ServerCertificateMetadata;
+  /** Only if any were given. */
+  Tags?: Tag[];
+}
+
+/** What `UploadSigningCertificate` takes. */
+export interface UploadSigningCertificateRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The certificate in PEM, valid at present. */
+  CertificateBody: string;
+}
+
+/** What `UploadSigningCertificate` answers. */
+export interface UploadSigningCertificateResponse {
+  /** The new certificate, which is active. */
+  Certificate: SigningCertificate;
 }
 
 /** A user. */
@@ -2122,10 +2324,14 @@ export interface CamelOperations {
   deleteRolePermissionsBoundary: { input: DeleteRolePermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a role. */
   deleteRolePolicy: { input: DeleteRolePolicyRequest; output: {} };
+  /** Deletes a server certificate. Nobody here knows who uses it. */
+  deleteServerCertificate: { input: DeleteServerCertificateRequest; output: {} };
   /** Starts to delete a service-linked role and gives a task to ask about. */
   deleteServiceLinkedRole: { input: DeleteServiceLinkedRoleRequest; output: DeleteServiceLinkedRoleResponse };
   /** Deletes credentials. */
   deleteServiceSpecificCredential: { input: DeleteServiceSpecificCredentialRequest; output: {} };
+  /** Deletes a signing certificate. */
+  deleteSigningCertificate: { input: DeleteSigningCertificateRequest; output: {} };
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
   deleteUser: { input: DeleteUserRequest; output: {} };
   /** Removes the permissions boundary of a user. */
@@ -2168,6 +2374,8 @@ export interface CamelOperations {
   getRole: { input: GetRoleRequest; output: GetRoleResponse };
   /** Gets an inline policy of a role. */
   getRolePolicy: { input: GetRolePolicyRequest; output: GetRolePolicyResponse };
+  /** Gets a server certificate with its text, but for the private key. */
+  getServerCertificate: { input: GetServerCertificateRequest; output: GetServerCertificateResponse };
   /** Tells how far the deletion of a service-linked role is. */
   getServiceLinkedRoleDeletionStatus: { input: GetServiceLinkedRoleDeletionStatusRequest; output: GetServiceLinkedRoleDeletionStatusResponse };
   /** Gets a user, or the one whose credentials make the call. */
@@ -2210,8 +2418,14 @@ export interface CamelOperations {
   listRoleTags: { input: ListRoleTagsRequest; output: ListRoleTagsResponse };
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   listRoles: { input: ListRolesRequest; output: ListRolesResponse };
+  /** Lists the tags of a server certificate. */
+  listServerCertificateTags: { input: ListServerCertificateTagsRequest; output: ListServerCertificateTagsResponse };
+  /** Lists the server certificates whose path begins with a prefix. */
+  listServerCertificates: { input: ListServerCertificatesRequest; output: ListServerCertificatesResponse };
   /** Lists the credentials of a user, or of all users, without their secrets. */
   listServiceSpecificCredentials: { input: ListServiceSpecificCredentialsRequest; output: ListServiceSpecificCredentialsResponse };
+  /** Lists the signing certificates of a user, or of the caller. */
+  listSigningCertificates: { input: ListSigningCertificatesRequest; output: ListSigningCertificatesResponse };
   /** Lists the names of the inline policies of a user. */
   listUserPolicies: { input: ListUserPoliciesRequest; output: ListUserPoliciesResponse };
   /** Lists the tags of a user. */
@@ -2250,6 +2464,8 @@ export interface CamelOperations {
   tagPolicy: { input: TagPolicyRequest; output: {} };
   /** Sets tags of a role; a key that is there gets the new value. */
   tagRole: { input: TagRoleRequest; output: {} };
+  /** Sets tags of a server certificate; a key that is there gets the new value. */
+  tagServerCertificate: { input: TagServerCertificateRequest; output: {} };
   /** Sets tags of a user; a key that is there gets the new value. */
   tagUser: { input: TagUserRequest; output: {} };
   /** Removes tags of an instance profile; keys that are not there are passed over. */
@@ -2258,6 +2474,8 @@ export interface CamelOperations {
   untagPolicy: { input: UntagPolicyRequest; output: {} };
   /** Removes tags of a role; keys that are not there are passed over. */
   untagRole: { input: UntagRoleRequest; output: {} };
+  /** Removes tags of a server certificate; keys that are not there are passed over. */
+  untagServerCertificate: { input: UntagServerCertificateRequest; output: {} };
   /** Removes tags of a user; keys that are not there are passed over. */
   untagUser: { input: UntagUserRequest; output: {} };
   /** Sets whether an access key can be used. */
@@ -2274,10 +2492,18 @@ export interface CamelOperations {
   updateRole: { input: UpdateRoleRequest; output: UpdateRoleResponse };
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   updateRoleDescription: { input: UpdateRoleDescriptionRequest; output: UpdateRoleDescriptionResponse };
+  /** Renames or moves a server certificate. The id stays. */
+  updateServerCertificate: { input: UpdateServerCertificateRequest; output: {} };
   /** Sets whether credentials can be used. */
   updateServiceSpecificCredential: { input: UpdateServiceSpecificCredentialRequest; output: {} };
+  /** Turns a signing certificate on or off. */
+  updateSigningCertificate: { input: UpdateSigningCertificateRequest; output: {} };
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   updateUser: { input: UpdateUserRequest; output: {} };
+  /** Uploads a server certificate with its private key, which is checked and not kept. */
+  uploadServerCertificate: { input: UploadServerCertificateRequest; output: UploadServerCertificateResponse };
+  /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
+  uploadSigningCertificate: { input: UploadSigningCertificateRequest; output: UploadSigningCertificateResponse };
 }
 
 /** The input and output of every operation, by its name in snake case. */
@@ -2340,10 +2566,14 @@ export interface SnakeOperations {
   delete_role_permissions_boundary: CamelOperations["deleteRolePermissionsBoundary"];
   /** Deletes an inline policy of a role. */
   delete_role_policy: CamelOperations["deleteRolePolicy"];
+  /** Deletes a server certificate. Nobody here knows who uses it. */
+  delete_server_certificate: CamelOperations["deleteServerCertificate"];
   /** Starts to delete a service-linked role and gives a task to ask about. */
   delete_service_linked_role: CamelOperations["deleteServiceLinkedRole"];
   /** Deletes credentials. */
   delete_service_specific_credential: CamelOperations["deleteServiceSpecificCredential"];
+  /** Deletes a signing certificate. */
+  delete_signing_certificate: CamelOperations["deleteSigningCertificate"];
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
   delete_user: CamelOperations["deleteUser"];
   /** Removes the permissions boundary of a user. */
@@ -2386,6 +2616,8 @@ export interface SnakeOperations {
   get_role: CamelOperations["getRole"];
   /** Gets an inline policy of a role. */
   get_role_policy: CamelOperations["getRolePolicy"];
+  /** Gets a server certificate with its text, but for the private key. */
+  get_server_certificate: CamelOperations["getServerCertificate"];
   /** Tells how far the deletion of a service-linked role is. */
   get_service_linked_role_deletion_status: CamelOperations["getServiceLinkedRoleDeletionStatus"];
   /** Gets a user, or the one whose credentials make the call. */
@@ -2428,8 +2660,14 @@ export interface SnakeOperations {
   list_role_tags: CamelOperations["listRoleTags"];
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   list_roles: CamelOperations["listRoles"];
+  /** Lists the tags of a server certificate. */
+  list_server_certificate_tags: CamelOperations["listServerCertificateTags"];
+  /** Lists the server certificates whose path begins with a prefix. */
+  list_server_certificates: CamelOperations["listServerCertificates"];
   /** Lists the credentials of a user, or of all users, without their secrets. */
   list_service_specific_credentials: CamelOperations["listServiceSpecificCredentials"];
+  /** Lists the signing certificates of a user, or of the caller. */
+  list_signing_certificates: CamelOperations["listSigningCertificates"];
   /** Lists the names of the inline policies of a user. */
   list_user_policies: CamelOperations["listUserPolicies"];
   /** Lists the tags of a user. */
@@ -2468,6 +2706,8 @@ export interface SnakeOperations {
   tag_policy: CamelOperations["tagPolicy"];
   /** Sets tags of a role; a key that is there gets the new value. */
   tag_role: CamelOperations["tagRole"];
+  /** Sets tags of a server certificate; a key that is there gets the new value. */
+  tag_server_certificate: CamelOperations["tagServerCertificate"];
   /** Sets tags of a user; a key that is there gets the new value. */
   tag_user: CamelOperations["tagUser"];
   /** Removes tags of an instance profile; keys that are not there are passed over. */
@@ -2476,6 +2716,8 @@ export interface SnakeOperations {
   untag_policy: CamelOperations["untagPolicy"];
   /** Removes tags of a role; keys that are not there are passed over. */
   untag_role: CamelOperations["untagRole"];
+  /** Removes tags of a server certificate; keys that are not there are passed over. */
+  untag_server_certificate: CamelOperations["untagServerCertificate"];
   /** Removes tags of a user; keys that are not there are passed over. */
   untag_user: CamelOperations["untagUser"];
   /** Sets whether an access key can be used. */
@@ -2492,10 +2734,18 @@ export interface SnakeOperations {
   update_role: CamelOperations["updateRole"];
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   update_role_description: CamelOperations["updateRoleDescription"];
+  /** Renames or moves a server certificate. The id stays. */
+  update_server_certificate: CamelOperations["updateServerCertificate"];
   /** Sets whether credentials can be used. */
   update_service_specific_credential: CamelOperations["updateServiceSpecificCredential"];
+  /** Turns a signing certificate on or off. */
+  update_signing_certificate: CamelOperations["updateSigningCertificate"];
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   update_user: CamelOperations["updateUser"];
+  /** Uploads a server certificate with its private key, which is checked and not kept. */
+  upload_server_certificate: CamelOperations["uploadServerCertificate"];
+  /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
+  upload_signing_certificate: CamelOperations["uploadSigningCertificate"];
 }
 
 /** Every operation by its name on the wire. */
@@ -2626,6 +2876,10 @@ export const operations = {
     camel: "deleteRolePolicy",
     snake: "delete_role_policy",
   },
+  DeleteServerCertificate: {
+    camel: "deleteServerCertificate",
+    snake: "delete_server_certificate",
+  },
   DeleteServiceLinkedRole: {
     camel: "deleteServiceLinkedRole",
     snake: "delete_service_linked_role",
@@ -2633,6 +2887,10 @@ export const operations = {
   DeleteServiceSpecificCredential: {
     camel: "deleteServiceSpecificCredential",
     snake: "delete_service_specific_credential",
+  },
+  DeleteSigningCertificate: {
+    camel: "deleteSigningCertificate",
+    snake: "delete_signing_certificate",
   },
   DeleteUser: {
     camel: "deleteUser",
@@ -2739,6 +2997,11 @@ export const operations = {
   GetRolePolicy: {
     camel: "getRolePolicy",
     snake: "get_role_policy",
+  },
+  GetServerCertificate: {
+    camel: "getServerCertificate",
+    snake: "get_server_certificate",
+    output: "GetServerCertificateResponse",
   },
   GetServiceLinkedRoleDeletionStatus: {
     camel: "getServiceLinkedRoleDeletionStatus",
@@ -2959,10 +3222,45 @@ export const operations = {
       result: "Roles",
     },
   },
+  ListServerCertificateTags: {
+    camel: "listServerCertificateTags",
+    snake: "list_server_certificate_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListServerCertificates: {
+    camel: "listServerCertificates",
+    snake: "list_server_certificates",
+    output: "ListServerCertificatesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "ServerCertificateMetadataList",
+    },
+  },
   ListServiceSpecificCredentials: {
     camel: "listServiceSpecificCredentials",
     snake: "list_service_specific_credentials",
     output: "ListServiceSpecificCredentialsResponse",
+  },
+  ListSigningCertificates: {
+    camel: "listSigningCertificates",
+    snake: "list_signing_certificates",
+    output: "ListSigningCertificatesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Certificates",
+    },
   },
   ListUserPolicies: {
     camel: "listUserPolicies",
@@ -3077,6 +3375,10 @@ export const operations = {
     camel: "tagRole",
     snake: "tag_role",
   },
+  TagServerCertificate: {
+    camel: "tagServerCertificate",
+    snake: "tag_server_certificate",
+  },
   TagUser: {
     camel: "tagUser",
     snake: "tag_user",
@@ -3092,6 +3394,10 @@ export const operations = {
   UntagRole: {
     camel: "untagRole",
     snake: "untag_role",
+  },
+  UntagServerCertificate: {
+    camel: "untagServerCertificate",
+    snake: "untag_server_certificate",
   },
   UntagUser: {
     camel: "untagUser",
@@ -3126,13 +3432,31 @@ export const operations = {
     snake: "update_role_description",
     output: "UpdateRoleDescriptionResponse",
   },
+  UpdateServerCertificate: {
+    camel: "updateServerCertificate",
+    snake: "update_server_certificate",
+  },
   UpdateServiceSpecificCredential: {
     camel: "updateServiceSpecificCredential",
     snake: "update_service_specific_credential",
   },
+  UpdateSigningCertificate: {
+    camel: "updateSigningCertificate",
+    snake: "update_signing_certificate",
+  },
   UpdateUser: {
     camel: "updateUser",
     snake: "update_user",
+  },
+  UploadServerCertificate: {
+    camel: "uploadServerCertificate",
+    snake: "upload_server_certificate",
+    output: "UploadServerCertificateResponse",
+  },
+  UploadSigningCertificate: {
+    camel: "uploadSigningCertificate",
+    snake: "upload_signing_certificate",
+    output: "UploadSigningCertificateResponse",
   },
 } as const;
 
@@ -3159,6 +3483,7 @@ export const shapes = {
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
+  GetServerCertificateResponse: { ServerCertificate: "ServerCertificate" },
   GetUserResponse: { User: "User" },
   Group: { CreateDate: "date" },
   GroupDetail: { CreateDate: "date" },
@@ -3171,7 +3496,9 @@ export const shapes = {
   ListPoliciesResponse: { Policies: ["Policy"] },
   ListPolicyVersionsResponse: { Versions: ["PolicyVersion"] },
   ListRolesResponse: { Roles: ["Role"] },
+  ListServerCertificatesResponse: { ServerCertificateMetadataList: ["ServerCertificateMetadata"] },
   ListServiceSpecificCredentialsResponse: { ServiceSpecificCredentials: ["ServiceSpecificCredentialMetadata"] },
+  ListSigningCertificatesResponse: { Certificates: ["SigningCertificate"] },
   ListUsersResponse: { Users: ["User"] },
   LoginProfile: { CreateDate: "date" },
   ManagedPolicyDetail: { CreateDate: "date", UpdateDate: "date", PolicyVersionList: ["PolicyVersion"] },
@@ -3181,9 +3508,14 @@ export const shapes = {
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
+  ServerCertificate: { ServerCertificateMetadata: "ServerCertificateMetadata" },
+  ServerCertificateMetadata: { UploadDate: "date", Expiration: "date" },
   ServiceSpecificCredential: { CreateDate: "date", ExpirationDate: "date" },
   ServiceSpecificCredentialMetadata: { CreateDate: "date", ExpirationDate: "date" },
+  SigningCertificate: { UploadDate: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
+  UploadServerCertificateResponse: { ServerCertificateMetadata: "ServerCertificateMetadata" },
+  UploadSigningCertificateResponse: { Certificate: "SigningCertificate" },
   User: { CreateDate: "date", PasswordLastUsed: "date" },
   UserDetail: { CreateDate: "date" },
 } as const;
@@ -3308,6 +3640,24 @@ export const paginateListRoles = /* @__PURE__ */ paginator<ListRolesRequest, Lis
   operations.ListRoles.page,
 );
 
+/** Pages through the results of `listServerCertificateTags`. */
+export const paginateListServerCertificateTags = /* @__PURE__ */ paginator<ListServerCertificateTagsRequest, ListServerCertificateTagsResponse>(
+  "ListServerCertificateTags",
+  operations.ListServerCertificateTags.page,
+);
+
+/** Pages through the results of `listServerCertificates`. */
+export const paginateListServerCertificates = /* @__PURE__ */ paginator<ListServerCertificatesRequest, ListServerCertificatesResponse>(
+  "ListServerCertificates",
+  operations.ListServerCertificates.page,
+);
+
+/** Pages through the results of `listSigningCertificates`. */
+export const paginateListSigningCertificates = /* @__PURE__ */ paginator<ListSigningCertificatesRequest, ListSigningCertificatesResponse>(
+  "ListSigningCertificates",
+  operations.ListSigningCertificates.page,
+);
+
 /** Pages through the results of `listUserPolicies`. */
 export const paginateListUserPolicies = /* @__PURE__ */ paginator<ListUserPoliciesRequest, ListUserPoliciesResponse>(
   "ListUserPolicies",
@@ -3396,6 +3746,13 @@ export class DeleteConflictException extends IAMServiceException {
   }
 }
 
+/** The certificate is there already. */
+export class DuplicateCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "DuplicateCertificateException" });
+  }
+}
+
 /** The name is taken, or what is to be created is there. */
 export class EntityAlreadyExistsException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3407,6 +3764,13 @@ export class EntityAlreadyExistsException extends IAMServiceException {
 export class EntityTemporarilyUnmodifiableException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "EntityTemporarilyUnmodifiableException" });
+  }
+}
+
+/** The certificate cannot be used. */
+export class InvalidCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidCertificateException" });
   }
 }
 
@@ -3424,10 +3788,24 @@ export class InvalidUserTypeException extends IAMServiceException {
   }
 }
 
+/** The private key belongs to another certificate. */
+export class KeyPairMismatchException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "KeyPairMismatchException" });
+  }
+}
+
 /** A quota of the account would be exceeded. */
 export class LimitExceededException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "LimitExceededException" });
+  }
+}
+
+/** The certificate cannot be read. */
+export class MalformedCertificateException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "MalformedCertificateException" });
   }
 }
 
@@ -3491,11 +3869,15 @@ export class UnmodifiableEntityException extends IAMServiceException {
 export const exceptions = {
   ConcurrentModification: ConcurrentModificationException,
   DeleteConflict: DeleteConflictException,
+  DuplicateCertificate: DuplicateCertificateException,
   EntityAlreadyExists: EntityAlreadyExistsException,
   EntityTemporarilyUnmodifiable: EntityTemporarilyUnmodifiableException,
+  InvalidCertificate: InvalidCertificateException,
   InvalidInput: InvalidInputException,
   InvalidUserType: InvalidUserTypeException,
+  KeyPairMismatch: KeyPairMismatchException,
   LimitExceeded: LimitExceededException,
+  MalformedCertificate: MalformedCertificateException,
   MalformedPolicyDocument: MalformedPolicyDocumentException,
   NoSuchEntity: NoSuchEntityException,
   PasswordPolicyViolation: PasswordPolicyViolationException,

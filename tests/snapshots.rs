@@ -222,7 +222,6 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("roles", "/boundary", r#""arn:aws:iam::123456789012:policy/none""#),
     ("roles", "/boundary", r#""""#),
     ("instance_profiles", "/role", r#""AROAAAAAAAAAAAAAAAAAA""#),
-    ("credentials", "/signing_certificates", "[]"),
     // Versions.
     ("policies", "/default_version", "9"),
     ("policies", "/default_version", "0"),
@@ -243,6 +242,17 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("users", "/created", "9223372036854775808"),
     ("users", "/tags", "{}"),
     ("users", "/tags/0/key", "null"),
+    ("credentials", "/login/salt", "null"),
+    ("credentials", "/login/hash", "5"),
+    ("credentials", "/login/changed", r#""now""#),
+    ("credentials", "/login/earlier", "{}"),
+    ("credentials", "/login", "[]"),
+    ("credentials", "/access_keys/0/secret", "null"),
+    ("credentials", "/access_keys/0/active", r#""Active""#),
+    ("credentials", "/access_keys/0/last_used", "[]"),
+    ("credentials", "/service_credentials/0/name", "null"),
+    ("credentials", "/service_credentials/0/expires", r#""never""#),
+    ("settings", "/root_password_deleted", "1"),
     ("credentials", "/signing_certificates/0/active", "1"),
     ("credentials", "/signing_certificates/0/fingerprint", "null"),
     ("server_certificates", "/expires", r#""2030-01-01T00:00:00Z""#),
@@ -280,6 +290,9 @@ fn unknown_members_of_rows_are_refused() {
         ("policies", "/2/versions/0"),
         ("groups", "/2/inline/0"),
         ("credentials", "/2/signing_certificates/0"),
+        ("credentials", "/2/login"),
+        ("credentials", "/2/access_keys/0"),
+        ("credentials", "/2/service_credentials/0"),
     ];
     for (table, place) in places.chain(nested) {
         for value in [json!(true), json!(null), json!([]), json!("x")] {
@@ -290,6 +303,16 @@ fn unknown_members_of_rows_are_refused() {
             assert!(!opens(&joined(&lines), ""), "{table}{place} may have a member \"denied\": {value}");
         }
     }
+}
+
+/// Who has no credentials has no row of them.
+#[test]
+fn a_row_of_no_credentials_is_refused() {
+    let mut lines = lines();
+    let (at, mut line) = row(&lines, "credentials");
+    line[2] = json!({ "id": line[1] });
+    lines[at] = line.to_string();
+    assert!(!opens(&joined(&lines), ""));
 }
 
 #[test]

@@ -42,7 +42,7 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
     Check { name, needs, run }
 }
 
-const CHECKS: [Check; 17] = [
+const CHECKS: [Check; 18] = [
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
@@ -64,6 +64,7 @@ const CHECKS: [Check; 17] = [
     check("package: case rows", Needs::Package, || node_tests("cases")),
     check("package: the client", Needs::Package, || node_tests("client")),
     check("package: bad input", Needs::Package, || node_tests("hostile")),
+    check("package: credentials", Needs::Package, || node_tests("credentials")),
     check("package: certificates of openssl", Needs::Package, || {
         openssl::ensure_installed()?;
         node_tests("certificates")

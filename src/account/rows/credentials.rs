@@ -26,11 +26,11 @@ record! {
         /// When the password was set.
         changed: i64,
         reset_required: bool,
-        /// Base64, as the hashes are.
+        /// Base64, as the hashes are. It stays the same when the password changes.
         salt: Rc<str>,
-        hash: Rc<str>,
+        hash: Secret,
         /// Those of the passwords before it, the newest first.
-        earlier: Vec<Rc<str>>,
+        earlier: Vec<Secret>,
     }
 }
 
@@ -100,7 +100,7 @@ impl Login {
 
     /// A password of which only the date is known.
     pub fn unknown(created: i64) -> Login {
-        let [salt, hash] = [Rc::default(), Rc::default()];
+        let (salt, hash) = Default::default();
         Login { created, changed: created, reset_required: false, salt, hash, earlier: Vec::new() }
     }
 

@@ -30,7 +30,7 @@ pub fn create_login_profile(
         Some(Secret(password)) if *credentials.id != *Credentials::ROOT => {
             check_password(call.account, &password)?;
             login.salt = call.random.base64(SALT).into();
-            login.hash = password::hash(&password, &login.salt).into();
+            login.hash = Secret(password::hash(&password, &login.salt).into());
         }
         None => return Err(Error::validation("Must specify password for an IAM user.")),
         Some(_) => return Err(Error::validation("Must not specify password for the root user.")),

@@ -26,7 +26,7 @@ pub fn change_password(call: &mut Call, input: ChangePasswordRequest) -> Result<
     check_permission(call, &user)?;
     let mut credentials = call.account.credentials_of(&user.id);
     let login = credentials.login.as_mut().ok_or_else(|| not_found(&user.name))?;
-    if !password::same(&login.hash, &password::hash(&input.OldPassword.0, &login.salt)) {
+    if !password::same(&login.hash.0, &password::hash(&input.OldPassword.0, &login.salt)) {
         return Err(Error::access_denied("The old password was incorrect."));
     }
     let rules = call.account.settings().password_policy;

@@ -1,6 +1,6 @@
 //! What a password must satisfy when it is set.
 
-use crate::account::{Account, Login, PasswordPolicy};
+use crate::account::{Account, Login, PasswordPolicy, Secret};
 use crate::error::{Error, PASSWORD_POLICY_VIOLATION};
 use crate::iam::call::Call;
 use crate::keys::password;
@@ -63,11 +63,11 @@ pub fn set_password(call: &Call, login: &mut Login, new: &str) -> Result<(), Err
     let hash = password::hash(new, &login.salt);
     let kept = call.account.settings().password_policy.and_then(|rules| rules.reuse_prevention).unwrap_or(0);
     let mut earlier = std::iter::once(&login.hash).chain(&login.earlier).take(kept as usize);
-    if earlier.any(|earlier| password::same(earlier, &hash)) {
+    if earlier.any(|earlier| password::same(&earlier.0, &hash)) {
         let parts = ["Password should not be one of the last ", &*kept.to_string(), " passwords"];
         return Err(PASSWORD_POLICY_VIOLATION.says(parts.concat()));
     }
-    login.earlier.insert(0, std::mem::replace(&mut login.hash, hash.into()));
+    login.earlier.insert(0, std::mem::replace(&mut login.hash, Secret(hash.into())));
     login.earlier.truncate(Login::EARLIER);
     login.changed = call.now;
     Ok(())
