@@ -87,6 +87,17 @@ export class Account {
     }
   }
 
+  /** The URL of a call; `options` is the JSON of all but its input. */
+  presign(caller: string, call: Call, options: string): string {
+    const now = this.now();
+    const handle = this.#handle.value;
+    try {
+      return glue.iam_presign(handle, caller, call.name, call.input, options, now);
+    } catch (thrown) {
+      throw failure(thrown, serviceError);
+    }
+  }
+
   /** Fills the account from the JSON of an authorization-details export. */
   import(details: string): void {
     const now = this.now();

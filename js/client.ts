@@ -22,9 +22,14 @@ import type {
   PagedOperation,
   SyncOperationMethods,
 } from "./methods.js";
+import { findOperation, unknownOperation } from "./names.js";
 import type { OperationName, Spelling } from "./names.js";
 import { operations } from "./operations.gen.js";
 import { Paginator, isPaged } from "./paginator.js";
+import { readPresigning } from "./presign.js";
+import type { PresignArguments } from "./presign.js";
+import { serviceResource } from "./resource/resource.js";
+import type { ServiceResource } from "./resources.gen.js";
 import { readSettings } from "./settings.js";
 import type { IAMOptions } from "./settings.js";
 import { Waiter } from "./waiter.js";
@@ -37,6 +42,8 @@ export interface IAM extends OperationMethods, Disposable {
   get_paginator: IAM["getPaginator"];
   /** `getWaiter` in Python's spelling. */
   get_waiter: IAM["getWaiter"];
+  /** `generatePresignedUrl` in Python's spelling. */
+  generate_presigned_url: IAM["generatePresignedUrl"];
 }
 
 /** IAM, in memory: every operation as a method in both spellings, and by its name through `call`. */
@@ -111,6 +118,24 @@ export class IAM {
     return new Waiter(this, name);
   }
 
+  /**
+   * The URL that is a call of an operation, by any of its names, signed with an access key: whoever has it can make the call
+   * until it expires. Answers at once, as boto3 does.
+   */
+  generatePresignedUrl<Name extends Spelling>(name: Name, ...options: PresignArguments<InputOf<OperationOf<Name>>>): string;
+  generatePresignedUrl<Name extends string>(name: Name extends Spelling ? never : Name, options?: object): string;
+  generatePresignedUrl(name: string, options?: object): string {
+    const operation = findOperation(name);
+    if (operation === undefined) throw unknownOperation(name);
+    const { params, json } = readPresigning(options);
+    return this.#connection.presign(operation, params, json);
+  }
+
+  /** The account as boto3's objects: `iam.resource().User("Bob")`. */
+  resource(): ServiceResource {
+    return serviceResource(this);
+  }
+
   /** Gives the memory back; any later use of this client throws. */
   free(): void {
     this.#connection.close();
@@ -119,8 +144,13 @@ export class IAM {
   static {
     makeDisposable(this.prototype);
     addOperations(this.prototype);
-    const { canPaginate, getPaginator, getWaiter } = this.prototype;
-    addMethods(this.prototype, { can_paginate: canPaginate, get_paginator: getPaginator, get_waiter: getWaiter });
+    const { canPaginate, getPaginator, getWaiter, generatePresignedUrl } = this.prototype;
+    addMethods(this.prototype, {
+      can_paginate: canPaginate,
+      get_paginator: getPaginator,
+      get_waiter: getWaiter,
+      generate_presigned_url: generatePresignedUrl,
+    });
   }
 }
 

@@ -36,6 +36,11 @@ export class Connection {
     return this.account.run(this.#caller, call);
   }
 
+  /** The URL of a call. */
+  presign(name: unknown, input: unknown, options: string): string {
+    return this.account.presign(this.#caller, readCall(name, input), options);
+  }
+
   close(): void {
     if (!this.#open) return;
     this.#open = false;

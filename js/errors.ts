@@ -63,6 +63,18 @@ export class InternalError extends Error {
   }
 }
 
+/** An attribute of a resource was asked for before there was data to read it from. */
+export class ResourceLoadError extends Error {
+  constructor(attribute: string, loadable: boolean) {
+    const remedy = loadable ? "await load() first" : "it cannot be loaded, and comes only with an action or a collection";
+    super(`${attribute} is not known yet: ${remedy}`);
+  }
+
+  static {
+    ResourceLoadError.prototype.name = "ResourceLoadError";
+  }
+}
+
 /** A paginator for an operation that answers at once. */
 export class OperationNotPageableError extends Error {
   constructor(operation: string) {

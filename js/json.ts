@@ -88,6 +88,15 @@ export function options(value: unknown, path: string, known: readonly string[]):
   return members;
 }
 
+/** Sets the members of an object in another one; no getter is run. */
+export function copyMembers(value: object, copy: Record<string, unknown> = {}): Record<string, unknown> {
+  for (const name of Object.keys(value)) {
+    const property = Object.getOwnPropertyDescriptor(value, name)!;
+    Object.defineProperty(copy, name, { ...property, ...("value" in property && { writable: true }), configurable: true });
+  }
+  return copy;
+}
+
 /** A copy of an object without one of its members; no getter is run. */
 export function withoutMember(value: object, member: string): object {
   const { [member]: _, ...others } = Object.getOwnPropertyDescriptors(value) as PropertyDescriptorMap;

@@ -5,6 +5,12 @@ import type { ServiceFailure } from "./exceptions.js";
 import { paginator } from "./paginate.js";
 import { waiter } from "./wait.js";
 
+/** Which virtual MFA devices: those that are somebody's, the others, or all. */
+export type AssignmentStatusType =
+  | "Assigned"
+  | "Unassigned"
+  | "Any";
+
 /** What an inline policy is part of. */
 export type AttachmentType =
   | "user"
@@ -33,6 +39,11 @@ export type DeletionTaskStatusType =
   | "FAILED"
   | "NOT_STARTED";
 
+/** How a public key is written: `ssh-rsa …` or PEM. */
+export type EncodingType =
+  | "SSH"
+  | "PEM";
+
 /** What an account holds that has policies or is one. */
 export type EntityType =
   | "User"
@@ -40,6 +51,11 @@ export type EntityType =
   | "Group"
   | "LocalManagedPolicy"
   | "AWSManagedPolicy";
+
+/** What an organization may do with the root users of its accounts. */
+export type FeatureType =
+  | "RootCredentialsManagement"
+  | "RootSessions";
 
 /** The session tokens of the global endpoint: `v2Token` for those that are valid in all regions. */
 export type GlobalEndpointTokenVersion =
@@ -65,6 +81,11 @@ export type PolicyIdentifierPolicyType =
   | "permission-boundary"
   | "scp"
   | "rcp";
+
+/** Whether a parameter of a policy template has one value or several. */
+export type PolicyParameterTypeEnum =
+  | "string"
+  | "stringList";
 
 /** Whose managed policies: all, those of AWS, or the account's own. */
 export type PolicyScopeType =
@@ -120,40 +141,81 @@ export type SummaryKeyType =
   | "Roles"
   | "RolesQuota";
 
-/** A new access key with its secret. */
-export interface AccessKey {
-  /** Whose key it is. */
-  UserName: string;
-  /** Begins with `AKIA`; never given again. */
-  AccessKeyId: string;
-  /** `Active` */
-  Status: StatusType;
-  /** What calls are signed with. No other answer ever holds it. */
-  SecretAccessKey: string;
-  /** When the key was created. */
-  CreateDate?: Date;
+/** Whether the assertions of a SAML provider must be encrypted. */
+export type assertionEncryptionModeType =
+  | "Required"
+  | "Allowed";
+
+/** Who manages a role template: a service. */
+export type managedByTypeType =
+  | "Service";
+
+/** What a parameter of a role template may be. */
+export type parameterTypeType =
+  | "String"
+  | "StringList"
+  | "Number"
+  | "NumberList"
+  | "Arn"
+  | "ArnList";
+
+/** Whether the caller is allowed what a delegation request asks for. */
+export type permissionCheckResultType =
+  | "ALLOWED"
+  | "DENIED"
+  | "UNSURE";
+
+/** How far the check of the caller's permissions is. */
+export type permissionCheckStatusType =
+  | "COMPLETE"
+  | "IN_PROGRESS"
+  | "FAILED";
+
+/** How far a delegation request has come. */
+export type stateType =
+  | "UNASSIGNED"
+  | "ASSIGNED"
+  | "PENDING_APPROVAL"
+  | "FINALIZED"
+  | "ACCEPTED"
+  | "REJECTED"
+  | "EXPIRED";
+
+/** Whether there is a summary. */
+export type summaryStateType =
+  | "AVAILABLE"
+  | "NOT_AVAILABLE"
+  | "NOT_SUPPORTED"
+  | "FAILED";
+
+/** What `AcceptDelegationRequest` takes. */
+export interface AcceptDelegationRequestRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
 }
 
-/** The last use of an access key. */
-export interface AccessKeyLastUsed {
-  /** Left out when the key was never used. */
-  LastUsedDate?: Date;
-  /** The service that was called, such as `iam`; `N/A` when the key was never used. */
-  ServiceName: string;
-  /** Where it was called; `N/A` when the key was never used. */
-  Region: string;
+/** What `AcquireRole` takes. */
+export interface AcquireRoleRequest {
+  /** The template, which the option `roleTemplates` gives. */
+  TemplateArn: string;
+  /** Which version of it; its default version if not given. */
+  TemplateMinorVersion?: number;
+  /** What stands for the parameters of the template, at most 30. */
+  ReplacementValues?: Record<string, ReplacementValueEntry>;
 }
 
-/** An access key as listings show it. */
-export interface AccessKeyMetadata {
-  /** Whose key it is. */
-  UserName?: string;
-  /** Begins with `AKIA`; never given again. */
-  AccessKeyId?: string;
-  /** `Active`, or `Inactive` for one that signs nothing. */
-  Status?: StatusType;
-  /** When the key was created. */
-  CreateDate?: Date;
+/** What `AcquireRole` answers. */
+export interface AcquireRoleResponse {
+  /** The new role, without description, longest session and last use. */
+  Role: Role;
+}
+
+/** What `AddClientIDToOpenIDConnectProvider` takes. */
+export interface AddClientIDToOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The audience. */
+  ClientID: string;
 }
 
 /** What `AddRoleToInstanceProfile` takes. */
@@ -170,6 +232,12 @@ export interface AddUserToGroupRequest {
   GroupName: string;
   /** The name of the user, in any case. */
   UserName: string;
+}
+
+/** What `AssociateDelegationRequest` takes. */
+export interface AssociateDelegationRequestRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
 }
 
 /** What `AttachGroupPolicy` takes. */
@@ -212,14 +280,6 @@ export interface AttachedPolicy {
   PolicyArn?: string;
 }
 
-/** What `ChangePassword` takes. */
-export interface ChangePasswordRequest {
-  /** The present one. */
-  OldPassword: string;
-  /** The one from now on; follows the account's rules. */
-  NewPassword: string;
-}
-
 /** A condition key and its values. */
 export interface ContextEntry {
   /** `service:key`, in any case. */
@@ -230,22 +290,40 @@ export interface ContextEntry {
   ContextKeyType?: ContextKeyTypeEnum;
 }
 
-/** What `CreateAccessKey` takes. */
-export interface CreateAccessKeyRequest {
-  /** The name of the user, in any case; the caller if not given. */
-  UserName?: string;
-}
-
-/** What `CreateAccessKey` answers. */
-export interface CreateAccessKeyResponse {
-  /** The new key. */
-  AccessKey: AccessKey;
-}
-
 /** What `CreateAccountAlias` takes. */
 export interface CreateAccountAliasRequest {
   /** 3 to 63 small letters, digits and single dashes between them. */
   AccountAlias: string;
+}
+
+/** What `CreateDelegationRequest` takes. */
+export interface CreateDelegationRequestRequest {
+  /** The account that is asked; whoever takes the request on, if not given. */
+  OwnerAccountId?: string;
+  /** What the request is for, in at most 1000 characters. */
+  Description: string;
+  /** A policy template with its parameters. */
+  Permissions: DelegationPermission;
+  /** Why it is made, in at most 200 characters. */
+  RequestMessage?: string;
+  /** What the one who asks calls it: 5 to 400 characters, each time others. */
+  RequestorWorkflowId: string;
+  /** Where to go on from there. */
+  RedirectUrl?: string;
+  /** The ARN of the SNS topic that is told. */
+  NotificationChannel: string;
+  /** How long the access would last, in seconds: 300 to 43200. */
+  SessionDuration: number;
+  /** Whether nobody but its owner may send the token. */
+  OnlySendByOwner?: boolean;
+}
+
+/** What `CreateDelegationRequest` answers. */
+export interface CreateDelegationRequestResponse {
+  /** Where the console shows the request. */
+  ConsoleDeepLink?: string;
+  /** A UUID. */
+  DelegationRequestId?: string;
 }
 
 /** What `CreateGroup` takes. */
@@ -278,20 +356,24 @@ export interface CreateInstanceProfileResponse {
   InstanceProfile: InstanceProfile;
 }
 
-/** What `CreateLoginProfile` takes. */
-export interface CreateLoginProfileRequest {
-  /** The name of the user, in any case; the caller if not given. */
-  UserName?: string;
-  /** Follows the account's rules. Left out by the root user alone. */
-  Password?: string;
-  /** Whether another must be set at the first sign-in; false if not given. */
-  PasswordResetRequired?: boolean;
+/** What `CreateOpenIDConnectProvider` takes. */
+export interface CreateOpenIDConnectProviderRequest {
+  /** Begins with `https://`; a path may follow the host, but no port, query or fragment. */
+  Url: string;
+  /** The audiences of its tokens, at most 100. */
+  ClientIDList?: string[];
+  /** The SHA-1 thumbprints of the certificates behind it, at most 5. */
+  ThumbprintList?: string[];
+  /** At most 50. */
+  Tags?: Tag[];
 }
 
-/** What `CreateLoginProfile` answers. */
-export interface CreateLoginProfileResponse {
-  /** That the user has a password. */
-  LoginProfile: LoginProfile;
+/** What `CreateOpenIDConnectProvider` answers. */
+export interface CreateOpenIDConnectProviderResponse {
+  /** The ARN of the new provider. */
+  OpenIDConnectProviderArn?: string;
+  /** Its tags, if any were given. */
+  Tags?: Tag[];
 }
 
 /** What `CreatePolicy` takes. */
@@ -354,6 +436,28 @@ export interface CreateRoleResponse {
   Role: Role;
 }
 
+/** What `CreateSAMLProvider` takes. */
+export interface CreateSAMLProviderRequest {
+  /** The metadata, an XML document with an EntityDescriptor that has a signing certificate. */
+  SAMLMetadataDocument: string;
+  /** 1 to 128 letters, digits and `._-`; unique among SAML providers, whatever its case. */
+  Name: string;
+  /** At most 50. */
+  Tags?: Tag[];
+  /** `Required` needs a private key. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** An unencrypted private key in PEM that opens encrypted assertions. */
+  AddPrivateKey?: string;
+}
+
+/** What `CreateSAMLProvider` answers. */
+export interface CreateSAMLProviderResponse {
+  /** The ARN of the new provider. */
+  SAMLProviderArn?: string;
+  /** Its tags, if any were given. */
+  Tags?: Tag[];
+}
+
 /** What `CreateServiceLinkedRole` takes. */
 export interface CreateServiceLinkedRoleRequest {
   /** The service as it stands in principals, such as `autoscaling.amazonaws.com`. */
@@ -368,22 +472,6 @@ export interface CreateServiceLinkedRoleRequest {
 export interface CreateServiceLinkedRoleResponse {
   /** The new role. */
   Role?: Role;
-}
-
-/** What `CreateServiceSpecificCredential` takes. */
-export interface CreateServiceSpecificCredentialRequest {
-  /** The name of the user, in any case. */
-  UserName: string;
-  /** `codecommit.amazonaws.com`, `cassandra.amazonaws.com`, `bedrock.amazonaws.com` or `logs.amazonaws.com`. */
-  ServiceName: string;
-  /** In days, 1 to 36600; never expires if not given. For API keys only. */
-  CredentialAgeDays?: number;
-}
-
-/** What `CreateServiceSpecificCredential` answers. */
-export interface CreateServiceSpecificCredentialResponse {
-  /** The new credentials. */
-  ServiceSpecificCredential?: ServiceSpecificCredential;
 }
 
 /** What `CreateUser` takes. */
@@ -404,12 +492,80 @@ export interface CreateUserResponse {
   User?: User;
 }
 
-/** What `DeleteAccessKey` takes. */
-export interface DeleteAccessKeyRequest {
+/** What `CreateVirtualMFADevice` takes. */
+export interface CreateVirtualMFADeviceRequest {
+  /** `/` if not given; any other begins and ends with `/`. */
+  Path?: string;
+  /** Letters, digits and `_+=,.@-`; with the path unique in the account, whatever its case. */
+  VirtualMFADeviceName: string;
+  /** At most 50. */
+  Tags?: Tag[];
+}
+
+/** What `CreateVirtualMFADevice` answers. */
+export interface CreateVirtualMFADeviceResponse {
+  /** The new device, with its seed. */
+  VirtualMFADevice: VirtualMFADevice;
+}
+
+/** What `DeactivateMFADevice` takes. */
+export interface DeactivateMFADeviceRequest {
   /** The name of the user, in any case; the caller if not given. */
   UserName?: string;
-  /** The id of the key. */
-  AccessKeyId: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+}
+
+/** What a request asks to be allowed. */
+export interface DelegationPermission {
+  /** The ARN of a policy template. */
+  PolicyTemplateArn?: string;
+  /** What stands for the placeholders of the template, at most 50. */
+  Parameters?: PolicyParameter[];
+}
+
+/** A request for temporary access to an account. */
+export interface DelegationRequest {
+  /** A UUID. */
+  DelegationRequestId?: string;
+  /** The account that is asked, if it is known. */
+  OwnerAccountId?: string;
+  /** What the request is for. */
+  Description?: string;
+  /** Why it was made. */
+  RequestMessage?: string;
+  /** What it asks to be allowed. */
+  Permissions?: DelegationPermission;
+  /** The policy that the template makes, as JSON text; only if the template is known. */
+  PermissionPolicy?: string;
+  /** The permissions boundaries that this policy demands of roles. */
+  RolePermissionRestrictionArns?: string[];
+  /** The ARN of who took the request on. */
+  OwnerId?: string;
+  /** The ARN of who accepted it. */
+  ApproverId?: string;
+  /** How far it has come. */
+  State?: stateType;
+  /** When it expires if it stays in its state, or when it has expired. */
+  ExpirationTime?: Date;
+  /** The account that asks. */
+  RequestorId?: string;
+  /** The alias of that account, if it is this one and has one. */
+  RequestorName?: string;
+  /** When it was made. */
+  CreateDate?: Date;
+  /** How long the access would last, in seconds. */
+  SessionDuration?: number;
+  /** Where to go on from there. */
+  RedirectUrl?: string;
+  /** What its owner wrote to it. */
+  Notes?: string;
+  /** Why it was rejected. */
+  RejectionReason?: string;
+  /** Whether nobody but its owner may send the token. */
+  OnlySendByOwner?: boolean;
+  /** When it was changed last. */
+  UpdatedTime?: Date;
 }
 
 /** What `DeleteAccountAlias` takes. */
@@ -441,10 +597,10 @@ export interface DeleteInstanceProfileRequest {
   InstanceProfileName: string;
 }
 
-/** What `DeleteLoginProfile` takes. */
-export interface DeleteLoginProfileRequest {
-  /** The name of the user, in any case; the caller if not given. */
-  UserName?: string;
+/** What `DeleteOpenIDConnectProvider` takes. */
+export interface DeleteOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
 }
 
 /** What `DeletePolicy` takes. */
@@ -481,6 +637,20 @@ export interface DeleteRoleRequest {
   RoleName: string;
 }
 
+/** What `DeleteSAMLProvider` takes. */
+export interface DeleteSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+}
+
+/** What `DeleteSSHPublicKey` takes. */
+export interface DeleteSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+}
+
 /** What `DeleteServerCertificate` takes. */
 export interface DeleteServerCertificateRequest {
   /** The name of the server certificate, in any case. */
@@ -497,14 +667,6 @@ export interface DeleteServiceLinkedRoleRequest {
 export interface DeleteServiceLinkedRoleResponse {
   /** What `GetServiceLinkedRoleDeletionStatus` takes. */
   DeletionTaskId: string;
-}
-
-/** What `DeleteServiceSpecificCredential` takes. */
-export interface DeleteServiceSpecificCredentialRequest {
-  /** The name of the user, in any case; the caller if not given. */
-  UserName?: string;
-  /** The id of the credentials. */
-  ServiceSpecificCredentialId: string;
 }
 
 /** What `DeleteSigningCertificate` takes. */
@@ -533,6 +695,12 @@ export interface DeleteUserPolicyRequest {
 export interface DeleteUserRequest {
   /** The name of the user, in any case. */
   UserName: string;
+}
+
+/** What `DeleteVirtualMFADevice` takes. */
+export interface DeleteVirtualMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
 }
 
 /** Why a service-linked role could not be deleted. */
@@ -567,6 +735,74 @@ export interface DetachUserPolicyRequest {
   PolicyArn: string;
 }
 
+/** What `DisableOrganizationsRootCredentialsManagement` takes. */
+export interface DisableOrganizationsRootCredentialsManagementRequest {}
+
+/** What `DisableOrganizationsRootCredentialsManagement` answers. */
+export interface DisableOrganizationsRootCredentialsManagementResponse {
+  /** The id of the organization. */
+  OrganizationId?: string;
+  /** What is still enabled. */
+  EnabledFeatures?: FeatureType[];
+}
+
+/** What `DisableOrganizationsRootSessions` takes. */
+export interface DisableOrganizationsRootSessionsRequest {}
+
+/** What `DisableOrganizationsRootSessions` answers. */
+export interface DisableOrganizationsRootSessionsResponse {
+  /** The id of the organization. */
+  OrganizationId?: string;
+  /** What is still enabled. */
+  EnabledFeatures?: FeatureType[];
+}
+
+/** What `DisableOutboundWebIdentityFederation` takes. */
+export interface DisableOutboundWebIdentityFederationRequest {}
+
+/** What `EnableMFADevice` takes. */
+export interface EnableMFADeviceRequest {
+  /** The name of the user, in any case; the root user calls itself `root`. */
+  UserName: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+  /** Six digits. */
+  AuthenticationCode1: string;
+  /** The six digits that the device shows next. */
+  AuthenticationCode2: string;
+}
+
+/** What `EnableOrganizationsRootCredentialsManagement` takes. */
+export interface EnableOrganizationsRootCredentialsManagementRequest {}
+
+/** What `EnableOrganizationsRootCredentialsManagement` answers. */
+export interface EnableOrganizationsRootCredentialsManagementResponse {
+  /** The id of the organization. */
+  OrganizationId?: string;
+  /** What is enabled now. */
+  EnabledFeatures?: FeatureType[];
+}
+
+/** What `EnableOrganizationsRootSessions` takes. */
+export interface EnableOrganizationsRootSessionsRequest {}
+
+/** What `EnableOrganizationsRootSessions` answers. */
+export interface EnableOrganizationsRootSessionsResponse {
+  /** The id of the organization. */
+  OrganizationId?: string;
+  /** What is enabled now. */
+  EnabledFeatures?: FeatureType[];
+}
+
+/** What `EnableOutboundWebIdentityFederation` takes. */
+export interface EnableOutboundWebIdentityFederationRequest {}
+
+/** What `EnableOutboundWebIdentityFederation` answers. */
+export interface EnableOutboundWebIdentityFederationResponse {
+  /** The URL of who signs the tokens; the same whenever it is on. */
+  IssuerIdentifier?: string;
+}
+
 /** The result for one action. */
 export interface EvaluationResult {
   /** The action as it was given. */
@@ -587,20 +823,6 @@ export interface EvaluationResult {
   EvalDecisionDetails?: Record<string, PolicyEvaluationDecisionType>;
   /** One for each resource that was given. */
   ResourceSpecificResults?: ResourceSpecificResult[];
-}
-
-/** What `GetAccessKeyLastUsed` takes. */
-export interface GetAccessKeyLastUsedRequest {
-  /** The id of the key. */
-  AccessKeyId: string;
-}
-
-/** What `GetAccessKeyLastUsed` answers. */
-export interface GetAccessKeyLastUsedResponse {
-  /** Whose key it is. */
-  UserName?: string;
-  /** The last use; uses within 15 minutes count as one. */
-  AccessKeyLastUsed?: AccessKeyLastUsed;
 }
 
 /** What `GetAccountAuthorizationDetails` takes. */
@@ -676,6 +898,24 @@ export interface GetContextKeysForPrincipalPolicyRequest {
   PolicyInputList?: string[];
 }
 
+/** What `GetDelegationRequest` takes. */
+export interface GetDelegationRequestRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
+  /** Whether to find out if the caller is allowed what the request asks for. */
+  DelegationPermissionCheck?: boolean;
+}
+
+/** What `GetDelegationRequest` answers. */
+export interface GetDelegationRequestResponse {
+  /** The request. */
+  DelegationRequest?: DelegationRequest;
+  /** Only if it was asked for: the check is complete at once. */
+  PermissionCheckStatus?: permissionCheckStatusType;
+  /** Only if it was asked for: what a simulation of the caller's policies says. */
+  PermissionCheckResult?: permissionCheckResultType;
+}
+
 /** What `GetGroupPolicy` takes. */
 export interface GetGroupPolicyRequest {
   /** The name of the group, in any case. */
@@ -716,6 +956,24 @@ export interface GetGroupResponse {
   Marker?: string;
 }
 
+/** What `GetHumanReadableSummary` takes. */
+export interface GetHumanReadableSummaryRequest {
+  /** Of the form `arn:aws:iam::ACCOUNT:delegation-request/ID`. */
+  EntityArn: string;
+  /** The language, `en` if not given. */
+  Locale?: string;
+}
+
+/** What `GetHumanReadableSummary` answers. */
+export interface GetHumanReadableSummaryResponse {
+  /** Only if there is one. */
+  SummaryContent?: string;
+  /** The language that was asked for. */
+  Locale?: string;
+  /** `NOT_SUPPORTED` of other languages, `NOT_AVAILABLE` of a request that has expired. */
+  SummaryState?: summaryStateType;
+}
+
 /** What `GetInstanceProfile` takes. */
 export interface GetInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
@@ -728,16 +986,55 @@ export interface GetInstanceProfileResponse {
   InstanceProfile: InstanceProfile;
 }
 
-/** What `GetLoginProfile` takes. */
-export interface GetLoginProfileRequest {
-  /** The name of the user, in any case; the caller if not given. */
+/** What `GetMFADevice` takes. */
+export interface GetMFADeviceRequest {
+  /** The ARN of the key; other devices are not told. */
+  SerialNumber: string;
+  /** The name of the user whose it is, in any case. */
   UserName?: string;
 }
 
-/** What `GetLoginProfile` answers. */
-export interface GetLoginProfileResponse {
-  /** That the user has a password. */
-  LoginProfile: LoginProfile;
+/** What `GetMFADevice` answers. */
+export interface GetMFADeviceResponse {
+  /** The name of the user; `root` for the root user. */
+  UserName?: string;
+  /** The ARN of the key. */
+  SerialNumber: string;
+  /** Since when it is the user's. */
+  EnableDate?: Date;
+  /** What is certified of it: here nothing is. */
+  Certifications?: Record<string, string>;
+}
+
+/** What `GetOpenIDConnectProvider` takes. */
+export interface GetOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+}
+
+/** What `GetOpenIDConnectProvider` answers. */
+export interface GetOpenIDConnectProviderResponse {
+  /** The URL without its scheme. */
+  Url?: string;
+  /** The audiences of its tokens, perhaps none. */
+  ClientIDList?: string[];
+  /** The thumbprints of the certificates behind it. */
+  ThumbprintList?: string[];
+  /** When the provider was created. */
+  CreateDate?: Date;
+  /** Perhaps none. */
+  Tags?: Tag[];
+}
+
+/** What `GetOutboundWebIdentityFederationInfo` takes. */
+export interface GetOutboundWebIdentityFederationInfoRequest {}
+
+/** What `GetOutboundWebIdentityFederationInfo` answers. */
+export interface GetOutboundWebIdentityFederationInfoResponse {
+  /** The URL of who signs the tokens. */
+  IssuerIdentifier?: string;
+  /** Whether the account gives tokens. */
+  JwtVendingEnabled?: boolean;
 }
 
 /** What `GetPolicy` takes. */
@@ -794,6 +1091,60 @@ export interface GetRoleRequest {
 export interface GetRoleResponse {
   /** The role. */
   Role: Role;
+}
+
+/** What `GetRoleTemplateVersion` takes. */
+export interface GetRoleTemplateVersionRequest {
+  /** The template, which the option `roleTemplates` gives. */
+  TemplateArn: string;
+  /** Which version of it; its default version if not given. */
+  MinorVersion?: number;
+}
+
+/** What `GetRoleTemplateVersion` answers. */
+export interface GetRoleTemplateVersionResponse {
+  /** The version, with its documents as JSON text. */
+  RoleTemplateVersion: RoleTemplateVersion;
+}
+
+/** What `GetSAMLProvider` takes. */
+export interface GetSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+}
+
+/** What `GetSAMLProvider` answers. */
+export interface GetSAMLProviderResponse {
+  /** Another id of the provider, which never changes. */
+  SAMLProviderUUID?: string;
+  /** The metadata as they were given. */
+  SAMLMetadataDocument?: string;
+  /** When the provider was created. */
+  CreateDate?: Date;
+  /** When the metadata end to be valid. */
+  ValidUntil?: Date;
+  /** Perhaps none. */
+  Tags?: Tag[];
+  /** Whether assertions must be encrypted, if that was said. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** The private keys by their ids. */
+  PrivateKeyList?: SAMLPrivateKey[];
+}
+
+/** What `GetSSHPublicKey` takes. */
+export interface GetSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+  /** How the key is to be written. */
+  Encoding: EncodingType;
+}
+
+/** What `GetSSHPublicKey` answers. */
+export interface GetSSHPublicKeyResponse {
+  /** The key. */
+  SSHPublicKey?: SSHPublicKey;
 }
 
 /** What `GetServerCertificate` takes. */
@@ -884,6 +1235,14 @@ export interface GroupDetail {
   AttachedManagedPolicies?: AttachedPolicy[];
 }
 
+/** An inline policy of a role to be. */
+export interface InlinePolicy {
+  /** The name of the policy. */
+  PolicyName: string;
+  /** The policy as JSON text. */
+  PolicyDocument: string;
+}
+
 /** Names an inline policy. */
 export interface InlinePolicyIdentifierType {
   /** The name of the policy. */
@@ -910,26 +1269,6 @@ export interface InstanceProfile {
   Roles: Role[];
   /** Not in listings. */
   Tags?: Tag[];
-}
-
-/** What `ListAccessKeys` takes. */
-export interface ListAccessKeysRequest {
-  /** The name of the user, in any case; the caller if not given. */
-  UserName?: string;
-  /** Where the page before ended: its `Marker`. */
-  Marker?: string;
-  /** How many a page holds at most: 1 to 1000, 100 if not given. */
-  MaxItems?: number;
-}
-
-/** What `ListAccessKeys` answers. */
-export interface ListAccessKeysResponse {
-  /** The oldest first. */
-  AccessKeyMetadata: AccessKeyMetadata[];
-  /** Whether there are more. */
-  IsTruncated?: boolean;
-  /** Only if there are more: where the next page begins. */
-  Marker?: string;
 }
 
 /** What `ListAccountAliases` takes. */
@@ -1014,6 +1353,26 @@ export interface ListAttachedUserPoliciesResponse {
   IsTruncated?: boolean;
   /** Only if there are more: where the next page begins. */
   Marker?: string;
+}
+
+/** What `ListDelegationRequests` takes. */
+export interface ListDelegationRequestsRequest {
+  /** Only those that the user or role of this ARN took on; all if not given. */
+  OwnerId?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListDelegationRequests` answers. */
+export interface ListDelegationRequestsResponse {
+  /** In the order of their ids. */
+  DelegationRequests?: DelegationRequest[];
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+  /** Whether there are more. */
+  isTruncated?: boolean;
 }
 
 /** What `ListEntitiesForPolicy` takes. */
@@ -1166,6 +1525,86 @@ export interface ListInstanceProfilesResponse {
   Marker?: string;
 }
 
+/** What `ListMFADeviceTags` takes. */
+export interface ListMFADeviceTagsRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListMFADeviceTags` answers. */
+export interface ListMFADeviceTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListMFADevices` takes. */
+export interface ListMFADevicesRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListMFADevices` answers. */
+export interface ListMFADevicesResponse {
+  /** In the order of their serial numbers. */
+  MFADevices: MFADevice[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListOpenIDConnectProviderTags` takes. */
+export interface ListOpenIDConnectProviderTagsRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListOpenIDConnectProviderTags` answers. */
+export interface ListOpenIDConnectProviderTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListOpenIDConnectProviders` takes. */
+export interface ListOpenIDConnectProvidersRequest {}
+
+/** What `ListOpenIDConnectProviders` answers. */
+export interface ListOpenIDConnectProvidersResponse {
+  /** In the order of their URLs. */
+  OpenIDConnectProviderList?: OpenIDConnectProviderListEntry[];
+}
+
+/** What `ListOrganizationsFeatures` takes. */
+export interface ListOrganizationsFeaturesRequest {}
+
+/** What `ListOrganizationsFeatures` answers. */
+export interface ListOrganizationsFeaturesResponse {
+  /** The id of the organization. */
+  OrganizationId?: string;
+  /** What is enabled. */
+  EnabledFeatures?: FeatureType[];
+}
+
 /** What `ListPolicies` takes. */
 export interface ListPoliciesRequest {
   /** Whose policies; `All` if not given. */
@@ -1292,6 +1731,55 @@ export interface ListRolesResponse {
   Marker?: string;
 }
 
+/** What `ListSAMLProviderTags` takes. */
+export interface ListSAMLProviderTagsRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSAMLProviderTags` answers. */
+export interface ListSAMLProviderTagsResponse {
+  /** Ordered by key, shorter ones first. */
+  Tags: Tag[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** What `ListSAMLProviders` takes. */
+export interface ListSAMLProvidersRequest {}
+
+/** What `ListSAMLProviders` answers. */
+export interface ListSAMLProvidersResponse {
+  /** In the order of their names. */
+  SAMLProviderList?: SAMLProviderListEntry[];
+}
+
+/** What `ListSSHPublicKeys` takes. */
+export interface ListSSHPublicKeysRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListSSHPublicKeys` answers. */
+export interface ListSSHPublicKeysResponse {
+  /** In the order in which they were uploaded. */
+  SSHPublicKeys?: SSHPublicKeyMetadata[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
 /** What `ListServerCertificateTags` takes. */
 export interface ListServerCertificateTagsRequest {
   /** The name of the server certificate, in any case. */
@@ -1330,30 +1818,6 @@ export interface ListServerCertificatesResponse {
   IsTruncated?: boolean;
   /** Only if there are more: where the next page begins. */
   Marker?: string;
-}
-
-/** What `ListServiceSpecificCredentials` takes. */
-export interface ListServiceSpecificCredentialsRequest {
-  /** The name of the user, in any case; the caller if not given. */
-  UserName?: string;
-  /** Only those for this service. */
-  ServiceName?: string;
-  /** Those of all users; not together with a name. */
-  AllUsers?: boolean;
-  /** Where the page before ended: its `Marker`. */
-  Marker?: string;
-  /** How many a page holds at most: 1 to 1000, 100 if not given. */
-  MaxItems?: number;
-}
-
-/** What `ListServiceSpecificCredentials` answers. */
-export interface ListServiceSpecificCredentialsResponse {
-  /** In the order of their users' names, the oldest of each first. */
-  ServiceSpecificCredentials?: ServiceSpecificCredentialMetadata[];
-  /** Only if there are more: where the next page begins. */
-  Marker?: string;
-  /** Whether there are more. */
-  IsTruncated?: boolean;
 }
 
 /** What `ListSigningCertificates` takes. */
@@ -1436,14 +1900,34 @@ export interface ListUsersResponse {
   Marker?: string;
 }
 
-/** That a user has a password for the console. */
-export interface LoginProfile {
-  /** Whose password it is. */
+/** What `ListVirtualMFADevices` takes. */
+export interface ListVirtualMFADevicesRequest {
+  /** Which of them; all if not given. */
+  AssignmentStatus?: AssignmentStatusType;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListVirtualMFADevices` answers. */
+export interface ListVirtualMFADevicesResponse {
+  /** In the order of their ARNs. */
+  VirtualMFADevices: VirtualMFADevice[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+}
+
+/** A device that somebody signs in with. */
+export interface MFADevice {
+  /** The name of the user; `root` for the root user. */
   UserName: string;
-  /** When the user got its first password. */
-  CreateDate: Date;
-  /** Whether another must be set at the next sign-in. */
-  PasswordResetRequired?: boolean;
+  /** The ARN of a virtual device or of a FIDO key, the serial number of any other. */
+  SerialNumber: string;
+  /** Since when it is the user's. */
+  EnableDate: Date;
 }
 
 /** A managed policy with all its versions. */
@@ -1474,6 +1958,12 @@ export interface ManagedPolicyDetail {
   PolicyVersionList?: PolicyVersion[];
 }
 
+/** An OpenID Connect provider as listings show it. */
+export interface OpenIDConnectProviderListEntry {
+  /** Of the form `arn:aws:iam::ACCOUNT:oidc-provider/URL`, the URL without its scheme. */
+  Arn?: string;
+}
+
 /** The service control policies of one level of the organization. */
 export interface OrderedOrganizationPolicyType {
   /** At least one document. */
@@ -1484,6 +1974,24 @@ export interface OrderedOrganizationPolicyType {
 export interface OrganizationsDecisionDetail {
   /** Whether every level allows. */
   AllowedByOrganizations?: boolean;
+}
+
+/** What a parameter of a template may be. */
+export interface ParameterDefinition {
+  /** Stands in the template as `@{name}`. */
+  Name: string;
+  /** One value or a list of them, and what they are. */
+  Type: parameterTypeType;
+  /** More about the type; it is not looked at. */
+  SubType?: string;
+  /** What the parameter is for. */
+  Description?: string;
+  /** Whether it must be given, if it has no default. */
+  IsRequired?: boolean;
+  /** Its value if it is not given; of a list, with commas between. */
+  DefaultValue?: string;
+  /** Whether it stays as it is once the role is there. */
+  Immutable?: boolean;
 }
 
 /** What the passwords of users must satisfy when they are set. */
@@ -1568,6 +2076,16 @@ export interface PolicyIdentifier {
   PolicyArn?: string;
   /** An inline policy. */
   InlinePolicyIdentifier?: InlinePolicyIdentifierType;
+}
+
+/** A value, or several, for a placeholder of a policy template. */
+export interface PolicyParameter {
+  /** 5 to 256 characters of ASCII. */
+  Name?: string;
+  /** One for a `string`, any number for a `stringList`. */
+  Values?: string[];
+  /** `string` for one value and `stringList` for several, if not given. */
+  Type?: PolicyParameterTypeEnum;
 }
 
 /** A role that a policy is attached to, or the boundary of. */
@@ -1661,6 +2179,22 @@ export interface PutUserPolicyRequest {
   PolicyDocument: string;
 }
 
+/** What `RejectDelegationRequest` takes. */
+export interface RejectDelegationRequestRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
+  /** Why, in at most 500 characters. */
+  Notes?: string;
+}
+
+/** What `RemoveClientIDFromOpenIDConnectProvider` takes. */
+export interface RemoveClientIDFromOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** The audience. */
+  ClientID: string;
+}
+
 /** What `RemoveRoleFromInstanceProfile` takes. */
 export interface RemoveRoleFromInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
@@ -1677,18 +2211,10 @@ export interface RemoveUserFromGroupRequest {
   UserName: string;
 }
 
-/** What `ResetServiceSpecificCredential` takes. */
-export interface ResetServiceSpecificCredentialRequest {
-  /** The name of the user, in any case; the caller if not given. */
-  UserName?: string;
-  /** The id of the credentials. */
-  ServiceSpecificCredentialId: string;
-}
-
-/** What `ResetServiceSpecificCredential` answers. */
-export interface ResetServiceSpecificCredentialResponse {
-  /** The credentials with their new secret. */
-  ServiceSpecificCredential?: ServiceSpecificCredential;
+/** What stands for a parameter. */
+export interface ReplacementValueEntry {
+  /** One for a parameter that is no list, at most 20. */
+  Values: string[];
 }
 
 /** The result for one resource. */
@@ -1705,6 +2231,18 @@ export interface ResourceSpecificResult {
   EvalDecisionDetails?: Record<string, PolicyEvaluationDecisionType>;
   /** Only with a permissions boundary. */
   PermissionsBoundaryDecisionDetail?: PermissionsBoundaryDecisionDetail;
+}
+
+/** What `ResyncMFADevice` takes. */
+export interface ResyncMFADeviceRequest {
+  /** The name of the user, in any case; the root user calls itself `root`. */
+  UserName: string;
+  /** The ARN of a virtual device, or the serial number of any other. */
+  SerialNumber: string;
+  /** Six digits. */
+  AuthenticationCode1: string;
+  /** The six digits that the device shows next. */
+  AuthenticationCode2: string;
 }
 
 /** A role. */
@@ -1771,12 +2309,114 @@ export interface RoleLastUsed {
   Region?: string;
 }
 
+/** A minor version of a role template. In its patterns and documents `@{name}` stands for the value of a parameter. */
+export interface RoleTemplateVersion {
+  /** Of the form `arn:aws:iam::aws:role-template/NAME`. */
+  TemplateArn?: string;
+  /** The end of the ARN, if not given. */
+  TemplateName?: string;
+  /** The id of this version. */
+  TemplateVersionId?: string;
+  /** What the template is for. */
+  Description?: string;
+  /** 1 if not given. */
+  MajorVersion?: number;
+  /** The version that counts when none is named: the highest, if not given. */
+  DefaultMinorVersion?: number;
+  /** Who manages the template: a service. */
+  ManagedByType?: managedByTypeType;
+  /** Which service that is. */
+  ManagedByValue?: string;
+  /** Whether roles may be made from the template. */
+  Enabled?: boolean;
+  /** The number of this version. */
+  MinorVersion?: number;
+  /** The name of the roles. */
+  RoleNamePattern?: string;
+  /** Their path; `/` if not given. */
+  RolePathPattern?: string;
+  /** Their description. */
+  RoleDescriptionPattern?: string;
+  /** Their trust policy, as JSON text. */
+  AssumeRolePolicyDocumentTemplate?: string;
+  /** Their inline policies. */
+  InlinePolicyTemplates?: InlinePolicy[];
+  /** The managed policies that are attached to them. */
+  ManagedPolicyArns?: string[];
+  /** Their permissions boundary. */
+  PermissionBoundaryArn?: string;
+  /** The parameters, and what each may be. */
+  ParametersDefinition?: ParameterDefinition[];
+  /** Their tags, at most 50. */
+  RoleTagsTemplate?: TagTemplate[];
+  /** How long their sessions may last at most, in seconds. */
+  MaxSessionDuration?: number;
+  /** Whether roles may be made from this version. */
+  VersionEnabled?: boolean;
+  /** When the version was made. */
+  CreateTimestamp?: Date;
+  /** When it was changed last. */
+  UpdateTimestamp?: Date;
+}
+
 /** What uses a role in one region. */
 export interface RoleUsageType {
   /** The name of the region. */
   Region?: string;
   /** The ARNs of the resources. */
   Resources?: string[];
+}
+
+/** A private key of a SAML provider, which is not told to anybody. */
+export interface SAMLPrivateKey {
+  /** What to call it by. */
+  KeyId?: string;
+  /** When the key was added. */
+  Timestamp?: Date;
+}
+
+/** A SAML provider as listings show it. */
+export interface SAMLProviderListEntry {
+  /** Of the form `arn:aws:iam::ACCOUNT:saml-provider/NAME`. */
+  Arn?: string;
+  /** When its metadata end to be valid. */
+  ValidUntil?: Date;
+  /** When the provider was created. */
+  CreateDate?: Date;
+}
+
+/** A public key of a user. */
+export interface SSHPublicKey {
+  /** The name of the user. */
+  UserName: string;
+  /** Begins with `APKA`; never given again. */
+  SSHPublicKeyId: string;
+  /** The MD5 of the key, as `ssh-keygen -l -E md5` prints it. */
+  Fingerprint: string;
+  /** `ssh-rsa …` or PEM. */
+  SSHPublicKeyBody: string;
+  /** Whether it can be used. */
+  Status: StatusType;
+  /** When the key was uploaded. */
+  UploadDate?: Date;
+}
+
+/** A public key of a user, without the key. */
+export interface SSHPublicKeyMetadata {
+  /** The name of the user. */
+  UserName: string;
+  /** Begins with `APKA`; never given again. */
+  SSHPublicKeyId: string;
+  /** Whether it can be used. */
+  Status: StatusType;
+  /** When the key was uploaded. */
+  UploadDate: Date;
+}
+
+/** What `SendDelegationToken` takes. */
+export interface SendDelegationTokenRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
 }
 
 /** What an HTTPS server shows to its clients. The private key is not told to anybody. */
@@ -1805,50 +2445,6 @@ export interface ServerCertificateMetadata {
   UploadDate?: Date;
   /** When it ends to be valid. */
   Expiration?: Date;
-}
-
-/** Credentials for one service, with the secret that was just made: a name and a password, or an API key. */
-export interface ServiceSpecificCredential {
-  /** When they were created. */
-  CreateDate: Date;
-  /** When they expire, if ever. */
-  ExpirationDate?: Date;
-  /** The service they are for, such as `codecommit.amazonaws.com`. */
-  ServiceName: string;
-  /** The name that the service asks for. Not of an API key. */
-  ServiceUserName?: string;
-  /** The password that the service asks for. No other answer ever holds it. */
-  ServicePassword?: string;
-  /** The public part of an API key. */
-  ServiceCredentialAlias?: string;
-  /** The API key. No other answer ever holds it. */
-  ServiceCredentialSecret?: string;
-  /** Begins with `ACCA`; never given again. */
-  ServiceSpecificCredentialId: string;
-  /** Whose credentials they are. */
-  UserName: string;
-  /** `Active`, `Inactive` or `Expired`. */
-  Status: StatusType;
-}
-
-/** Credentials for one service as listings show them. */
-export interface ServiceSpecificCredentialMetadata {
-  /** Whose credentials they are. */
-  UserName: string;
-  /** `Active`, `Inactive` or `Expired`. */
-  Status: StatusType;
-  /** The name that the service asks for. Not of an API key. */
-  ServiceUserName?: string;
-  /** The public part of an API key. */
-  ServiceCredentialAlias?: string;
-  /** When they were created. */
-  CreateDate: Date;
-  /** When they expire, if ever. */
-  ExpirationDate?: Date;
-  /** Begins with `ACCA`; never given again. */
-  ServiceSpecificCredentialId: string;
-  /** The service they are for. */
-  ServiceName: string;
 }
 
 /** What `SetDefaultPolicyVersion` takes. */
@@ -1983,6 +2579,22 @@ export interface TagInstanceProfileRequest {
   Tags: Tag[];
 }
 
+/** What `TagMFADevice` takes. */
+export interface TagMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
+/** What `TagOpenIDConnectProvider` takes. */
+export interface TagOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
 /** What `TagPolicy` takes. */
 export interface TagPolicyRequest {
   /** The ARN of the managed policy. */
@@ -1999,12 +2611,28 @@ export interface TagRoleRequest {
   Tags: Tag[];
 }
 
+/** What `TagSAMLProvider` takes. */
+export interface TagSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** At most 50. */
+  Tags: Tag[];
+}
+
 /** What `TagServerCertificate` takes. */
 export interface TagServerCertificateRequest {
   /** The name of the server certificate, in any case. */
   ServerCertificateName: string;
   /** At most 50. */
   Tags: Tag[];
+}
+
+/** A tag of a role to be. */
+export interface TagTemplate {
+  /** A tag's key, with placeholders. */
+  Key: string;
+  /** A tag's value, with placeholders. */
+  Value: string;
 }
 
 /** What `TagUser` takes. */
@@ -2019,6 +2647,22 @@ export interface TagUserRequest {
 export interface UntagInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
   InstanceProfileName: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagMFADevice` takes. */
+export interface UntagMFADeviceRequest {
+  /** The ARN of the device. */
+  SerialNumber: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
+/** What `UntagOpenIDConnectProvider` takes. */
+export interface UntagOpenIDConnectProviderRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
   /** The keys of the tags, at most 50. */
   TagKeys: string[];
 }
@@ -2039,6 +2683,14 @@ export interface UntagRoleRequest {
   TagKeys: string[];
 }
 
+/** What `UntagSAMLProvider` takes. */
+export interface UntagSAMLProviderRequest {
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** The keys of the tags, at most 50. */
+  TagKeys: string[];
+}
+
 /** What `UntagServerCertificate` takes. */
 export interface UntagServerCertificateRequest {
   /** The name of the server certificate, in any case. */
@@ -2053,16 +2705,6 @@ export interface UntagUserRequest {
   UserName: string;
   /** The keys of the tags, at most 50. */
   TagKeys: string[];
-}
-
-/** What `UpdateAccessKey` takes. */
-export interface UpdateAccessKeyRequest {
-  /** The name of the user, in any case; the caller if not given. */
-  UserName?: string;
-  /** The id of the key. */
-  AccessKeyId: string;
-  /** `Active` or `Inactive`. */
-  Status: StatusType;
 }
 
 /** What `UpdateAccountPasswordPolicy` takes. */
@@ -2095,6 +2737,14 @@ export interface UpdateAssumeRolePolicyRequest {
   PolicyDocument: string;
 }
 
+/** What `UpdateDelegationRequest` takes. */
+export interface UpdateDelegationRequestRequest {
+  /** The id of the request. */
+  DelegationRequestId: string;
+  /** At most 500 characters; what is not given stays. */
+  Notes?: string;
+}
+
 /** What `UpdateGroup` takes. */
 export interface UpdateGroupRequest {
   /** The name of the group, in any case. */
@@ -2105,14 +2755,12 @@ export interface UpdateGroupRequest {
   NewGroupName?: string;
 }
 
-/** What `UpdateLoginProfile` takes. */
-export interface UpdateLoginProfileRequest {
-  /** The name of the user, in any case. */
-  UserName: string;
-  /** Follows the account's rules. */
-  Password?: string;
-  /** Whether another must be set at the next sign-in. */
-  PasswordResetRequired?: boolean;
+/** What `UpdateOpenIDConnectProviderThumbprint` takes. */
+export interface UpdateOpenIDConnectProviderThumbprintRequest {
+  /** The ARN of the OpenID Connect provider. */
+  OpenIDConnectProviderArn: string;
+  /** 1 to 5. */
+  ThumbprintList: string[];
 }
 
 /** What `UpdateRoleDescription` takes. */
@@ -2142,6 +2790,36 @@ export interface UpdateRoleRequest {
 /** What `UpdateRole` answers. */
 export interface UpdateRoleResponse {}
 
+/** What `UpdateSAMLProvider` takes. */
+export interface UpdateSAMLProviderRequest {
+  /** The metadata from now on. */
+  SAMLMetadataDocument?: string;
+  /** The ARN of the SAML provider. */
+  SAMLProviderArn: string;
+  /** `Required` needs a private key. */
+  AssertionEncryptionMode?: assertionEncryptionModeType;
+  /** One more private key in PEM; there may be two. */
+  AddPrivateKey?: string;
+  /** The id of a private key that is to go. */
+  RemovePrivateKey?: string;
+}
+
+/** What `UpdateSAMLProvider` answers. */
+export interface UpdateSAMLProviderResponse {
+  /** The ARN of the provider. */
+  SAMLProviderArn?: string;
+}
+
+/** What `UpdateSSHPublicKey` takes. */
+export interface UpdateSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** The id of the key. */
+  SSHPublicKeyId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
+
 /** What `UpdateServerCertificate` takes. */
 export interface UpdateServerCertificateRequest {
   /** The name of the server certificate, in any case. */
@@ -2150,16 +2828,6 @@ export interface UpdateServerCertificateRequest {
   NewPath?: string;
   /** The name from now on. */
   NewServerCertificateName?: string;
-}
-
-/** What `UpdateServiceSpecificCredential` takes. */
-export interface UpdateServiceSpecificCredentialRequest {
-  /** The name of the user, in any case; the caller if not given. */
-  UserName?: string;
-  /** The id of the credentials. */
-  ServiceSpecificCredentialId: string;
-  /** `Active` or `Inactive`. */
-  Status: StatusType;
 }
 
 /** What `UpdateSigningCertificate` takes. */
@@ -2180,6 +2848,20 @@ export interface UpdateUserRequest {
   NewPath?: string;
   /** The name from now on. */
   NewUserName?: string;
+}
+
+/** What `UploadSSHPublicKey` takes. */
+export interface UploadSSHPublicKeyRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** `ssh-rsa …`, or PEM: `PUBLIC KEY` or `RSA PUBLIC KEY`. At least 2048 bits. */
+  SSHPublicKeyBody: string;
+}
+
+/** What `UploadSSHPublicKey` answers. */
+export interface UploadSSHPublicKeyResponse {
+  /** The key as it was uploaded. */
+  SSHPublicKey?: SSHPublicKey;
 }
 
 /** What `UploadServerCertificate` takes. */
@@ -2264,44 +2946,68 @@ export interface UserDetail {
   Tags?: Tag[];
 }
 
+/** A device that is a program. */
+export interface VirtualMFADevice {
+  /** Of the form `arn:aws:iam::ACCOUNT:mfa/PATH/NAME`. */
+  SerialNumber: string;
+  /** Base32, as text; told when the device is created and never again. */
+  Base32StringSeed?: Uint8Array;
+  /** A picture of `otpauth://totp/NAME@ACCOUNT?secret=SEED`; told when the device is created and never again. */
+  QRCodePNG?: Uint8Array;
+  /** Whose it is, if it is somebody's. */
+  User?: User;
+  /** Since when it is theirs. */
+  EnableDate?: Date;
+  /** Not in listings. */
+  Tags?: Tag[];
+}
+
 /** The input and output of every operation, by its name in camel case. */
 export interface CamelOperations {
+  /** Accepts a request. */
+  acceptDelegationRequest: { input: AcceptDelegationRequestRequest; output: {} };
+  /** Makes the role of a template, with all its policies. */
+  acquireRole: { input: AcquireRoleRequest; output: AcquireRoleResponse };
+  /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
+  addClientIDToOpenIDConnectProvider: { input: AddClientIDToOpenIDConnectProviderRequest; output: {} };
   /** Puts a role into an instance profile, which holds one at most. */
   addRoleToInstanceProfile: { input: AddRoleToInstanceProfileRequest; output: {} };
   /** Puts a user into a group; it is no error if the user is in it already. */
   addUserToGroup: { input: AddUserToGroupRequest; output: {} };
+  /** Takes a request on: the caller becomes its owner. */
+  associateDelegationRequest: { input: AssociateDelegationRequestRequest; output: {} };
   /** Attaches a managed policy to a group; it is no error if it is attached already. */
   attachGroupPolicy: { input: AttachGroupPolicyRequest; output: {} };
   /** Attaches a managed policy to a role; it is no error if it is attached already. */
   attachRolePolicy: { input: AttachRolePolicyRequest; output: {} };
   /** Attaches a managed policy to a user; it is no error if it is attached already. */
   attachUserPolicy: { input: AttachUserPolicyRequest; output: {} };
-  /** Changes the password of the user who calls. */
-  changePassword: { input: ChangePasswordRequest; output: {} };
-  /** Creates an access key. Its secret is in this answer and in no other. */
-  createAccessKey: { input: CreateAccessKeyRequest; output: CreateAccessKeyResponse };
   /** Sets the alias of the account, which has one at most. */
   createAccountAlias: { input: CreateAccountAliasRequest; output: {} };
+  /** Asks an account for temporary access, as a partner does. */
+  createDelegationRequest: { input: CreateDelegationRequestRequest; output: CreateDelegationRequestResponse };
   /** Creates a group. */
   createGroup: { input: CreateGroupRequest; output: CreateGroupResponse };
   /** Creates an instance profile without a role. */
   createInstanceProfile: { input: CreateInstanceProfileRequest; output: CreateInstanceProfileResponse };
-  /** Gives a user a password for the console. The root user, who names nobody and gives none, may set its own again. */
-  createLoginProfile: { input: CreateLoginProfileRequest; output: CreateLoginProfileResponse };
+  /** Creates an OpenID Connect provider. */
+  createOpenIDConnectProvider: { input: CreateOpenIDConnectProviderRequest; output: CreateOpenIDConnectProviderResponse };
   /** Creates a managed policy; its document becomes version `v1`. */
   createPolicy: { input: CreatePolicyRequest; output: CreatePolicyResponse };
   /** Adds a version to a managed policy, which has five at most. */
   createPolicyVersion: { input: CreatePolicyVersionRequest; output: CreatePolicyVersionResponse };
   /** Creates a role, all or nothing: tags and boundary are set with it. */
   createRole: { input: CreateRoleRequest; output: CreateRoleResponse };
+  /** Creates a SAML provider from the metadata that it publishes. */
+  createSAMLProvider: { input: CreateSAMLProviderRequest; output: CreateSAMLProviderResponse };
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   createServiceLinkedRole: { input: CreateServiceLinkedRoleRequest; output: CreateServiceLinkedRoleResponse };
-  /** Creates credentials for one service: a name and a password, or an API key. The secret is in this answer alone. */
-  createServiceSpecificCredential: { input: CreateServiceSpecificCredentialRequest; output: CreateServiceSpecificCredentialResponse };
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   createUser: { input: CreateUserRequest; output: CreateUserResponse };
-  /** Deletes an access key. */
-  deleteAccessKey: { input: DeleteAccessKeyRequest; output: {} };
+  /** Creates a virtual MFA device, which is nobody's yet. Its seed is told here and never again. */
+  createVirtualMFADevice: { input: CreateVirtualMFADeviceRequest; output: CreateVirtualMFADeviceResponse };
+  /** Takes an MFA device from a user. A virtual one is there still, and nobody's. */
+  deactivateMFADevice: { input: DeactivateMFADeviceRequest; output: {} };
   /** Removes the alias of the account. */
   deleteAccountAlias: { input: DeleteAccountAliasRequest; output: {} };
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -2312,8 +3018,8 @@ export interface CamelOperations {
   deleteGroupPolicy: { input: DeleteGroupPolicyRequest; output: {} };
   /** Deletes an instance profile without a role. */
   deleteInstanceProfile: { input: DeleteInstanceProfileRequest; output: {} };
-  /** Takes a user's password away. Its access keys stay. */
-  deleteLoginProfile: { input: DeleteLoginProfileRequest; output: {} };
+  /** Deletes an OpenID Connect provider. Roles that trust it stay as they are. */
+  deleteOpenIDConnectProvider: { input: DeleteOpenIDConnectProviderRequest; output: {} };
   /** Deletes a managed policy that is attached nowhere and has one version left. */
   deletePolicy: { input: DeletePolicyRequest; output: {} };
   /** Deletes a version that is not the default. */
@@ -2324,12 +3030,14 @@ export interface CamelOperations {
   deleteRolePermissionsBoundary: { input: DeleteRolePermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a role. */
   deleteRolePolicy: { input: DeleteRolePolicyRequest; output: {} };
+  /** Deletes a SAML provider. Roles that trust it stay as they are. */
+  deleteSAMLProvider: { input: DeleteSAMLProviderRequest; output: {} };
+  /** Deletes a public key of a user. */
+  deleteSSHPublicKey: { input: DeleteSSHPublicKeyRequest; output: {} };
   /** Deletes a server certificate. Nobody here knows who uses it. */
   deleteServerCertificate: { input: DeleteServerCertificateRequest; output: {} };
   /** Starts to delete a service-linked role and gives a task to ask about. */
   deleteServiceLinkedRole: { input: DeleteServiceLinkedRoleRequest; output: DeleteServiceLinkedRoleResponse };
-  /** Deletes credentials. */
-  deleteServiceSpecificCredential: { input: DeleteServiceSpecificCredentialRequest; output: {} };
   /** Deletes a signing certificate. */
   deleteSigningCertificate: { input: DeleteSigningCertificateRequest; output: {} };
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
@@ -2338,14 +3046,28 @@ export interface CamelOperations {
   deleteUserPermissionsBoundary: { input: DeleteUserPermissionsBoundaryRequest; output: {} };
   /** Deletes an inline policy of a user. */
   deleteUserPolicy: { input: DeleteUserPolicyRequest; output: {} };
+  /** Deletes a virtual MFA device that is nobody's. */
+  deleteVirtualMFADevice: { input: DeleteVirtualMFADeviceRequest; output: {} };
   /** Detaches a managed policy from a group. */
   detachGroupPolicy: { input: DetachGroupPolicyRequest; output: {} };
   /** Detaches a managed policy from a role. */
   detachRolePolicy: { input: DetachRolePolicyRequest; output: {} };
   /** Detaches a managed policy from a user. */
   detachUserPolicy: { input: DetachUserPolicyRequest; output: {} };
-  /** Tells when and where an access key was used last. */
-  getAccessKeyLastUsed: { input: GetAccessKeyLastUsedRequest; output: GetAccessKeyLastUsedResponse };
+  /** Takes the credentials of its accounts' root users out of the organization's hands. */
+  disableOrganizationsRootCredentialsManagement: { input: DisableOrganizationsRootCredentialsManagementRequest; output: DisableOrganizationsRootCredentialsManagementResponse };
+  /** Ends that the organization may act as the root users of its accounts. */
+  disableOrganizationsRootSessions: { input: DisableOrganizationsRootSessionsRequest; output: DisableOrganizationsRootSessionsResponse };
+  /** Lets the account give no tokens to services outside of AWS any more. */
+  disableOutboundWebIdentityFederation: { input: DisableOutboundWebIdentityFederationRequest; output: {} };
+  /** Gives an MFA device to a user who can show two of its codes, one after the other. */
+  enableMFADevice: { input: EnableMFADeviceRequest; output: {} };
+  /** Lets the organization delete and recover the credentials of its accounts' root users. */
+  enableOrganizationsRootCredentialsManagement: { input: EnableOrganizationsRootCredentialsManagementRequest; output: EnableOrganizationsRootCredentialsManagementResponse };
+  /** Lets the organization act as the root users of its accounts, for a few tasks. */
+  enableOrganizationsRootSessions: { input: EnableOrganizationsRootSessionsRequest; output: EnableOrganizationsRootSessionsResponse };
+  /** Lets the account give tokens to services outside of AWS. */
+  enableOutboundWebIdentityFederation: { input: EnableOutboundWebIdentityFederationRequest; output: EnableOutboundWebIdentityFederationResponse };
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   getAccountAuthorizationDetails: { input: GetAccountAuthorizationDetailsRequest; output: GetAccountAuthorizationDetailsResponse };
   /** Gets the rules for passwords, if the account has set any. */
@@ -2358,14 +3080,22 @@ export interface CamelOperations {
   getContextKeysForCustomPolicy: { input: GetContextKeysForCustomPolicyRequest; output: GetContextKeysForPolicyResponse };
   /** Lists the condition keys that the policies of a user, group or role ask for. */
   getContextKeysForPrincipalPolicy: { input: GetContextKeysForPrincipalPolicyRequest; output: GetContextKeysForPolicyResponse };
+  /** Gets a request. */
+  getDelegationRequest: { input: GetDelegationRequestRequest; output: GetDelegationRequestResponse };
   /** Gets a group, and its users page by page. */
   getGroup: { input: GetGroupRequest; output: GetGroupResponse };
   /** Gets an inline policy of a group. */
   getGroupPolicy: { input: GetGroupPolicyRequest; output: GetGroupPolicyResponse };
+  /** Says in a few English sentences what a delegation request asks for. */
+  getHumanReadableSummary: { input: GetHumanReadableSummaryRequest; output: GetHumanReadableSummaryResponse };
   /** Gets an instance profile with its role. */
   getInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
-  /** Tells whether a user has a password, and since when. */
-  getLoginProfile: { input: GetLoginProfileRequest; output: GetLoginProfileResponse };
+  /** Gets a FIDO key. */
+  getMFADevice: { input: GetMFADeviceRequest; output: GetMFADeviceResponse };
+  /** Gets an OpenID Connect provider. */
+  getOpenIDConnectProvider: { input: GetOpenIDConnectProviderRequest; output: GetOpenIDConnectProviderResponse };
+  /** Tells who signs the tokens that the account gives to services outside of AWS. */
+  getOutboundWebIdentityFederationInfo: { input: GetOutboundWebIdentityFederationInfoRequest; output: GetOutboundWebIdentityFederationInfoResponse };
   /** Gets a managed policy without its documents. */
   getPolicy: { input: GetPolicyRequest; output: GetPolicyResponse };
   /** Gets a version of a managed policy with its document. */
@@ -2374,6 +3104,12 @@ export interface CamelOperations {
   getRole: { input: GetRoleRequest; output: GetRoleResponse };
   /** Gets an inline policy of a role. */
   getRolePolicy: { input: GetRolePolicyRequest; output: GetRolePolicyResponse };
+  /** Gets a version of a template, a disabled one too. */
+  getRoleTemplateVersion: { input: GetRoleTemplateVersionRequest; output: GetRoleTemplateVersionResponse };
+  /** Gets a SAML provider with its metadata. */
+  getSAMLProvider: { input: GetSAMLProviderRequest; output: GetSAMLProviderResponse };
+  /** Gets a public key of a user. */
+  getSSHPublicKey: { input: GetSSHPublicKeyRequest; output: GetSSHPublicKeyResponse };
   /** Gets a server certificate with its text, but for the private key. */
   getServerCertificate: { input: GetServerCertificateRequest; output: GetServerCertificateResponse };
   /** Tells how far the deletion of a service-linked role is. */
@@ -2382,8 +3118,6 @@ export interface CamelOperations {
   getUser: { input: GetUserRequest; output: GetUserResponse };
   /** Gets an inline policy of a user. */
   getUserPolicy: { input: GetUserPolicyRequest; output: GetUserPolicyResponse };
-  /** Lists the access keys of a user, without their secrets. */
-  listAccessKeys: { input: ListAccessKeysRequest; output: ListAccessKeysResponse };
   /** Lists the alias of the account, if it has one. */
   listAccountAliases: { input: ListAccountAliasesRequest; output: ListAccountAliasesResponse };
   /** Lists the managed policies that are attached to a group. */
@@ -2392,6 +3126,8 @@ export interface CamelOperations {
   listAttachedRolePolicies: { input: ListAttachedRolePoliciesRequest; output: ListAttachedRolePoliciesResponse };
   /** Lists the managed policies that are attached to a user itself. */
   listAttachedUserPolicies: { input: ListAttachedUserPoliciesRequest; output: ListAttachedUserPoliciesResponse };
+  /** Lists the requests of the caller's account that somebody took on. */
+  listDelegationRequests: { input: ListDelegationRequestsRequest; output: ListDelegationRequestsResponse };
   /** Lists the users, groups and roles that a managed policy is used by. */
   listEntitiesForPolicy: { input: ListEntitiesForPolicyRequest; output: ListEntitiesForPolicyResponse };
   /** Lists the names of the inline policies of a group. */
@@ -2406,6 +3142,16 @@ export interface CamelOperations {
   listInstanceProfiles: { input: ListInstanceProfilesRequest; output: ListInstanceProfilesResponse };
   /** Lists the instance profiles that hold a role. */
   listInstanceProfilesForRole: { input: ListInstanceProfilesForRoleRequest; output: ListInstanceProfilesForRoleResponse };
+  /** Lists the tags of a virtual MFA device. */
+  listMFADeviceTags: { input: ListMFADeviceTagsRequest; output: ListMFADeviceTagsResponse };
+  /** Lists the MFA devices of a user. */
+  listMFADevices: { input: ListMFADevicesRequest; output: ListMFADevicesResponse };
+  /** Lists the tags of a OpenID Connect provider. */
+  listOpenIDConnectProviderTags: { input: ListOpenIDConnectProviderTagsRequest; output: ListOpenIDConnectProviderTagsResponse };
+  /** Lists the OpenID Connect providers. */
+  listOpenIDConnectProviders: { input: ListOpenIDConnectProvidersRequest; output: ListOpenIDConnectProvidersResponse };
+  /** Lists what the organization may do with the root users of its accounts. */
+  listOrganizationsFeatures: { input: ListOrganizationsFeaturesRequest; output: ListOrganizationsFeaturesResponse };
   /** Lists managed policies, those of AWS too. */
   listPolicies: { input: ListPoliciesRequest; output: ListPoliciesResponse };
   /** Lists the tags of a managed policy. */
@@ -2418,12 +3164,16 @@ export interface CamelOperations {
   listRoleTags: { input: ListRoleTagsRequest; output: ListRoleTagsResponse };
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   listRoles: { input: ListRolesRequest; output: ListRolesResponse };
+  /** Lists the tags of a SAML provider. */
+  listSAMLProviderTags: { input: ListSAMLProviderTagsRequest; output: ListSAMLProviderTagsResponse };
+  /** Lists the SAML providers. */
+  listSAMLProviders: { input: ListSAMLProvidersRequest; output: ListSAMLProvidersResponse };
+  /** Lists the public keys of a user. */
+  listSSHPublicKeys: { input: ListSSHPublicKeysRequest; output: ListSSHPublicKeysResponse };
   /** Lists the tags of a server certificate. */
   listServerCertificateTags: { input: ListServerCertificateTagsRequest; output: ListServerCertificateTagsResponse };
   /** Lists the server certificates whose path begins with a prefix. */
   listServerCertificates: { input: ListServerCertificatesRequest; output: ListServerCertificatesResponse };
-  /** Lists the credentials of a user, or of all users, without their secrets. */
-  listServiceSpecificCredentials: { input: ListServiceSpecificCredentialsRequest; output: ListServiceSpecificCredentialsResponse };
   /** Lists the signing certificates of a user, or of the caller. */
   listSigningCertificates: { input: ListSigningCertificatesRequest; output: ListSigningCertificatesResponse };
   /** Lists the names of the inline policies of a user. */
@@ -2432,6 +3182,8 @@ export interface CamelOperations {
   listUserTags: { input: ListUserTagsRequest; output: ListUserTagsResponse };
   /** Lists the users whose path begins with a prefix. */
   listUsers: { input: ListUsersRequest; output: ListUsersResponse };
+  /** Lists the virtual MFA devices of the account. */
+  listVirtualMFADevices: { input: ListVirtualMFADevicesRequest; output: ListVirtualMFADevicesResponse };
   /** Sets properties of the account; those that are not named stay. */
   putAccountProperties: { input: PutAccountPropertiesRequest; output: PutAccountPropertiesResponse };
   /** Sets an inline policy of a group, or replaces the one of that name. */
@@ -2444,12 +3196,18 @@ export interface CamelOperations {
   putUserPermissionsBoundary: { input: PutUserPermissionsBoundaryRequest; output: {} };
   /** Sets an inline policy of a user, or replaces the one of that name. */
   putUserPolicy: { input: PutUserPolicyRequest; output: {} };
+  /** Rejects a request for good, an accepted one too as long as its token has not been sent. */
+  rejectDelegationRequest: { input: RejectDelegationRequestRequest; output: {} };
+  /** Takes an audience from an OpenID Connect provider; one that is not there is no error. */
+  removeClientIDFromOpenIDConnectProvider: { input: RemoveClientIDFromOpenIDConnectProviderRequest; output: {} };
   /** Takes the role out of an instance profile. */
   removeRoleFromInstanceProfile: { input: RemoveRoleFromInstanceProfileRequest; output: {} };
   /** Takes a user out of a group; it is no error if the user is not in it. */
   removeUserFromGroup: { input: RemoveUserFromGroupRequest; output: {} };
-  /** Makes another secret in the place of the present one. It is in this answer alone. */
-  resetServiceSpecificCredential: { input: ResetServiceSpecificCredentialRequest; output: ResetServiceSpecificCredentialResponse };
+  /** Finds out, by two codes, how far the clock of a device is off. */
+  resyncMFADevice: { input: ResyncMFADeviceRequest; output: {} };
+  /** Gives the access that was accepted away, which cannot be undone. */
+  sendDelegationToken: { input: SendDelegationTokenRequest; output: {} };
   /** Puts a version in force, wherever the policy is attached. */
   setDefaultPolicyVersion: { input: SetDefaultPolicyVersionRequest; output: {} };
   /** Sets which session tokens the global endpoint gives. */
@@ -2460,46 +3218,62 @@ export interface CamelOperations {
   simulatePrincipalPolicy: { input: SimulatePrincipalPolicyRequest; output: SimulatePolicyResponse };
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tagInstanceProfile: { input: TagInstanceProfileRequest; output: {} };
+  /** Sets tags of a virtual MFA device; a key that is there gets the new value. */
+  tagMFADevice: { input: TagMFADeviceRequest; output: {} };
+  /** Sets tags of a OpenID Connect provider; a key that is there gets the new value. */
+  tagOpenIDConnectProvider: { input: TagOpenIDConnectProviderRequest; output: {} };
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
   tagPolicy: { input: TagPolicyRequest; output: {} };
   /** Sets tags of a role; a key that is there gets the new value. */
   tagRole: { input: TagRoleRequest; output: {} };
+  /** Sets tags of a SAML provider; a key that is there gets the new value. */
+  tagSAMLProvider: { input: TagSAMLProviderRequest; output: {} };
   /** Sets tags of a server certificate; a key that is there gets the new value. */
   tagServerCertificate: { input: TagServerCertificateRequest; output: {} };
   /** Sets tags of a user; a key that is there gets the new value. */
   tagUser: { input: TagUserRequest; output: {} };
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untagInstanceProfile: { input: UntagInstanceProfileRequest; output: {} };
+  /** Removes tags of a virtual MFA device; keys that are not there are passed over. */
+  untagMFADevice: { input: UntagMFADeviceRequest; output: {} };
+  /** Removes tags of a OpenID Connect provider; keys that are not there are passed over. */
+  untagOpenIDConnectProvider: { input: UntagOpenIDConnectProviderRequest; output: {} };
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
   untagPolicy: { input: UntagPolicyRequest; output: {} };
   /** Removes tags of a role; keys that are not there are passed over. */
   untagRole: { input: UntagRoleRequest; output: {} };
+  /** Removes tags of a SAML provider; keys that are not there are passed over. */
+  untagSAMLProvider: { input: UntagSAMLProviderRequest; output: {} };
   /** Removes tags of a server certificate; keys that are not there are passed over. */
   untagServerCertificate: { input: UntagServerCertificateRequest; output: {} };
   /** Removes tags of a user; keys that are not there are passed over. */
   untagUser: { input: UntagUserRequest; output: {} };
-  /** Sets whether an access key can be used. */
-  updateAccessKey: { input: UpdateAccessKeyRequest; output: {} };
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
   updateAccountPasswordPolicy: { input: UpdateAccountPasswordPolicyRequest; output: {} };
   /** Replaces the trust policy of a role. */
   updateAssumeRolePolicy: { input: UpdateAssumeRolePolicyRequest; output: {} };
+  /** Hands a request over for approval, with notes. */
+  updateDelegationRequest: { input: UpdateDelegationRequestRequest; output: {} };
   /** Renames or moves a group. Members and policies stay. */
   updateGroup: { input: UpdateGroupRequest; output: {} };
-  /** Sets another password for a user, or whether the user must; what is not given stays. */
-  updateLoginProfile: { input: UpdateLoginProfileRequest; output: {} };
+  /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
+  updateOpenIDConnectProviderThumbprint: { input: UpdateOpenIDConnectProviderThumbprintRequest; output: {} };
   /** Changes the description or the longest session of a role; what is not given stays. */
   updateRole: { input: UpdateRoleRequest; output: UpdateRoleResponse };
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   updateRoleDescription: { input: UpdateRoleDescriptionRequest; output: UpdateRoleDescriptionResponse };
+  /** Changes a SAML provider; what is not given stays. */
+  updateSAMLProvider: { input: UpdateSAMLProviderRequest; output: UpdateSAMLProviderResponse };
+  /** Lets a public key of a user count, or not. */
+  updateSSHPublicKey: { input: UpdateSSHPublicKeyRequest; output: {} };
   /** Renames or moves a server certificate. The id stays. */
   updateServerCertificate: { input: UpdateServerCertificateRequest; output: {} };
-  /** Sets whether credentials can be used. */
-  updateServiceSpecificCredential: { input: UpdateServiceSpecificCredentialRequest; output: {} };
   /** Turns a signing certificate on or off. */
   updateSigningCertificate: { input: UpdateSigningCertificateRequest; output: {} };
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   updateUser: { input: UpdateUserRequest; output: {} };
+  /** Uploads a public RSA key of a user. */
+  uploadSSHPublicKey: { input: UploadSSHPublicKeyRequest; output: UploadSSHPublicKeyResponse };
   /** Uploads a server certificate with its private key, which is checked and not kept. */
   uploadServerCertificate: { input: UploadServerCertificateRequest; output: UploadServerCertificateResponse };
   /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
@@ -2508,42 +3282,50 @@ export interface CamelOperations {
 
 /** The input and output of every operation, by its name in snake case. */
 export interface SnakeOperations {
+  /** Accepts a request. */
+  accept_delegation_request: CamelOperations["acceptDelegationRequest"];
+  /** Makes the role of a template, with all its policies. */
+  acquire_role: CamelOperations["acquireRole"];
+  /** Adds an audience to an OpenID Connect provider; one that is there already is no error. */
+  add_client_id_to_open_id_connect_provider: CamelOperations["addClientIDToOpenIDConnectProvider"];
   /** Puts a role into an instance profile, which holds one at most. */
   add_role_to_instance_profile: CamelOperations["addRoleToInstanceProfile"];
   /** Puts a user into a group; it is no error if the user is in it already. */
   add_user_to_group: CamelOperations["addUserToGroup"];
+  /** Takes a request on: the caller becomes its owner. */
+  associate_delegation_request: CamelOperations["associateDelegationRequest"];
   /** Attaches a managed policy to a group; it is no error if it is attached already. */
   attach_group_policy: CamelOperations["attachGroupPolicy"];
   /** Attaches a managed policy to a role; it is no error if it is attached already. */
   attach_role_policy: CamelOperations["attachRolePolicy"];
   /** Attaches a managed policy to a user; it is no error if it is attached already. */
   attach_user_policy: CamelOperations["attachUserPolicy"];
-  /** Changes the password of the user who calls. */
-  change_password: CamelOperations["changePassword"];
-  /** Creates an access key. Its secret is in this answer and in no other. */
-  create_access_key: CamelOperations["createAccessKey"];
   /** Sets the alias of the account, which has one at most. */
   create_account_alias: CamelOperations["createAccountAlias"];
+  /** Asks an account for temporary access, as a partner does. */
+  create_delegation_request: CamelOperations["createDelegationRequest"];
   /** Creates a group. */
   create_group: CamelOperations["createGroup"];
   /** Creates an instance profile without a role. */
   create_instance_profile: CamelOperations["createInstanceProfile"];
-  /** Gives a user a password for the console. The root user, who names nobody and gives none, may set its own again. */
-  create_login_profile: CamelOperations["createLoginProfile"];
+  /** Creates an OpenID Connect provider. */
+  create_open_id_connect_provider: CamelOperations["createOpenIDConnectProvider"];
   /** Creates a managed policy; its document becomes version `v1`. */
   create_policy: CamelOperations["createPolicy"];
   /** Adds a version to a managed policy, which has five at most. */
   create_policy_version: CamelOperations["createPolicyVersion"];
   /** Creates a role, all or nothing: tags and boundary are set with it. */
   create_role: CamelOperations["createRole"];
+  /** Creates a SAML provider from the metadata that it publishes. */
+  create_saml_provider: CamelOperations["createSAMLProvider"];
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   create_service_linked_role: CamelOperations["createServiceLinkedRole"];
-  /** Creates credentials for one service: a name and a password, or an API key. The secret is in this answer alone. */
-  create_service_specific_credential: CamelOperations["createServiceSpecificCredential"];
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   create_user: CamelOperations["createUser"];
-  /** Deletes an access key. */
-  delete_access_key: CamelOperations["deleteAccessKey"];
+  /** Creates a virtual MFA device, which is nobody's yet. Its seed is told here and never again. */
+  create_virtual_mfa_device: CamelOperations["createVirtualMFADevice"];
+  /** Takes an MFA device from a user. A virtual one is there still, and nobody's. */
+  deactivate_mfa_device: CamelOperations["deactivateMFADevice"];
   /** Removes the alias of the account. */
   delete_account_alias: CamelOperations["deleteAccountAlias"];
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -2554,8 +3336,8 @@ export interface SnakeOperations {
   delete_group_policy: CamelOperations["deleteGroupPolicy"];
   /** Deletes an instance profile without a role. */
   delete_instance_profile: CamelOperations["deleteInstanceProfile"];
-  /** Takes a user's password away. Its access keys stay. */
-  delete_login_profile: CamelOperations["deleteLoginProfile"];
+  /** Deletes an OpenID Connect provider. Roles that trust it stay as they are. */
+  delete_open_id_connect_provider: CamelOperations["deleteOpenIDConnectProvider"];
   /** Deletes a managed policy that is attached nowhere and has one version left. */
   delete_policy: CamelOperations["deletePolicy"];
   /** Deletes a version that is not the default. */
@@ -2566,12 +3348,14 @@ export interface SnakeOperations {
   delete_role_permissions_boundary: CamelOperations["deleteRolePermissionsBoundary"];
   /** Deletes an inline policy of a role. */
   delete_role_policy: CamelOperations["deleteRolePolicy"];
+  /** Deletes a SAML provider. Roles that trust it stay as they are. */
+  delete_saml_provider: CamelOperations["deleteSAMLProvider"];
+  /** Deletes a public key of a user. */
+  delete_ssh_public_key: CamelOperations["deleteSSHPublicKey"];
   /** Deletes a server certificate. Nobody here knows who uses it. */
   delete_server_certificate: CamelOperations["deleteServerCertificate"];
   /** Starts to delete a service-linked role and gives a task to ask about. */
   delete_service_linked_role: CamelOperations["deleteServiceLinkedRole"];
-  /** Deletes credentials. */
-  delete_service_specific_credential: CamelOperations["deleteServiceSpecificCredential"];
   /** Deletes a signing certificate. */
   delete_signing_certificate: CamelOperations["deleteSigningCertificate"];
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
@@ -2580,14 +3364,28 @@ export interface SnakeOperations {
   delete_user_permissions_boundary: CamelOperations["deleteUserPermissionsBoundary"];
   /** Deletes an inline policy of a user. */
   delete_user_policy: CamelOperations["deleteUserPolicy"];
+  /** Deletes a virtual MFA device that is nobody's. */
+  delete_virtual_mfa_device: CamelOperations["deleteVirtualMFADevice"];
   /** Detaches a managed policy from a group. */
   detach_group_policy: CamelOperations["detachGroupPolicy"];
   /** Detaches a managed policy from a role. */
   detach_role_policy: CamelOperations["detachRolePolicy"];
   /** Detaches a managed policy from a user. */
   detach_user_policy: CamelOperations["detachUserPolicy"];
-  /** Tells when and where an access key was used last. */
-  get_access_key_last_used: CamelOperations["getAccessKeyLastUsed"];
+  /** Takes the credentials of its accounts' root users out of the organization's hands. */
+  disable_organizations_root_credentials_management: CamelOperations["disableOrganizationsRootCredentialsManagement"];
+  /** Ends that the organization may act as the root users of its accounts. */
+  disable_organizations_root_sessions: CamelOperations["disableOrganizationsRootSessions"];
+  /** Lets the account give no tokens to services outside of AWS any more. */
+  disable_outbound_web_identity_federation: CamelOperations["disableOutboundWebIdentityFederation"];
+  /** Gives an MFA device to a user who can show two of its codes, one after the other. */
+  enable_mfa_device: CamelOperations["enableMFADevice"];
+  /** Lets the organization delete and recover the credentials of its accounts' root users. */
+  enable_organizations_root_credentials_management: CamelOperations["enableOrganizationsRootCredentialsManagement"];
+  /** Lets the organization act as the root users of its accounts, for a few tasks. */
+  enable_organizations_root_sessions: CamelOperations["enableOrganizationsRootSessions"];
+  /** Lets the account give tokens to services outside of AWS. */
+  enable_outbound_web_identity_federation: CamelOperations["enableOutboundWebIdentityFederation"];
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   get_account_authorization_details: CamelOperations["getAccountAuthorizationDetails"];
   /** Gets the rules for passwords, if the account has set any. */
@@ -2600,14 +3398,22 @@ export interface SnakeOperations {
   get_context_keys_for_custom_policy: CamelOperations["getContextKeysForCustomPolicy"];
   /** Lists the condition keys that the policies of a user, group or role ask for. */
   get_context_keys_for_principal_policy: CamelOperations["getContextKeysForPrincipalPolicy"];
+  /** Gets a request. */
+  get_delegation_request: CamelOperations["getDelegationRequest"];
   /** Gets a group, and its users page by page. */
   get_group: CamelOperations["getGroup"];
   /** Gets an inline policy of a group. */
   get_group_policy: CamelOperations["getGroupPolicy"];
+  /** Says in a few English sentences what a delegation request asks for. */
+  get_human_readable_summary: CamelOperations["getHumanReadableSummary"];
   /** Gets an instance profile with its role. */
   get_instance_profile: CamelOperations["getInstanceProfile"];
-  /** Tells whether a user has a password, and since when. */
-  get_login_profile: CamelOperations["getLoginProfile"];
+  /** Gets a FIDO key. */
+  get_mfa_device: CamelOperations["getMFADevice"];
+  /** Gets an OpenID Connect provider. */
+  get_open_id_connect_provider: CamelOperations["getOpenIDConnectProvider"];
+  /** Tells who signs the tokens that the account gives to services outside of AWS. */
+  get_outbound_web_identity_federation_info: CamelOperations["getOutboundWebIdentityFederationInfo"];
   /** Gets a managed policy without its documents. */
   get_policy: CamelOperations["getPolicy"];
   /** Gets a version of a managed policy with its document. */
@@ -2616,6 +3422,12 @@ export interface SnakeOperations {
   get_role: CamelOperations["getRole"];
   /** Gets an inline policy of a role. */
   get_role_policy: CamelOperations["getRolePolicy"];
+  /** Gets a version of a template, a disabled one too. */
+  get_role_template_version: CamelOperations["getRoleTemplateVersion"];
+  /** Gets a SAML provider with its metadata. */
+  get_saml_provider: CamelOperations["getSAMLProvider"];
+  /** Gets a public key of a user. */
+  get_ssh_public_key: CamelOperations["getSSHPublicKey"];
   /** Gets a server certificate with its text, but for the private key. */
   get_server_certificate: CamelOperations["getServerCertificate"];
   /** Tells how far the deletion of a service-linked role is. */
@@ -2624,8 +3436,6 @@ export interface SnakeOperations {
   get_user: CamelOperations["getUser"];
   /** Gets an inline policy of a user. */
   get_user_policy: CamelOperations["getUserPolicy"];
-  /** Lists the access keys of a user, without their secrets. */
-  list_access_keys: CamelOperations["listAccessKeys"];
   /** Lists the alias of the account, if it has one. */
   list_account_aliases: CamelOperations["listAccountAliases"];
   /** Lists the managed policies that are attached to a group. */
@@ -2634,6 +3444,8 @@ export interface SnakeOperations {
   list_attached_role_policies: CamelOperations["listAttachedRolePolicies"];
   /** Lists the managed policies that are attached to a user itself. */
   list_attached_user_policies: CamelOperations["listAttachedUserPolicies"];
+  /** Lists the requests of the caller's account that somebody took on. */
+  list_delegation_requests: CamelOperations["listDelegationRequests"];
   /** Lists the users, groups and roles that a managed policy is used by. */
   list_entities_for_policy: CamelOperations["listEntitiesForPolicy"];
   /** Lists the names of the inline policies of a group. */
@@ -2648,6 +3460,16 @@ export interface SnakeOperations {
   list_instance_profiles: CamelOperations["listInstanceProfiles"];
   /** Lists the instance profiles that hold a role. */
   list_instance_profiles_for_role: CamelOperations["listInstanceProfilesForRole"];
+  /** Lists the tags of a virtual MFA device. */
+  list_mfa_device_tags: CamelOperations["listMFADeviceTags"];
+  /** Lists the MFA devices of a user. */
+  list_mfa_devices: CamelOperations["listMFADevices"];
+  /** Lists the tags of a OpenID Connect provider. */
+  list_open_id_connect_provider_tags: CamelOperations["listOpenIDConnectProviderTags"];
+  /** Lists the OpenID Connect providers. */
+  list_open_id_connect_providers: CamelOperations["listOpenIDConnectProviders"];
+  /** Lists what the organization may do with the root users of its accounts. */
+  list_organizations_features: CamelOperations["listOrganizationsFeatures"];
   /** Lists managed policies, those of AWS too. */
   list_policies: CamelOperations["listPolicies"];
   /** Lists the tags of a managed policy. */
@@ -2660,12 +3482,16 @@ export interface SnakeOperations {
   list_role_tags: CamelOperations["listRoleTags"];
   /** Lists the roles whose path begins with a prefix, service-linked ones too. */
   list_roles: CamelOperations["listRoles"];
+  /** Lists the tags of a SAML provider. */
+  list_saml_provider_tags: CamelOperations["listSAMLProviderTags"];
+  /** Lists the SAML providers. */
+  list_saml_providers: CamelOperations["listSAMLProviders"];
+  /** Lists the public keys of a user. */
+  list_ssh_public_keys: CamelOperations["listSSHPublicKeys"];
   /** Lists the tags of a server certificate. */
   list_server_certificate_tags: CamelOperations["listServerCertificateTags"];
   /** Lists the server certificates whose path begins with a prefix. */
   list_server_certificates: CamelOperations["listServerCertificates"];
-  /** Lists the credentials of a user, or of all users, without their secrets. */
-  list_service_specific_credentials: CamelOperations["listServiceSpecificCredentials"];
   /** Lists the signing certificates of a user, or of the caller. */
   list_signing_certificates: CamelOperations["listSigningCertificates"];
   /** Lists the names of the inline policies of a user. */
@@ -2674,6 +3500,8 @@ export interface SnakeOperations {
   list_user_tags: CamelOperations["listUserTags"];
   /** Lists the users whose path begins with a prefix. */
   list_users: CamelOperations["listUsers"];
+  /** Lists the virtual MFA devices of the account. */
+  list_virtual_mfa_devices: CamelOperations["listVirtualMFADevices"];
   /** Sets properties of the account; those that are not named stay. */
   put_account_properties: CamelOperations["putAccountProperties"];
   /** Sets an inline policy of a group, or replaces the one of that name. */
@@ -2686,12 +3514,18 @@ export interface SnakeOperations {
   put_user_permissions_boundary: CamelOperations["putUserPermissionsBoundary"];
   /** Sets an inline policy of a user, or replaces the one of that name. */
   put_user_policy: CamelOperations["putUserPolicy"];
+  /** Rejects a request for good, an accepted one too as long as its token has not been sent. */
+  reject_delegation_request: CamelOperations["rejectDelegationRequest"];
+  /** Takes an audience from an OpenID Connect provider; one that is not there is no error. */
+  remove_client_id_from_open_id_connect_provider: CamelOperations["removeClientIDFromOpenIDConnectProvider"];
   /** Takes the role out of an instance profile. */
   remove_role_from_instance_profile: CamelOperations["removeRoleFromInstanceProfile"];
   /** Takes a user out of a group; it is no error if the user is not in it. */
   remove_user_from_group: CamelOperations["removeUserFromGroup"];
-  /** Makes another secret in the place of the present one. It is in this answer alone. */
-  reset_service_specific_credential: CamelOperations["resetServiceSpecificCredential"];
+  /** Finds out, by two codes, how far the clock of a device is off. */
+  resync_mfa_device: CamelOperations["resyncMFADevice"];
+  /** Gives the access that was accepted away, which cannot be undone. */
+  send_delegation_token: CamelOperations["sendDelegationToken"];
   /** Puts a version in force, wherever the policy is attached. */
   set_default_policy_version: CamelOperations["setDefaultPolicyVersion"];
   /** Sets which session tokens the global endpoint gives. */
@@ -2702,46 +3536,62 @@ export interface SnakeOperations {
   simulate_principal_policy: CamelOperations["simulatePrincipalPolicy"];
   /** Sets tags of an instance profile; a key that is there gets the new value. */
   tag_instance_profile: CamelOperations["tagInstanceProfile"];
+  /** Sets tags of a virtual MFA device; a key that is there gets the new value. */
+  tag_mfa_device: CamelOperations["tagMFADevice"];
+  /** Sets tags of a OpenID Connect provider; a key that is there gets the new value. */
+  tag_open_id_connect_provider: CamelOperations["tagOpenIDConnectProvider"];
   /** Sets tags of a managed policy of the account; a key that is there gets the new value. */
   tag_policy: CamelOperations["tagPolicy"];
   /** Sets tags of a role; a key that is there gets the new value. */
   tag_role: CamelOperations["tagRole"];
+  /** Sets tags of a SAML provider; a key that is there gets the new value. */
+  tag_saml_provider: CamelOperations["tagSAMLProvider"];
   /** Sets tags of a server certificate; a key that is there gets the new value. */
   tag_server_certificate: CamelOperations["tagServerCertificate"];
   /** Sets tags of a user; a key that is there gets the new value. */
   tag_user: CamelOperations["tagUser"];
   /** Removes tags of an instance profile; keys that are not there are passed over. */
   untag_instance_profile: CamelOperations["untagInstanceProfile"];
+  /** Removes tags of a virtual MFA device; keys that are not there are passed over. */
+  untag_mfa_device: CamelOperations["untagMFADevice"];
+  /** Removes tags of a OpenID Connect provider; keys that are not there are passed over. */
+  untag_open_id_connect_provider: CamelOperations["untagOpenIDConnectProvider"];
   /** Removes tags of a managed policy of the account; keys that are not there are passed over. */
   untag_policy: CamelOperations["untagPolicy"];
   /** Removes tags of a role; keys that are not there are passed over. */
   untag_role: CamelOperations["untagRole"];
+  /** Removes tags of a SAML provider; keys that are not there are passed over. */
+  untag_saml_provider: CamelOperations["untagSAMLProvider"];
   /** Removes tags of a server certificate; keys that are not there are passed over. */
   untag_server_certificate: CamelOperations["untagServerCertificate"];
   /** Removes tags of a user; keys that are not there are passed over. */
   untag_user: CamelOperations["untagUser"];
-  /** Sets whether an access key can be used. */
-  update_access_key: CamelOperations["updateAccessKey"];
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
   update_account_password_policy: CamelOperations["updateAccountPasswordPolicy"];
   /** Replaces the trust policy of a role. */
   update_assume_role_policy: CamelOperations["updateAssumeRolePolicy"];
+  /** Hands a request over for approval, with notes. */
+  update_delegation_request: CamelOperations["updateDelegationRequest"];
   /** Renames or moves a group. Members and policies stay. */
   update_group: CamelOperations["updateGroup"];
-  /** Sets another password for a user, or whether the user must; what is not given stays. */
-  update_login_profile: CamelOperations["updateLoginProfile"];
+  /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
+  update_open_id_connect_provider_thumbprint: CamelOperations["updateOpenIDConnectProviderThumbprint"];
   /** Changes the description or the longest session of a role; what is not given stays. */
   update_role: CamelOperations["updateRole"];
   /** Changes the description of a role; `UpdateRole` does the same and more. */
   update_role_description: CamelOperations["updateRoleDescription"];
+  /** Changes a SAML provider; what is not given stays. */
+  update_saml_provider: CamelOperations["updateSAMLProvider"];
+  /** Lets a public key of a user count, or not. */
+  update_ssh_public_key: CamelOperations["updateSSHPublicKey"];
   /** Renames or moves a server certificate. The id stays. */
   update_server_certificate: CamelOperations["updateServerCertificate"];
-  /** Sets whether credentials can be used. */
-  update_service_specific_credential: CamelOperations["updateServiceSpecificCredential"];
   /** Turns a signing certificate on or off. */
   update_signing_certificate: CamelOperations["updateSigningCertificate"];
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
   update_user: CamelOperations["updateUser"];
+  /** Uploads a public RSA key of a user. */
+  upload_ssh_public_key: CamelOperations["uploadSSHPublicKey"];
   /** Uploads a server certificate with its private key, which is checked and not kept. */
   upload_server_certificate: CamelOperations["uploadServerCertificate"];
   /** Uploads a signing certificate of a user, or of the caller. A user has two at most. */
@@ -2750,6 +3600,19 @@ export interface SnakeOperations {
 
 /** Every operation by its name on the wire. */
 export const operations = {
+  AcceptDelegationRequest: {
+    camel: "acceptDelegationRequest",
+    snake: "accept_delegation_request",
+  },
+  AcquireRole: {
+    camel: "acquireRole",
+    snake: "acquire_role",
+    output: "AcquireRoleResponse",
+  },
+  AddClientIDToOpenIDConnectProvider: {
+    camel: "addClientIDToOpenIDConnectProvider",
+    snake: "add_client_id_to_open_id_connect_provider",
+  },
   AddRoleToInstanceProfile: {
     camel: "addRoleToInstanceProfile",
     snake: "add_role_to_instance_profile",
@@ -2757,6 +3620,10 @@ export const operations = {
   AddUserToGroup: {
     camel: "addUserToGroup",
     snake: "add_user_to_group",
+  },
+  AssociateDelegationRequest: {
+    camel: "associateDelegationRequest",
+    snake: "associate_delegation_request",
   },
   AttachGroupPolicy: {
     camel: "attachGroupPolicy",
@@ -2770,18 +3637,13 @@ export const operations = {
     camel: "attachUserPolicy",
     snake: "attach_user_policy",
   },
-  ChangePassword: {
-    camel: "changePassword",
-    snake: "change_password",
-  },
-  CreateAccessKey: {
-    camel: "createAccessKey",
-    snake: "create_access_key",
-    output: "CreateAccessKeyResponse",
-  },
   CreateAccountAlias: {
     camel: "createAccountAlias",
     snake: "create_account_alias",
+  },
+  CreateDelegationRequest: {
+    camel: "createDelegationRequest",
+    snake: "create_delegation_request",
   },
   CreateGroup: {
     camel: "createGroup",
@@ -2793,10 +3655,9 @@ export const operations = {
     snake: "create_instance_profile",
     output: "CreateInstanceProfileResponse",
   },
-  CreateLoginProfile: {
-    camel: "createLoginProfile",
-    snake: "create_login_profile",
-    output: "CreateLoginProfileResponse",
+  CreateOpenIDConnectProvider: {
+    camel: "createOpenIDConnectProvider",
+    snake: "create_open_id_connect_provider",
   },
   CreatePolicy: {
     camel: "createPolicy",
@@ -2813,24 +3674,28 @@ export const operations = {
     snake: "create_role",
     output: "CreateRoleResponse",
   },
+  CreateSAMLProvider: {
+    camel: "createSAMLProvider",
+    snake: "create_saml_provider",
+  },
   CreateServiceLinkedRole: {
     camel: "createServiceLinkedRole",
     snake: "create_service_linked_role",
     output: "CreateServiceLinkedRoleResponse",
-  },
-  CreateServiceSpecificCredential: {
-    camel: "createServiceSpecificCredential",
-    snake: "create_service_specific_credential",
-    output: "CreateServiceSpecificCredentialResponse",
   },
   CreateUser: {
     camel: "createUser",
     snake: "create_user",
     output: "CreateUserResponse",
   },
-  DeleteAccessKey: {
-    camel: "deleteAccessKey",
-    snake: "delete_access_key",
+  CreateVirtualMFADevice: {
+    camel: "createVirtualMFADevice",
+    snake: "create_virtual_mfa_device",
+    output: "CreateVirtualMFADeviceResponse",
+  },
+  DeactivateMFADevice: {
+    camel: "deactivateMFADevice",
+    snake: "deactivate_mfa_device",
   },
   DeleteAccountAlias: {
     camel: "deleteAccountAlias",
@@ -2852,9 +3717,9 @@ export const operations = {
     camel: "deleteInstanceProfile",
     snake: "delete_instance_profile",
   },
-  DeleteLoginProfile: {
-    camel: "deleteLoginProfile",
-    snake: "delete_login_profile",
+  DeleteOpenIDConnectProvider: {
+    camel: "deleteOpenIDConnectProvider",
+    snake: "delete_open_id_connect_provider",
   },
   DeletePolicy: {
     camel: "deletePolicy",
@@ -2876,6 +3741,14 @@ export const operations = {
     camel: "deleteRolePolicy",
     snake: "delete_role_policy",
   },
+  DeleteSAMLProvider: {
+    camel: "deleteSAMLProvider",
+    snake: "delete_saml_provider",
+  },
+  DeleteSSHPublicKey: {
+    camel: "deleteSSHPublicKey",
+    snake: "delete_ssh_public_key",
+  },
   DeleteServerCertificate: {
     camel: "deleteServerCertificate",
     snake: "delete_server_certificate",
@@ -2883,10 +3756,6 @@ export const operations = {
   DeleteServiceLinkedRole: {
     camel: "deleteServiceLinkedRole",
     snake: "delete_service_linked_role",
-  },
-  DeleteServiceSpecificCredential: {
-    camel: "deleteServiceSpecificCredential",
-    snake: "delete_service_specific_credential",
   },
   DeleteSigningCertificate: {
     camel: "deleteSigningCertificate",
@@ -2904,6 +3773,10 @@ export const operations = {
     camel: "deleteUserPolicy",
     snake: "delete_user_policy",
   },
+  DeleteVirtualMFADevice: {
+    camel: "deleteVirtualMFADevice",
+    snake: "delete_virtual_mfa_device",
+  },
   DetachGroupPolicy: {
     camel: "detachGroupPolicy",
     snake: "detach_group_policy",
@@ -2916,10 +3789,33 @@ export const operations = {
     camel: "detachUserPolicy",
     snake: "detach_user_policy",
   },
-  GetAccessKeyLastUsed: {
-    camel: "getAccessKeyLastUsed",
-    snake: "get_access_key_last_used",
-    output: "GetAccessKeyLastUsedResponse",
+  DisableOrganizationsRootCredentialsManagement: {
+    camel: "disableOrganizationsRootCredentialsManagement",
+    snake: "disable_organizations_root_credentials_management",
+  },
+  DisableOrganizationsRootSessions: {
+    camel: "disableOrganizationsRootSessions",
+    snake: "disable_organizations_root_sessions",
+  },
+  DisableOutboundWebIdentityFederation: {
+    camel: "disableOutboundWebIdentityFederation",
+    snake: "disable_outbound_web_identity_federation",
+  },
+  EnableMFADevice: {
+    camel: "enableMFADevice",
+    snake: "enable_mfa_device",
+  },
+  EnableOrganizationsRootCredentialsManagement: {
+    camel: "enableOrganizationsRootCredentialsManagement",
+    snake: "enable_organizations_root_credentials_management",
+  },
+  EnableOrganizationsRootSessions: {
+    camel: "enableOrganizationsRootSessions",
+    snake: "enable_organizations_root_sessions",
+  },
+  EnableOutboundWebIdentityFederation: {
+    camel: "enableOutboundWebIdentityFederation",
+    snake: "enable_outbound_web_identity_federation",
   },
   GetAccountAuthorizationDetails: {
     camel: "getAccountAuthorizationDetails",
@@ -2953,6 +3849,11 @@ export const operations = {
     camel: "getContextKeysForPrincipalPolicy",
     snake: "get_context_keys_for_principal_policy",
   },
+  GetDelegationRequest: {
+    camel: "getDelegationRequest",
+    snake: "get_delegation_request",
+    output: "GetDelegationRequestResponse",
+  },
   GetGroup: {
     camel: "getGroup",
     snake: "get_group",
@@ -2969,15 +3870,28 @@ export const operations = {
     camel: "getGroupPolicy",
     snake: "get_group_policy",
   },
+  GetHumanReadableSummary: {
+    camel: "getHumanReadableSummary",
+    snake: "get_human_readable_summary",
+  },
   GetInstanceProfile: {
     camel: "getInstanceProfile",
     snake: "get_instance_profile",
     output: "GetInstanceProfileResponse",
   },
-  GetLoginProfile: {
-    camel: "getLoginProfile",
-    snake: "get_login_profile",
-    output: "GetLoginProfileResponse",
+  GetMFADevice: {
+    camel: "getMFADevice",
+    snake: "get_mfa_device",
+    output: "GetMFADeviceResponse",
+  },
+  GetOpenIDConnectProvider: {
+    camel: "getOpenIDConnectProvider",
+    snake: "get_open_id_connect_provider",
+    output: "GetOpenIDConnectProviderResponse",
+  },
+  GetOutboundWebIdentityFederationInfo: {
+    camel: "getOutboundWebIdentityFederationInfo",
+    snake: "get_outbound_web_identity_federation_info",
   },
   GetPolicy: {
     camel: "getPolicy",
@@ -2998,6 +3912,21 @@ export const operations = {
     camel: "getRolePolicy",
     snake: "get_role_policy",
   },
+  GetRoleTemplateVersion: {
+    camel: "getRoleTemplateVersion",
+    snake: "get_role_template_version",
+    output: "GetRoleTemplateVersionResponse",
+  },
+  GetSAMLProvider: {
+    camel: "getSAMLProvider",
+    snake: "get_saml_provider",
+    output: "GetSAMLProviderResponse",
+  },
+  GetSSHPublicKey: {
+    camel: "getSSHPublicKey",
+    snake: "get_ssh_public_key",
+    output: "GetSSHPublicKeyResponse",
+  },
   GetServerCertificate: {
     camel: "getServerCertificate",
     snake: "get_server_certificate",
@@ -3015,18 +3944,6 @@ export const operations = {
   GetUserPolicy: {
     camel: "getUserPolicy",
     snake: "get_user_policy",
-  },
-  ListAccessKeys: {
-    camel: "listAccessKeys",
-    snake: "list_access_keys",
-    output: "ListAccessKeysResponse",
-    page: {
-      input: "Marker",
-      output: "Marker",
-      limit: "MaxItems",
-      more: "IsTruncated",
-      result: "AccessKeyMetadata",
-    },
   },
   ListAccountAliases: {
     camel: "listAccountAliases",
@@ -3071,6 +3988,11 @@ export const operations = {
       more: "IsTruncated",
       result: "AttachedPolicies",
     },
+  },
+  ListDelegationRequests: {
+    camel: "listDelegationRequests",
+    snake: "list_delegation_requests",
+    output: "ListDelegationRequestsResponse",
   },
   ListEntitiesForPolicy: {
     camel: "listEntitiesForPolicy",
@@ -3153,6 +4075,48 @@ export const operations = {
       result: "InstanceProfiles",
     },
   },
+  ListMFADeviceTags: {
+    camel: "listMFADeviceTags",
+    snake: "list_mfa_device_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListMFADevices: {
+    camel: "listMFADevices",
+    snake: "list_mfa_devices",
+    output: "ListMFADevicesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "MFADevices",
+    },
+  },
+  ListOpenIDConnectProviderTags: {
+    camel: "listOpenIDConnectProviderTags",
+    snake: "list_open_id_connect_provider_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListOpenIDConnectProviders: {
+    camel: "listOpenIDConnectProviders",
+    snake: "list_open_id_connect_providers",
+  },
+  ListOrganizationsFeatures: {
+    camel: "listOrganizationsFeatures",
+    snake: "list_organizations_features",
+  },
   ListPolicies: {
     camel: "listPolicies",
     snake: "list_policies",
@@ -3222,6 +4186,34 @@ export const operations = {
       result: "Roles",
     },
   },
+  ListSAMLProviderTags: {
+    camel: "listSAMLProviderTags",
+    snake: "list_saml_provider_tags",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "Tags",
+    },
+  },
+  ListSAMLProviders: {
+    camel: "listSAMLProviders",
+    snake: "list_saml_providers",
+    output: "ListSAMLProvidersResponse",
+  },
+  ListSSHPublicKeys: {
+    camel: "listSSHPublicKeys",
+    snake: "list_ssh_public_keys",
+    output: "ListSSHPublicKeysResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "SSHPublicKeys",
+    },
+  },
   ListServerCertificateTags: {
     camel: "listServerCertificateTags",
     snake: "list_server_certificate_tags",
@@ -3244,11 +4236,6 @@ export const operations = {
       more: "IsTruncated",
       result: "ServerCertificateMetadataList",
     },
-  },
-  ListServiceSpecificCredentials: {
-    camel: "listServiceSpecificCredentials",
-    snake: "list_service_specific_credentials",
-    output: "ListServiceSpecificCredentialsResponse",
   },
   ListSigningCertificates: {
     camel: "listSigningCertificates",
@@ -3296,6 +4283,18 @@ export const operations = {
       result: "Users",
     },
   },
+  ListVirtualMFADevices: {
+    camel: "listVirtualMFADevices",
+    snake: "list_virtual_mfa_devices",
+    output: "ListVirtualMFADevicesResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "VirtualMFADevices",
+    },
+  },
   PutAccountProperties: {
     camel: "putAccountProperties",
     snake: "put_account_properties",
@@ -3320,6 +4319,14 @@ export const operations = {
     camel: "putUserPolicy",
     snake: "put_user_policy",
   },
+  RejectDelegationRequest: {
+    camel: "rejectDelegationRequest",
+    snake: "reject_delegation_request",
+  },
+  RemoveClientIDFromOpenIDConnectProvider: {
+    camel: "removeClientIDFromOpenIDConnectProvider",
+    snake: "remove_client_id_from_open_id_connect_provider",
+  },
   RemoveRoleFromInstanceProfile: {
     camel: "removeRoleFromInstanceProfile",
     snake: "remove_role_from_instance_profile",
@@ -3328,10 +4335,13 @@ export const operations = {
     camel: "removeUserFromGroup",
     snake: "remove_user_from_group",
   },
-  ResetServiceSpecificCredential: {
-    camel: "resetServiceSpecificCredential",
-    snake: "reset_service_specific_credential",
-    output: "ResetServiceSpecificCredentialResponse",
+  ResyncMFADevice: {
+    camel: "resyncMFADevice",
+    snake: "resync_mfa_device",
+  },
+  SendDelegationToken: {
+    camel: "sendDelegationToken",
+    snake: "send_delegation_token",
   },
   SetDefaultPolicyVersion: {
     camel: "setDefaultPolicyVersion",
@@ -3367,6 +4377,14 @@ export const operations = {
     camel: "tagInstanceProfile",
     snake: "tag_instance_profile",
   },
+  TagMFADevice: {
+    camel: "tagMFADevice",
+    snake: "tag_mfa_device",
+  },
+  TagOpenIDConnectProvider: {
+    camel: "tagOpenIDConnectProvider",
+    snake: "tag_open_id_connect_provider",
+  },
   TagPolicy: {
     camel: "tagPolicy",
     snake: "tag_policy",
@@ -3374,6 +4392,10 @@ export const operations = {
   TagRole: {
     camel: "tagRole",
     snake: "tag_role",
+  },
+  TagSAMLProvider: {
+    camel: "tagSAMLProvider",
+    snake: "tag_saml_provider",
   },
   TagServerCertificate: {
     camel: "tagServerCertificate",
@@ -3387,6 +4409,14 @@ export const operations = {
     camel: "untagInstanceProfile",
     snake: "untag_instance_profile",
   },
+  UntagMFADevice: {
+    camel: "untagMFADevice",
+    snake: "untag_mfa_device",
+  },
+  UntagOpenIDConnectProvider: {
+    camel: "untagOpenIDConnectProvider",
+    snake: "untag_open_id_connect_provider",
+  },
   UntagPolicy: {
     camel: "untagPolicy",
     snake: "untag_policy",
@@ -3394,6 +4424,10 @@ export const operations = {
   UntagRole: {
     camel: "untagRole",
     snake: "untag_role",
+  },
+  UntagSAMLProvider: {
+    camel: "untagSAMLProvider",
+    snake: "untag_saml_provider",
   },
   UntagServerCertificate: {
     camel: "untagServerCertificate",
@@ -3403,10 +4437,6 @@ export const operations = {
     camel: "untagUser",
     snake: "untag_user",
   },
-  UpdateAccessKey: {
-    camel: "updateAccessKey",
-    snake: "update_access_key",
-  },
   UpdateAccountPasswordPolicy: {
     camel: "updateAccountPasswordPolicy",
     snake: "update_account_password_policy",
@@ -3415,13 +4445,17 @@ export const operations = {
     camel: "updateAssumeRolePolicy",
     snake: "update_assume_role_policy",
   },
+  UpdateDelegationRequest: {
+    camel: "updateDelegationRequest",
+    snake: "update_delegation_request",
+  },
   UpdateGroup: {
     camel: "updateGroup",
     snake: "update_group",
   },
-  UpdateLoginProfile: {
-    camel: "updateLoginProfile",
-    snake: "update_login_profile",
+  UpdateOpenIDConnectProviderThumbprint: {
+    camel: "updateOpenIDConnectProviderThumbprint",
+    snake: "update_open_id_connect_provider_thumbprint",
   },
   UpdateRole: {
     camel: "updateRole",
@@ -3432,13 +4466,17 @@ export const operations = {
     snake: "update_role_description",
     output: "UpdateRoleDescriptionResponse",
   },
+  UpdateSAMLProvider: {
+    camel: "updateSAMLProvider",
+    snake: "update_saml_provider",
+  },
+  UpdateSSHPublicKey: {
+    camel: "updateSSHPublicKey",
+    snake: "update_ssh_public_key",
+  },
   UpdateServerCertificate: {
     camel: "updateServerCertificate",
     snake: "update_server_certificate",
-  },
-  UpdateServiceSpecificCredential: {
-    camel: "updateServiceSpecificCredential",
-    snake: "update_service_specific_credential",
   },
   UpdateSigningCertificate: {
     camel: "updateSigningCertificate",
@@ -3447,6 +4485,11 @@ export const operations = {
   UpdateUser: {
     camel: "updateUser",
     snake: "update_user",
+  },
+  UploadSSHPublicKey: {
+    camel: "uploadSSHPublicKey",
+    snake: "upload_ssh_public_key",
+    output: "UploadSSHPublicKeyResponse",
   },
   UploadServerCertificate: {
     camel: "uploadServerCertificate",
@@ -3462,62 +4505,70 @@ export const operations = {
 
 /** Where outputs hold dates and bytes: structures by their names, and the members that lead to one. */
 export const shapes = {
-  AccessKey: { CreateDate: "date" },
-  AccessKeyLastUsed: { LastUsedDate: "date" },
-  AccessKeyMetadata: { CreateDate: "date" },
-  CreateAccessKeyResponse: { AccessKey: "AccessKey" },
+  AcquireRoleResponse: { Role: "Role" },
   CreateGroupResponse: { Group: "Group" },
   CreateInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
-  CreateLoginProfileResponse: { LoginProfile: "LoginProfile" },
   CreatePolicyResponse: { Policy: "Policy" },
   CreatePolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   CreateRoleResponse: { Role: "Role" },
   CreateServiceLinkedRoleResponse: { Role: "Role" },
-  CreateServiceSpecificCredentialResponse: { ServiceSpecificCredential: "ServiceSpecificCredential" },
   CreateUserResponse: { User: "User" },
-  GetAccessKeyLastUsedResponse: { AccessKeyLastUsed: "AccessKeyLastUsed" },
+  CreateVirtualMFADeviceResponse: { VirtualMFADevice: "VirtualMFADevice" },
+  DelegationRequest: { ExpirationTime: "date", CreateDate: "date", UpdatedTime: "date" },
   GetAccountAuthorizationDetailsResponse: { UserDetailList: ["UserDetail"], GroupDetailList: ["GroupDetail"], RoleDetailList: ["RoleDetail"], Policies: ["ManagedPolicyDetail"] },
+  GetDelegationRequestResponse: { DelegationRequest: "DelegationRequest" },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
-  GetLoginProfileResponse: { LoginProfile: "LoginProfile" },
+  GetMFADeviceResponse: { EnableDate: "date" },
+  GetOpenIDConnectProviderResponse: { CreateDate: "date" },
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
+  GetRoleTemplateVersionResponse: { RoleTemplateVersion: "RoleTemplateVersion" },
+  GetSAMLProviderResponse: { CreateDate: "date", ValidUntil: "date", PrivateKeyList: ["SAMLPrivateKey"] },
+  GetSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
   GetServerCertificateResponse: { ServerCertificate: "ServerCertificate" },
   GetUserResponse: { User: "User" },
   Group: { CreateDate: "date" },
   GroupDetail: { CreateDate: "date" },
   InstanceProfile: { CreateDate: "date", Roles: ["Role"] },
-  ListAccessKeysResponse: { AccessKeyMetadata: ["AccessKeyMetadata"] },
+  ListDelegationRequestsResponse: { DelegationRequests: ["DelegationRequest"] },
   ListGroupsForUserResponse: { Groups: ["Group"] },
   ListGroupsResponse: { Groups: ["Group"] },
   ListInstanceProfilesForRoleResponse: { InstanceProfiles: ["InstanceProfile"] },
   ListInstanceProfilesResponse: { InstanceProfiles: ["InstanceProfile"] },
+  ListMFADevicesResponse: { MFADevices: ["MFADevice"] },
   ListPoliciesResponse: { Policies: ["Policy"] },
   ListPolicyVersionsResponse: { Versions: ["PolicyVersion"] },
   ListRolesResponse: { Roles: ["Role"] },
+  ListSAMLProvidersResponse: { SAMLProviderList: ["SAMLProviderListEntry"] },
+  ListSSHPublicKeysResponse: { SSHPublicKeys: ["SSHPublicKeyMetadata"] },
   ListServerCertificatesResponse: { ServerCertificateMetadataList: ["ServerCertificateMetadata"] },
-  ListServiceSpecificCredentialsResponse: { ServiceSpecificCredentials: ["ServiceSpecificCredentialMetadata"] },
   ListSigningCertificatesResponse: { Certificates: ["SigningCertificate"] },
   ListUsersResponse: { Users: ["User"] },
-  LoginProfile: { CreateDate: "date" },
+  ListVirtualMFADevicesResponse: { VirtualMFADevices: ["VirtualMFADevice"] },
+  MFADevice: { EnableDate: "date" },
   ManagedPolicyDetail: { CreateDate: "date", UpdateDate: "date", PolicyVersionList: ["PolicyVersion"] },
   Policy: { CreateDate: "date", UpdateDate: "date" },
   PolicyVersion: { CreateDate: "date" },
-  ResetServiceSpecificCredentialResponse: { ServiceSpecificCredential: "ServiceSpecificCredential" },
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
+  RoleTemplateVersion: { CreateTimestamp: "date", UpdateTimestamp: "date" },
+  SAMLPrivateKey: { Timestamp: "date" },
+  SAMLProviderListEntry: { ValidUntil: "date", CreateDate: "date" },
+  SSHPublicKey: { UploadDate: "date" },
+  SSHPublicKeyMetadata: { UploadDate: "date" },
   ServerCertificate: { ServerCertificateMetadata: "ServerCertificateMetadata" },
   ServerCertificateMetadata: { UploadDate: "date", Expiration: "date" },
-  ServiceSpecificCredential: { CreateDate: "date", ExpirationDate: "date" },
-  ServiceSpecificCredentialMetadata: { CreateDate: "date", ExpirationDate: "date" },
   SigningCertificate: { UploadDate: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
+  UploadSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
   UploadServerCertificateResponse: { ServerCertificateMetadata: "ServerCertificateMetadata" },
   UploadSigningCertificateResponse: { Certificate: "SigningCertificate" },
   User: { CreateDate: "date", PasswordLastUsed: "date" },
   UserDetail: { CreateDate: "date" },
+  VirtualMFADevice: { Base32StringSeed: "blob", QRCodePNG: "blob", User: "User", EnableDate: "date" },
 } as const;
 
 /** Pages through the results of `getAccountAuthorizationDetails`. */
@@ -3530,12 +4581,6 @@ export const paginateGetAccountAuthorizationDetails = /* @__PURE__ */ paginator<
 export const paginateGetGroup = /* @__PURE__ */ paginator<GetGroupRequest, GetGroupResponse>(
   "GetGroup",
   operations.GetGroup.page,
-);
-
-/** Pages through the results of `listAccessKeys`. */
-export const paginateListAccessKeys = /* @__PURE__ */ paginator<ListAccessKeysRequest, ListAccessKeysResponse>(
-  "ListAccessKeys",
-  operations.ListAccessKeys.page,
 );
 
 /** Pages through the results of `listAccountAliases`. */
@@ -3604,6 +4649,24 @@ export const paginateListInstanceProfilesForRole = /* @__PURE__ */ paginator<Lis
   operations.ListInstanceProfilesForRole.page,
 );
 
+/** Pages through the results of `listMFADeviceTags`. */
+export const paginateListMFADeviceTags = /* @__PURE__ */ paginator<ListMFADeviceTagsRequest, ListMFADeviceTagsResponse>(
+  "ListMFADeviceTags",
+  operations.ListMFADeviceTags.page,
+);
+
+/** Pages through the results of `listMFADevices`. */
+export const paginateListMFADevices = /* @__PURE__ */ paginator<ListMFADevicesRequest, ListMFADevicesResponse>(
+  "ListMFADevices",
+  operations.ListMFADevices.page,
+);
+
+/** Pages through the results of `listOpenIDConnectProviderTags`. */
+export const paginateListOpenIDConnectProviderTags = /* @__PURE__ */ paginator<ListOpenIDConnectProviderTagsRequest, ListOpenIDConnectProviderTagsResponse>(
+  "ListOpenIDConnectProviderTags",
+  operations.ListOpenIDConnectProviderTags.page,
+);
+
 /** Pages through the results of `listPolicies`. */
 export const paginateListPolicies = /* @__PURE__ */ paginator<ListPoliciesRequest, ListPoliciesResponse>(
   "ListPolicies",
@@ -3640,6 +4703,18 @@ export const paginateListRoles = /* @__PURE__ */ paginator<ListRolesRequest, Lis
   operations.ListRoles.page,
 );
 
+/** Pages through the results of `listSAMLProviderTags`. */
+export const paginateListSAMLProviderTags = /* @__PURE__ */ paginator<ListSAMLProviderTagsRequest, ListSAMLProviderTagsResponse>(
+  "ListSAMLProviderTags",
+  operations.ListSAMLProviderTags.page,
+);
+
+/** Pages through the results of `listSSHPublicKeys`. */
+export const paginateListSSHPublicKeys = /* @__PURE__ */ paginator<ListSSHPublicKeysRequest, ListSSHPublicKeysResponse>(
+  "ListSSHPublicKeys",
+  operations.ListSSHPublicKeys.page,
+);
+
 /** Pages through the results of `listServerCertificateTags`. */
 export const paginateListServerCertificateTags = /* @__PURE__ */ paginator<ListServerCertificateTagsRequest, ListServerCertificateTagsResponse>(
   "ListServerCertificateTags",
@@ -3674,6 +4749,12 @@ export const paginateListUserTags = /* @__PURE__ */ paginator<ListUserTagsReques
 export const paginateListUsers = /* @__PURE__ */ paginator<ListUsersRequest, ListUsersResponse>(
   "ListUsers",
   operations.ListUsers.page,
+);
+
+/** Pages through the results of `listVirtualMFADevices`. */
+export const paginateListVirtualMFADevices = /* @__PURE__ */ paginator<ListVirtualMFADevicesRequest, ListVirtualMFADevicesResponse>(
+  "ListVirtualMFADevices",
+  operations.ListVirtualMFADevices.page,
 );
 
 /** Pages through the results of `simulateCustomPolicy`. */
@@ -3732,6 +4813,20 @@ export const waitUntilRoleExists = /* @__PURE__ */ waiter<GetRoleRequest>("RoleE
 /** Waits until `getUser` finds what it is asked for. */
 export const waitUntilUserExists = /* @__PURE__ */ waiter<GetUserRequest>("UserExists", waiters.UserExists);
 
+/** The account is neither the management account of its organization nor a delegated administrator. */
+export class AccountNotManagementOrDelegatedAdministratorException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "AccountNotManagementOrDelegatedAdministratorException" });
+  }
+}
+
+/** Only the management account of the organization may do that. */
+export class CallerIsNotManagementAccountException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "CallerIsNotManagementAccountException" });
+  }
+}
+
 /** Somebody else changes the same thing at this moment; try again. */
 export class ConcurrentModificationException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3753,6 +4848,13 @@ export class DuplicateCertificateException extends IAMServiceException {
   }
 }
 
+/** The user has the key already. */
+export class DuplicateSSHPublicKeyException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "DuplicateSSHPublicKeyException" });
+  }
+}
+
 /** The name is taken, or what is to be created is there. */
 export class EntityAlreadyExistsException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3764,6 +4866,27 @@ export class EntityAlreadyExistsException extends IAMServiceException {
 export class EntityTemporarilyUnmodifiableException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "EntityTemporarilyUnmodifiableException" });
+  }
+}
+
+/** The feature is off. */
+export class FeatureDisabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "FeatureDisabledException" });
+  }
+}
+
+/** The feature is on already. */
+export class FeatureEnabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "FeatureEnabledException" });
+  }
+}
+
+/** The codes are not those that the device shows. */
+export class InvalidAuthenticationCodeException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidAuthenticationCodeException" });
   }
 }
 
@@ -3781,10 +4904,10 @@ export class InvalidInputException extends IAMServiceException {
   }
 }
 
-/** Somebody of this kind cannot do that. */
-export class InvalidUserTypeException extends IAMServiceException {
+/** The public key cannot be used. */
+export class InvalidPublicKeyException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
-    super({ ...failure, name: "InvalidUserTypeException" });
+    super({ ...failure, name: "InvalidPublicKeyException" });
   }
 }
 
@@ -3816,6 +4939,13 @@ export class MalformedPolicyDocumentException extends IAMServiceException {
   }
 }
 
+/** A role has the name of the one that the template makes. */
+export class NameConflictException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "NameConflictException" });
+  }
+}
+
 /** There is nothing of that name, id or ARN. */
 export class NoSuchEntityException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -3823,10 +4953,24 @@ export class NoSuchEntityException extends IAMServiceException {
   }
 }
 
-/** The password does not follow the account's rules. */
-export class PasswordPolicyViolationException extends IAMServiceException {
+/** The identity provider did not answer. */
+export class OpenIdIdpCommunicationErrorException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
-    super({ ...failure, name: "PasswordPolicyViolationException" });
+    super({ ...failure, name: "OpenIdIdpCommunicationErrorException" });
+  }
+}
+
+/** The account is in no organization. */
+export class OrganizationNotFoundException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "OrganizationNotFoundException" });
+  }
+}
+
+/** The organization has not all its features. */
+export class OrganizationNotInAllFeaturesModeException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "OrganizationNotInAllFeaturesModeException" });
   }
 }
 
@@ -3844,17 +4988,31 @@ export class PolicyNotAttachableException extends IAMServiceException {
   }
 }
 
+/** The role template was changed while the role was made; try again. */
+export class RoleModifiedException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "RoleModifiedException" });
+  }
+}
+
+/** The role template is disabled. */
+export class RoleTemplateDisabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "RoleTemplateDisabledException" });
+  }
+}
+
+/** The organization does not trust IAM with its accounts. */
+export class ServiceAccessNotEnabledException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "ServiceAccessNotEnabledException" });
+  }
+}
+
 /** The service itself failed. */
 export class ServiceFailureException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
     super({ ...failure, name: "ServiceFailureException" });
-  }
-}
-
-/** The service has no such credentials. */
-export class ServiceNotSupportedException extends IAMServiceException {
-  constructor(failure: ServiceFailure) {
-    super({ ...failure, name: "ServiceNotSupportedException" });
   }
 }
 
@@ -3865,25 +5023,44 @@ export class UnmodifiableEntityException extends IAMServiceException {
   }
 }
 
+/** The public key is in no encoding that is known. */
+export class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "UnrecognizedPublicKeyEncodingException" });
+  }
+}
+
 /** The exceptions by their code on the wire. */
 export const exceptions = {
+  AccountNotManagementOrDelegatedAdministratorException: AccountNotManagementOrDelegatedAdministratorException,
+  CallerIsNotManagementAccountException: CallerIsNotManagementAccountException,
   ConcurrentModification: ConcurrentModificationException,
   DeleteConflict: DeleteConflictException,
   DuplicateCertificate: DuplicateCertificateException,
+  DuplicateSSHPublicKey: DuplicateSSHPublicKeyException,
   EntityAlreadyExists: EntityAlreadyExistsException,
   EntityTemporarilyUnmodifiable: EntityTemporarilyUnmodifiableException,
+  FeatureDisabled: FeatureDisabledException,
+  FeatureEnabled: FeatureEnabledException,
+  InvalidAuthenticationCode: InvalidAuthenticationCodeException,
   InvalidCertificate: InvalidCertificateException,
   InvalidInput: InvalidInputException,
-  InvalidUserType: InvalidUserTypeException,
+  InvalidPublicKey: InvalidPublicKeyException,
   KeyPairMismatch: KeyPairMismatchException,
   LimitExceeded: LimitExceededException,
   MalformedCertificate: MalformedCertificateException,
   MalformedPolicyDocument: MalformedPolicyDocumentException,
+  NameConflict: NameConflictException,
   NoSuchEntity: NoSuchEntityException,
-  PasswordPolicyViolation: PasswordPolicyViolationException,
+  OpenIdIdpCommunicationError: OpenIdIdpCommunicationErrorException,
+  OrganizationNotFoundException: OrganizationNotFoundException,
+  OrganizationNotInAllFeaturesModeException: OrganizationNotInAllFeaturesModeException,
   PolicyEvaluation: PolicyEvaluationException,
   PolicyNotAttachable: PolicyNotAttachableException,
+  RoleModified: RoleModifiedException,
+  RoleTemplateDisabled: RoleTemplateDisabledException,
+  ServiceAccessNotEnabledException: ServiceAccessNotEnabledException,
   ServiceFailure: ServiceFailureException,
-  NotSupportedService: ServiceNotSupportedException,
   UnmodifiableEntity: UnmodifiableEntityException,
+  UnrecognizedPublicKeyEncoding: UnrecognizedPublicKeyEncodingException,
 } as const;

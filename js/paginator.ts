@@ -5,6 +5,7 @@ import { readInput } from "./input.js";
 import { isPlainObject, options, ownMember, typeError, withoutMember } from "./json.js";
 import type { InputArguments } from "./methods.js";
 import { findOperation, unknownOperation } from "./names.js";
+import type { OperationName } from "./names.js";
 import { operations } from "./operations.gen.js";
 import type { CallingClient, Page } from "./paginate.js";
 import { readPlace, writePlace } from "./place.js";
@@ -29,7 +30,8 @@ export function isPaged(name: unknown): boolean {
   return operation !== undefined && pageOf(operation) !== undefined;
 }
 
-function pageOf(operation: keyof typeof operations): Page | undefined {
+/** How an operation pages, if it does. */
+export function pageOf(operation: OperationName): Page | undefined {
   return (operations[operation] as { readonly page?: Page }).page;
 }
 

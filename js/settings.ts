@@ -26,6 +26,13 @@ export interface IAMOptions {
   readonly organization?: Organization;
   /** The managed policies of AWS, as `listPolicies` and `getAccountAuthorizationDetails` are to know them. */
   readonly managedPolicies?: readonly object[] | { readonly Policies: readonly object[] };
+  /**
+   * Templates that `acquireRole` makes roles from: versions as `getRoleTemplateVersion` answers them, with `TemplateArn`,
+   * `MinorVersion`, `RoleNamePattern` and `AssumeRolePolicyDocumentTemplate` at least; documents may be objects.
+   */
+  readonly roleTemplates?: readonly object[];
+  /** Documents of policy templates by their ARNs, from which delegation requests make their policies. */
+  readonly policyTemplates?: Readonly<Record<string, string | object>>;
   /** Simulations answer as before July 2026: one result for each pair of action and resource. */
   readonly legacySimulationResults?: boolean;
 }
@@ -36,6 +43,12 @@ export interface Organization {
   readonly id: string;
   /** The account that no service control policy limits. */
   readonly managementAccountId?: string;
+  /** Whether the account administrates IAM for the organization, without being its management account; default: false. */
+  readonly delegatedAdministrator?: boolean;
+  /** Whether the organization has all its features; default: true. */
+  readonly allFeatures?: boolean;
+  /** Whether the organization trusts IAM with its accounts; default: true. */
+  readonly trustedAccess?: boolean;
   /** The account's place in it: `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/`. */
   readonly path?: string;
   /** From the organization's root down to the account; `[[]]` is one level that allows nothing. */
@@ -60,20 +73,24 @@ const MEMBERS = [
   "quotas",
   "organization",
   "managedPolicies",
+  "roleTemplates",
+  "policyTemplates",
   "legacySimulationResults",
 ];
 const LEVELS = ["serviceControlPolicies", "resourceControlPolicies"] as const;
-const ORGANIZATION = ["id", "managementAccountId", "path", ...LEVELS];
+const ORGANIZATION = ["id", "managementAccountId", "delegatedAdministrator", "allFeatures", "trustedAccess", "path", ...LEVELS];
 
 const RULES: Rules = { omitUndefined: true, noNull: true };
 /** The pack is what AWS's tools print. */
 const PACK_RULES: Rules = { omitUndefined: true, dates: true, maxValues: 1 << 24 };
 
 export function readSettings(given: unknown): Settings {
-  const { caller, clock, organization, managedPolicies, ...others } = options(given, "options", MEMBERS);
+  const { caller, clock, organization, managedPolicies, roleTemplates, policyTemplates, ...others } = options(given, "options", MEMBERS);
   const json = toJson(others, "", RULES) as { [member: string]: Json };
   if (organization !== undefined) json.organization = readOrganization(organization);
   if (managedPolicies !== undefined) json.managedPolicies = readPack(managedPolicies);
+  if (roleTemplates !== undefined) json.roleTemplates = readRoleTemplates(roleTemplates);
+  if (policyTemplates !== undefined) json.policyTemplates = readPolicyTemplates(policyTemplates);
   return {
     json: JSON.stringify(json),
     caller: caller === undefined ? ROOT : readCaller(caller),
@@ -84,6 +101,16 @@ export function readSettings(given: unknown): Settings {
 function readPack(pack: unknown): Json {
   if (!Array.isArray(pack) && !isPlainObject(pack)) throw typeError("managedPolicies", "a list of managed policies", pack);
   return toJson(pack, "managedPolicies", PACK_RULES);
+}
+
+function readRoleTemplates(templates: unknown): Json {
+  if (!Array.isArray(templates)) throw typeError("roleTemplates", "a list of role templates", templates);
+  return toJson(templates, "roleTemplates", PACK_RULES);
+}
+
+function readPolicyTemplates(templates: unknown): Json {
+  if (!isPlainObject(templates)) throw typeError("policyTemplates", "documents by their ARNs", templates);
+  return toJson(templates, "policyTemplates", PACK_RULES);
 }
 
 /** The organization with its policies by name and text. */

@@ -58,11 +58,13 @@ describe("options of a client", () => {
     quotas: [],
     organization: [],
     managedPolicies: [],
+    roleTemplates: [],
+    policyTemplates: [],
     legacySimulationResults: ["boolean"],
   };
   for (const [member, kinds] of Object.entries(members)) {
     for (const [kind, value] of others(...kinds)) {
-      if (member === "managedPolicies" && kind === "object") continue;
+      if (["managedPolicies", "policyTemplates"].includes(member) && kind === "object") continue;
       test(`${member}: ${kind}`, () => {
         refused(() => new IAM({ [member]: value }), REFUSALS, member);
         refused(() => IAM.fromSnapshot(iam.snapshot(), { [member]: value }), REFUSALS, member);
@@ -74,8 +76,18 @@ describe("options of a client", () => {
   }
 
   test("members of an organization", () => {
-    for (const member of ["id", "managementAccountId", "path", "serviceControlPolicies", "resourceControlPolicies"]) {
-      for (const [, value] of others(...(member === "id" ? ["string"] : []))) {
+    const members = {
+      id: ["string"],
+      managementAccountId: [],
+      delegatedAdministrator: ["boolean"],
+      allFeatures: ["boolean"],
+      trustedAccess: ["boolean"],
+      path: [],
+      serviceControlPolicies: [],
+      resourceControlPolicies: [],
+    };
+    for (const [member, kinds] of Object.entries(members)) {
+      for (const [, value] of others(...kinds)) {
         refused(() => new IAM({ organization: { id: "o-a1b2c3d4e5", [member]: value } }), REFUSALS, member);
       }
       refused(() => new IAM({ organization: accessor(member) }), "TypeError", member);

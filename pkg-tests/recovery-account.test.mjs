@@ -8,6 +8,7 @@ import { FAULTS, arm, assertFired, iamlet, instancesMade } from "./lib/faults.mj
 const { IAM, InternalError, NoSuchEntityException } = iamlet;
 
 const BOB = "arn:aws:iam::123456789012:user/Bob";
+const Credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" };
 const GET = ["s3:GetObject", "arn:aws:s3:::bucket/key"];
 
 /** An account with the user Bob, who may do everything. */
@@ -64,6 +65,8 @@ const CALLS = {
   "importAuthorizationDetails": ["iam_import", (iam) => iam.importAuthorizationDetails(DETAILS)],
   "sync.importAuthorizationDetails": ["iam_import", (iam) => iam.sync.importAuthorizationDetails(DETAILS)],
   "as": ["iam_call", (iam) => iam.as({ userName: "Bob" }).createGroup({ GroupName: "new" })],
+  "resource": ["iam_call", (iam) => iam.resource().createUser({ UserName: "new" })],
+  "generatePresignedUrl": ["iam_presign", (iam) => iam.generatePresignedUrl("GetUser", { Credentials })],
   "paginator": ["iam_call", (iam) => iam.getPaginator("list_users").paginate().buildFullResult()],
   "paginateListUsers": ["iam_call", (iam) => iamlet.paginateListUsers({ client: iam }, {}).next()],
   "waiter": ["iam_call", (iam) => iam.getWaiter("user_exists").wait({ UserName: "Bob" })],

@@ -42,7 +42,7 @@ impl Streams {
     }
 }
 
-/// The characters of unique ids.
+/// The characters of unique ids, which are those of base32.
 const ID_ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 impl Random {
@@ -109,6 +109,13 @@ impl Random {
         let mut random = vec![0; bytes];
         self.streams().account.fill_bytes(&mut random);
         BASE64.encode(random)
+    }
+
+    /// Random base32 text.
+    pub fn base32(&mut self, length: usize) -> String {
+        let mut bytes = vec![0; length];
+        self.streams().account.fill_bytes(&mut bytes);
+        bytes.into_iter().map(|byte| char::from(ID_ALPHABET[usize::from(byte & 31)])).collect()
     }
 
     /// A UUID for something that the account keeps.

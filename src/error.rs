@@ -77,7 +77,7 @@ exceptions! {
     MALFORMED_CERTIFICATE = MalformedCertificateException(MalformedCertificate, 400);
     /// The policy document is not one that IAM stores.
     MALFORMED_POLICY_DOCUMENT = MalformedPolicyDocumentException(MalformedPolicyDocument, 400);
-    /// The role that the template makes has the name of another.
+    /// A role has the name of the one that the template makes.
     NAME_CONFLICT = NameConflictException(NameConflict, 409);
     /// There is nothing of that name, id or ARN.
     NO_SUCH_ENTITY = NoSuchEntityException(NoSuchEntity, 404);
@@ -95,7 +95,7 @@ exceptions! {
     POLICY_NOT_ATTACHABLE = PolicyNotAttachableException(PolicyNotAttachable, 400);
     /// Too many reports are being generated.
     REPORT_GENERATION_LIMIT_EXCEEDED = ReportGenerationLimitExceededException(ReportGenerationLimitExceeded, 409);
-    /// The role is no longer as its template made it.
+    /// The role template was changed while the role was made; try again.
     ROLE_MODIFIED = RoleModifiedException(RoleModified, 409);
     /// The role template is disabled.
     ROLE_TEMPLATE_DISABLED = RoleTemplateDisabledException(RoleTemplateDisabled, 400);

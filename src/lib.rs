@@ -18,10 +18,11 @@ pub mod error;
 mod glob;
 pub mod iam;
 pub mod json;
-mod keys;
+pub mod keys;
 pub mod operation;
 mod order;
 pub mod policy;
+pub mod protocol;
 pub mod shape;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;

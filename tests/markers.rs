@@ -5,7 +5,8 @@ mod support;
 
 use iamlet::iam::{Iam, OPERATIONS};
 use serde_json::{Value, json};
-use support::pem::pem;
+use support::keys::public_key;
+use support::pem::{metadata_of, pem};
 
 const NOW: i64 = 1_767_323_045_000;
 const ARN: &str = "arn:aws:iam::123456789012:policy/a";
@@ -26,6 +27,7 @@ fn account() -> Iam {
         ask("CreateRole", json!({ "RoleName": name, "AssumeRolePolicyDocument": TRUST, "Tags": tags }));
         ask("CreateInstanceProfile", json!({ "InstanceProfileName": name, "Tags": tags }));
         ask("CreatePolicy", json!({ "PolicyName": name, "PolicyDocument": READ, "Tags": tags }));
+        ask("CreateVirtualMFADevice", json!({ "VirtualMFADeviceName": name, "Tags": tags }));
         ask("AddRoleToInstanceProfile", json!({ "InstanceProfileName": name, "RoleName": "a" }));
     }
     for (name, certificate) in [("a", "leaf"), ("b", "rsa")] {
@@ -33,6 +35,18 @@ fn account() -> Iam {
         let input = json!({ "ServerCertificateName": name, "CertificateBody": body, "PrivateKey": key, "Tags": tags });
         ask("UploadServerCertificate", input);
         ask("UploadSigningCertificate", json!({ "CertificateBody": body }));
+    }
+    ask("CreateOpenIDConnectProvider", json!({ "Url": "https://a", "Tags": tags }));
+    let metadata = metadata_of("metadata");
+    ask("CreateSAMLProvider", json!({ "Name": "a", "SAMLMetadataDocument": metadata, "Tags": tags }));
+    for serial in ["GAHT00000001", "GAHT00000002"] {
+        let codes = json!({
+            "UserName": "a", "SerialNumber": serial, "AuthenticationCode1": "123456", "AuthenticationCode2": "654321",
+        });
+        ask("EnableMFADevice", codes);
+    }
+    for byte in [0xC1, 0xD3] {
+        ask("UploadSSHPublicKey", json!({ "UserName": "a", "SSHPublicKeyBody": public_key(byte, 256) }));
     }
     ask("CreatePolicyVersion", json!({ "PolicyArn": ARN, "PolicyDocument": READ }));
     for name in ["a", "b"] {
@@ -61,8 +75,15 @@ fn input(operation: &str) -> Value {
         "GetGroup" => json!({ "GroupName": "a" }),
         "ListEntitiesForPolicy" | "ListPolicyVersions" | "ListPolicyTags" => json!({ "PolicyArn": ARN }),
         "ListInstanceProfilesForRole" => json!({ "RoleName": "a" }),
+        "ListMFADeviceTags" => json!({ "SerialNumber": "arn:aws:iam::123456789012:mfa/a" }),
+        "ListMFADevices" | "ListSSHPublicKeys" => json!({ "UserName": "a" }),
+        "ListVirtualMFADevices" => json!({}),
         "ListInstanceProfileTags" => json!({ "InstanceProfileName": "a" }),
         "ListServerCertificateTags" => json!({ "ServerCertificateName": "a" }),
+        "ListOpenIDConnectProviderTags" => {
+            json!({ "OpenIDConnectProviderArn": "arn:aws:iam::123456789012:oidc-provider/a" })
+        }
+        "ListSAMLProviderTags" => json!({ "SAMLProviderArn": "arn:aws:iam::123456789012:saml-provider/a" }),
         "ListGroupsForUser" => json!({ "UserName": "a" }),
         "ListPolicies" => json!({}),
         _ => {

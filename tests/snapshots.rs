@@ -6,11 +6,13 @@ mod pem;
 #[path = "generate/rng.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod rng;
+mod support;
 
 use iamlet::iam::Iam;
 use pem::pem;
 use rng::Rng;
 use serde_json::{Value, json};
+use support::keys::public_key;
 
 const NOW: i64 = 1_767_323_045_000;
 const READ: &str =
@@ -18,8 +20,16 @@ const READ: &str =
 
 /// An account with some of everything, and the changes that made it.
 fn account() -> (Iam, Vec<String>) {
-    let mut iam = Iam::from_json(r#"{"seed":"snapshots"}"#).expect("an account opens");
     let trust = READ.replace(r#""Resource":"*""#, r#""Principal":"*""#).replace("s3:GetObject", "sts:AssumeRole");
+    let template = json!({
+        "TemplateArn": "arn:aws:iam::aws:role-template/x", "MinorVersion": 1, "RoleNamePattern": "templated",
+        "AssumeRolePolicyDocumentTemplate": trust,
+    });
+    let options = json!({
+        "seed": "snapshots", "roleTemplates": [template],
+        "organization": { "id": "o-exampleorgid", "managementAccountId": "123456789012" },
+    });
+    let mut iam = Iam::from_json(&options.to_string()).expect("an account opens");
     let arn = "arn:aws:iam::123456789012:policy/read";
     let calls = [
         ("CreateUser", json!({ "UserName": "Bob", "Path": "/e/", "Tags": [{ "Key": "ключ", "Value": "é" }] })),
@@ -42,16 +52,43 @@ fn account() -> (Iam, Vec<String>) {
             }),
         ),
         ("UploadSigningCertificate", json!({ "UserName": "Robert", "CertificateBody": pem("leaf") })),
+        ("CreateOpenIDConnectProvider", json!({ "Url": "https://idp.example/x", "ClientIDList": ["a"] })),
+        ("EnableOutboundWebIdentityFederation", json!({})),
         ("CreateAccountAlias", json!({ "AccountAlias": "corp" })),
         ("UpdateAccountPasswordPolicy", json!({ "MaxPasswordAge": 90 })),
         ("PutAccountProperties", json!({ "Properties": { "Console/Theme": "dark\nside" } })),
         ("SetSecurityTokenServicePreferences", json!({ "GlobalEndpointTokenVersion": "v2Token" })),
+        ("EnableOrganizationsRootSessions", json!({})),
+        (
+            "CreateDelegationRequest",
+            json!({
+                "Description": "é", "RequestorWorkflowId": "flow-1", "SessionDuration": 300,
+                "Permissions": {
+                    "PolicyTemplateArn": "arn:aws:iam::111122223333:delegation-template/x",
+                    "Parameters": [{ "Name": "names", "Values": ["a", "b"], "Type": "stringList" }],
+                },
+                "NotificationChannel": "arn:aws:sns:us-east-1:111122223333:topic",
+            }),
+        ),
+        ("AcquireRole", json!({ "TemplateArn": "arn:aws:iam::aws:role-template/x" })),
         ("CreateServiceLinkedRole", json!({ "AWSServiceName": "autoscaling.amazonaws.com" })),
         ("DeleteServiceLinkedRole", json!({ "RoleName": "AWSServiceRoleForAutoScaling" })),
         ("CreateAccessKey", json!({ "UserName": "Robert" })),
         ("CreateLoginProfile", json!({ "UserName": "Robert", "Password": "Ämulet\t1" })),
         ("UpdateLoginProfile", json!({ "UserName": "Robert", "Password": "Another-1" })),
         ("CreateServiceSpecificCredential", json!({ "UserName": "Robert", "ServiceName": "bedrock.amazonaws.com" })),
+        ("CreateVirtualMFADevice", json!({ "VirtualMFADeviceName": "phone", "Tags": [{ "Key": "a", "Value": "1" }] })),
+        (
+            "UploadSSHPublicKey",
+            json!({ "UserName": "Robert", "SSHPublicKeyBody": public_key(0xC1, 256) + " ann@host" }),
+        ),
+        (
+            "EnableMFADevice",
+            json!({
+                "UserName": "Robert", "SerialNumber": "GAHT12345678", "AuthenticationCode1": "123456",
+                "AuthenticationCode2": "654321",
+            }),
+        ),
     ];
     let changes = calls.map(|(operation, input)| {
         let answer = iam.call("", operation, &input.to_string(), NOW);
@@ -197,7 +234,7 @@ fn rows_that_stay_open_with_a_head_of_their_own() {
     assert!(opens(&joined(&lines()), ""));
 }
 
-const TABLES: [&str; 9] = [
+const TABLES: [&str; 12] = [
     "users",
     "groups",
     "roles",
@@ -206,6 +243,9 @@ const TABLES: [&str; 9] = [
     "deletion_tasks",
     "credentials",
     "server_certificates",
+    "providers",
+    "mfa_devices",
+    "delegation_requests",
     "settings",
 ];
 
@@ -222,17 +262,38 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("roles", "/boundary", r#""arn:aws:iam::123456789012:policy/none""#),
     ("roles", "/boundary", r#""""#),
     ("instance_profiles", "/role", r#""AROAAAAAAAAAAAAAAAAAA""#),
+    ("credentials", "/signing_certificates", "[]"),
+    // A provider of both kinds, of neither, or of another account.
+    ("providers", "/open_id", "null"),
+    ("providers", "/name", r#""oidc-provider/other""#),
+    // The first device is a virtual one.
+    ("mfa_devices", "/assigned", r#"{"owner":"AIDAAAAAAAAAAAAAAAAAA","enabled":1}"#),
+    ("mfa_devices", "/assigned", r#"{"owner":"Robert","enabled":1}"#),
+    ("mfa_devices", "/assigned", r#"{"owner":"root"}"#),
+    ("mfa_devices", "/seed", "5"),
+    ("mfa_devices", "/seed", "null"),
+    ("mfa_devices", "/serial", r#""GAHT00000000""#),
+    ("mfa_devices", "/drift", "1.5"),
+    ("credentials", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
+    ("credentials", "/ssh_keys", "[]"),
+    ("credentials", "/ssh_keys/0/comment", "5"),
+    ("credentials", "/ssh_keys/0/active", r#""Active""#),
     // Versions.
     ("policies", "/default_version", "9"),
     ("policies", "/default_version", "0"),
     ("policies", "/versions", "[]"),
     ("policies", "/last_version", "1"),
     ("policies", "/last_version", "-1"),
+    // States that a request cannot be in.
+    ("delegation_requests", "/state", r#""ASSIGNED""#),
+    ("delegation_requests", "/state", r#""EXPIRED""#),
+    ("delegation_requests", "/state", r#""SOMEWHERE""#),
+    ("delegation_requests", "/owner", r#""arn:aws:iam::123456789012:user/Robert""#),
+    ("settings", "/organization_features", r#"["RootEverything"]"#),
     // Keys that are not the row's.
     ("users", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
     ("policies", "/arn", r#""arn:aws:iam::123456789012:policy/other""#),
     ("settings", "/id", r#""others""#),
-    ("credentials", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
     ("server_certificates", "/id", r#""ASCAAAAAAAAAAAAAAAAAA""#),
     // Members of another type.
     ("users", "/name", "5"),
@@ -293,6 +354,7 @@ fn unknown_members_of_rows_are_refused() {
         ("credentials", "/2/login"),
         ("credentials", "/2/access_keys/0"),
         ("credentials", "/2/service_credentials/0"),
+        ("credentials", "/2/ssh_keys/0"),
     ];
     for (table, place) in places.chain(nested) {
         for value in [json!(true), json!(null), json!([]), json!("x")] {

@@ -36,6 +36,15 @@ export function iam_new(optionsJson: string): number;
 export function iam_restore(optionsJson: string, snapshot: Uint8Array, journal: string): number;
 /** Answers request id, output and changes with NUL between them; `caller` is empty for the root user. */
 export function iam_call(iam: number, caller: string, operation: string, inputJson: string, nowMs: number): string;
+/** Answers a URL; `optionsJson` holds the members that `presign.ts` reads. */
+export function iam_presign(
+  iam: number,
+  caller: string,
+  operation: string,
+  inputJson: string,
+  optionsJson: string,
+  nowMs: number,
+): string;
 /** Answers the changes. */
 export function iam_import(iam: number, detailsJson: string, nowMs: number): string;
 export function iam_snapshot(iam: number): Uint8Array;

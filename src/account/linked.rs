@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
 use super::rows::{
-    AwsPolicy, Credentials, DeletionTask, Group, InstanceProfile, Policy, Role, ServerCertificate, Settings, User,
+    AwsPolicy, Credentials, DelegationRequest, DeletionTask, Group, InstanceProfile, MfaDevice, Policy, Provider, Role,
+    ServerCertificate, Settings, User,
 };
 use super::table::Keyed;
 
@@ -48,7 +49,7 @@ macro_rules! keyed {
 
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
-    Settings: id id, Credentials: id id, ServerCertificate: id name,
+    Settings: id id, Credentials: id id, ServerCertificate: id name, Provider: arn name, MfaDevice: serial serial, DelegationRequest: id id,
 );
 
 impl Keyed for AwsPolicy {
@@ -103,6 +104,23 @@ impl Linked for Credentials {
     }
 }
 
+impl Linked for MfaDevice {
+    const AS: Option<Referrer> = Some(Referrer::MfaDevice);
+
+    fn targets(&self) -> Vec<(Rc<str>, Usage)> {
+        attached(self.owner()).collect()
+    }
+}
+
+/// So a request is found by what its requestor calls it.
+impl Linked for DelegationRequest {
+    const AS: Option<Referrer> = Some(Referrer::DelegationRequest);
+
+    fn targets(&self) -> Vec<(Rc<str>, Usage)> {
+        vec![(DelegationRequest::workflow_key(&self.requestor, &self.workflow), Usage::default())]
+    }
+}
+
 impl Linked for Policy {
     const AS: Option<Referrer> = None;
 
@@ -116,6 +134,10 @@ impl Linked for AwsPolicy {
 }
 
 impl Linked for ServerCertificate {
+    const AS: Option<Referrer> = None;
+}
+
+impl Linked for Provider {
     const AS: Option<Referrer> = None;
 }
 

@@ -15,6 +15,8 @@ pub enum Referrer {
     Role,
     InstanceProfile,
     Credentials,
+    MfaDevice,
+    DelegationRequest,
 }
 
 /// How one row refers to a target.

@@ -111,6 +111,9 @@ tables! {
     deletion_tasks: DeletionTask,
     credentials: Credentials,
     server_certificates: ServerCertificate,
+    providers: Provider,
+    mfa_devices: MfaDevice,
+    delegation_requests: DelegationRequest,
     settings: Settings,
 }
 

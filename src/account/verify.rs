@@ -23,14 +23,33 @@ impl Account {
             policy.version(policy.default_version).is_some()
                 && newest.is_some_and(|newest| newest <= policy.last_version)
         });
-        let settings = self.settings.iter().all(|row| &*row.id == Settings::KEY);
-        let owned = self
-            .credentials
+        let of_settings = |row: &Rc<Settings>| {
+            let known = |feature: &Rc<str>| Settings::FEATURES.contains(&&**feature);
+            &*row.id == Settings::KEY && row.organization_features.iter().all(known)
+        };
+        let settings = self.settings.iter().all(of_settings);
+        let delegations = self.delegation_requests.iter().all(|request| request.is_whole());
+        let is_owner = |id: &Rc<str>| &**id == Credentials::ROOT || self.users.get(id).is_some();
+        let owned = self.credentials.iter().all(|row| !row.is_empty() && is_owner(&row.id));
+        // Only a virtual device is there without an owner.
+        let devices = self.mfa_devices.iter().all(|device| device.owner().map_or(device.is_virtual(), is_owner));
+        let providers = self
+            .providers
             .iter()
-            .all(|row| !row.is_empty() && (&*row.id == Credentials::ROOT || self.users.get(&row.id).is_some()));
+            .all(|row| row.saml.is_some() != row.open_id.is_some() && *row.arn == *self.arn(&row.name, "", ""));
         let identity = is_account_id(&self.id) && is_partition(&self.partition);
-        let whole =
-            groups && of_users && of_groups && of_roles && profiles && versions && settings && owned && identity;
+        let whole = groups
+            && of_users
+            && of_groups
+            && of_roles
+            && profiles
+            && versions
+            && settings
+            && owned
+            && providers
+            && devices
+            && delegations
+            && identity;
         if whole && self.ids_are_unique() { Ok(()) } else { Err(Damage) }
     }
 

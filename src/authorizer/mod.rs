@@ -10,7 +10,7 @@ mod principal;
 
 use std::rc::Rc;
 
-pub use input::{Input, InputError, Members, read_input, refuse, shown};
+pub use input::{Input, InputError, Members, expected, read_input, refuse, shown};
 pub use options::policy_levels;
 
 use crate::engine::context::Context;

@@ -8,6 +8,7 @@ mod boundary;
 pub mod call;
 mod caller;
 mod credential;
+mod delegation;
 mod entity;
 mod group;
 mod holder;
@@ -17,18 +18,25 @@ mod instance_profile;
 mod login_profile;
 mod managed_policy;
 mod marker;
+mod mfa;
+mod organization;
 mod page;
 mod password_policy;
+mod placeholder;
+mod presign;
 mod principal;
+mod provider;
 mod quota;
 mod registry;
 mod role;
+mod role_template;
 mod server_certificate;
 mod service_credential;
 mod settings;
 mod shapes;
 mod signing_certificate;
 mod simulation;
+mod ssh_key;
 mod tagging;
 mod user;
 mod waiters;
@@ -37,6 +45,7 @@ use std::rc::Rc;
 
 pub use call::Call;
 use caller::Caller;
+pub use presign::Refusal;
 pub use registry::OPERATIONS;
 use settings::{Options, Settings};
 pub use waiters::WAITERS;
@@ -127,9 +136,7 @@ impl Iam {
     /// Calls an operation with its input as JSON. `caller` is `{ userName }`, `{ arn }` or
     /// `{ accessKeyId }` as JSON, or empty for the root user; `now` is in milliseconds since 1970.
     pub fn call(&mut self, caller: &str, operation: &str, input: &str, now: i64) -> Result<Answer, Error> {
-        let Some(found) = registry::operation(operation) else {
-            return Err(Error::validation(format!("IAM has no operation \"{operation}\"")));
-        };
+        let found = registry::find(operation)?;
         let (caller, key) = Caller::from_json(caller, &self.account)?;
         let node = read_input(input).map_err(|error| Error::validation(error.to_string()))?;
         let (output, changes) = self.change(&caller, now, |call| {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::import::managed_policies;
+use super::import::{managed_policies, policy_templates};
 use super::quota::Quotas;
+use super::role_template::{Template, role_templates};
 use crate::account::{Policy, is_partition};
 use crate::authorizer::{Input, Members, policy_levels, read_input, refuse};
 use crate::engine::PolicySet;
@@ -18,6 +19,9 @@ pub struct Settings {
     pub organization: Option<Organization>,
     /// AWS's own policies by their ARNs.
     pub managed_policies: BTreeMap<Rc<str>, Rc<Policy>>,
+    pub role_templates: Vec<Template>,
+    /// The documents of policy templates with their ARNs.
+    pub policy_templates: Vec<(Box<str>, Box<str>)>,
     /// Simulations answer in the shape from before July 2026.
     pub legacy_simulation_results: bool,
 }
@@ -27,6 +31,11 @@ pub struct Settings {
 pub struct Organization {
     pub id: Box<str>,
     pub management_account: Option<Box<str>>,
+    /// The account may administrate IAM for the organization.
+    pub delegated_administrator: bool,
+    pub all_features: bool,
+    /// The organization trusts IAM with its accounts.
+    pub trusted_access: bool,
     /// The account's place: `o-…/r-…/ou-…/`.
     pub path: Option<Box<str>>,
     /// From the root down.
@@ -49,7 +58,17 @@ impl Options {
         let members = Members::of(
             &node,
             "",
-            &["accountId", "partition", "seed", "quotas", "organization", "managedPolicies", "legacySimulationResults"],
+            &[
+                "accountId",
+                "partition",
+                "seed",
+                "quotas",
+                "organization",
+                "managedPolicies",
+                "roleTemplates",
+                "policyTemplates",
+                "legacySimulationResults",
+            ],
         )?;
         let account_id =
             members.read("accountId", "a 12-digit account id", |node| node.as_str().filter(|id| is_account_id(id)))?;
@@ -67,6 +86,8 @@ impl Options {
                 quotas: members.get("quotas").map(Quotas::from_json).transpose()?.unwrap_or_default(),
                 organization: members.get("organization").map(organization).transpose()?,
                 managed_policies: members.get("managedPolicies").map(managed_policies).transpose()?.unwrap_or_default(),
+                role_templates: members.get("roleTemplates").map(role_templates).transpose()?.unwrap_or_default(),
+                policy_templates: members.get("policyTemplates").map(policy_templates).transpose()?.unwrap_or_default(),
                 legacy_simulation_results: members.boolean("legacySimulationResults")?.unwrap_or(false),
             },
         })
@@ -77,7 +98,16 @@ fn organization(node: &Node) -> Input<Organization> {
     let members = Members::of(
         node,
         "organization",
-        &["id", "managementAccountId", "path", "serviceControlPolicies", "resourceControlPolicies"],
+        &[
+            "id",
+            "managementAccountId",
+            "path",
+            "serviceControlPolicies",
+            "resourceControlPolicies",
+            "delegatedAdministrator",
+            "allFeatures",
+            "trustedAccess",
+        ],
     )?;
     let id = members.read("id", "an organization id such as \"o-exampleorgid\"", |node| {
         node.as_str().filter(|id| id.starts_with("o-") && id.len() > 2)
@@ -95,6 +125,9 @@ fn organization(node: &Node) -> Input<Organization> {
     Ok(Organization {
         id: id.into(),
         management_account: management_account.map(Into::into),
+        delegated_administrator: members.boolean("delegatedAdministrator")?.unwrap_or(false),
+        all_features: members.boolean("allFeatures")?.unwrap_or(true),
+        trusted_access: members.boolean("trustedAccess")?.unwrap_or(true),
         path: path.map(Into::into),
         service_control_policies: levels("serviceControlPolicies", Kind::Scp)?,
         resource_control_policies: levels("resourceControlPolicies", Kind::Rcp)?,

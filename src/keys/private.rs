@@ -19,6 +19,15 @@ pub enum Fault {
 
 /// Whether a private key in PEM is the one of a public key.
 pub fn belongs(text: &str, public: &PublicKey) -> Result<bool, Fault> {
+    with_public_part(text, |part| part.belongs(public))
+}
+
+/// Refuses what is no private key in PEM that can be read.
+pub fn check(text: &str) -> Result<(), Fault> {
+    with_public_part(text, |_| Ok(()))
+}
+
+fn with_public_part<T>(text: &str, judge: impl FnOnce(&Part) -> Result<T, Fault>) -> Result<T, Fault> {
     let blocks = blocks(text).ok_or(Fault::Unreadable)?;
     // `openssl ecparam` writes the curve before the key, which names it again.
     let mut keys = blocks.iter().filter(|block| block.label != "EC PARAMETERS");
@@ -27,8 +36,7 @@ pub fn belongs(text: &str, public: &PublicKey) -> Result<bool, Fault> {
         return Err(Fault::Encrypted);
     }
     let der = key.decoded().ok_or(Fault::Unreadable)?;
-    let part = public_part(key, &der).ok_or(Fault::Unreadable)?;
-    part.belongs(public)
+    judge(&public_part(key, &der).ok_or(Fault::Unreadable)?)
 }
 
 /// What a private key says of its public one.

@@ -47,6 +47,17 @@ impl<T: Shaped> Field for T {
     }
 }
 
+/// A structure that is made, or kept, member by member: its type would cost more than it tells.
+impl Shaped for Value {
+    fn from_value(value: Value) -> Self {
+        value
+    }
+
+    fn into_value(self) -> Value {
+        self
+    }
+}
+
 /// What an operation answers that answers nothing.
 impl Shaped for () {
     fn from_value(_: Value) -> Self {}

@@ -45,6 +45,10 @@ impl Blob {
     pub fn read(text: &str) -> Option<Blob> {
         BASE64.decode(text).ok().map(Blob)
     }
+
+    pub fn text(&self) -> String {
+        BASE64.encode(&self.0)
+    }
 }
 
 impl Shaped for Blob {
@@ -53,6 +57,6 @@ impl Shaped for Blob {
     }
 
     fn into_value(self) -> Value {
-        Value::Text(BASE64.encode(self.0))
+        Value::Text(self.text())
     }
 }

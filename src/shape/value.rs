@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use crate::json::{Json, Node, Writer};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub enum Value {
+    #[default]
     Null,
     Boolean(bool),
     /// As it was written.
@@ -61,6 +62,34 @@ impl Value {
             Value::Text(text) => Some(text),
             Value::Shared(text) => Some(text),
             _ => None,
+        }
+    }
+
+    /// A member of a map, if it has it.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        let Value::Map(members) = self else { return None };
+        members.iter().find(|(member, _)| **member == *name).map(|(_, value)| value)
+    }
+
+    /// A member of a map that is text.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.get(name).and_then(Value::as_text)
+    }
+
+    /// Adds a member to a map that does not have it.
+    pub fn set_default(&mut self, name: &'static str, value: Value) {
+        if self.get(name).is_none()
+            && let Value::Map(members) = self
+        {
+            members.push((name.into(), value));
+        }
+    }
+
+    /// The items of a list; none of anything else.
+    pub fn items(&self) -> &[Value] {
+        match self {
+            Value::List(items) => items,
+            _ => &[],
         }
     }
 

@@ -9,7 +9,7 @@ use super::errors;
 use super::slab::Slab;
 use crate::engine::context::Context;
 use crate::engine::{Decision, Detail, Policy};
-use crate::iam::{Answer, Iam};
+use crate::iam::{Answer, Iam, Refusal};
 use crate::json::{Json, Node};
 use crate::policy::validate::{WritePolicyType, write_check};
 use crate::policy::{PolicyType, require};
@@ -198,6 +198,24 @@ pub fn iam_call(handle: u32, caller: &str, operation: &str, input_json: &str, no
             }
             Err(error) => Err(errors::service(&error, &answer)),
         }
+    })
+}
+
+/// The URL that is a call.
+#[wasm_bindgen]
+pub fn iam_presign(
+    handle: u32,
+    caller: &str,
+    operation: &str,
+    input_json: &str,
+    options_json: &str,
+    now_ms: f64,
+) -> Thrown<String> {
+    with_iam(handle, |iam| {
+        iam.presign(caller, operation, input_json, options_json, now_ms as i64).map_err(|refusal| match refusal {
+            Refusal::Call(error) => errors::service(&error, &iam.request_id()),
+            Refusal::Options(error) => errors::input(error),
+        })
     })
 }
 

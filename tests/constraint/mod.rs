@@ -193,7 +193,15 @@ impl Place<'_> {
     fn map(&self, shape: &Value, found: &mut Inputs) {
         let (key, value) = (&self.model["shapes"][member(shape, "key")], &self.model["shapes"][member(shape, "value")]);
         let long = |shape: &Value| "a".repeat(size(shape, "max").expect("a limit") + 1);
-        let bad_key = pattern(key).expect("keys have a pattern").bad;
+        if let Some(max) = size(shape, "max") {
+            let entry = valid(self.model, member(shape, "value"));
+            let many = (0..=max).map(|n| (format!("Ns/{n}"), entry.clone())).collect::<Map<_, _>>();
+            self.fault("too many entries", Value::Object(many), Expected::Validation, found);
+        }
+        let Some(bad_key) = pattern(key).map(|pattern| pattern.bad) else {
+            self.fault("a value of the wrong type", json!({ "Ns/Name": 5 }), Expected::Validation, found);
+            return self.wrong_type(json!([]), found);
+        };
         for (what, entry) in [
             ("too long a key", json!({ format!("Ns/{}", long(key)): "x" })),
             ("a key against the pattern", json!({ bad_key: "x" })),

@@ -28,9 +28,44 @@ impl Pattern {
     }
 }
 
-const PATTERNS: [Pattern; 14] = [
+const PATTERNS: [Pattern; 26] = [
+    Pattern {
+        text: r"[\w+=/:,.@-]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(|c| is_word(c) || "+=/:,.@-".contains(c)),
+        good: letters,
+        bad: "aaaaaaaa a",
+    },
+    Pattern {
+        text: r"[\d]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && all(text, '0'..='9'),
+        good: |length| "1".repeat(length),
+        bad: "12345a",
+    },
+    Pattern {
+        text: r"[\w]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(is_word),
+        good: letters,
+        bad: "aaaaaaaaaaaaaaaaaaaa-",
+    },
     Pattern { text: r"[\w+=,.@-]+", says: Says::Name, matches: is_name, good: letters, bad: "a b" },
     Pattern { text: r"[\w+=,.@*?-]+", says: Says::Pattern, matches: is_name, good: letters, bad: "a b" },
+    Pattern {
+        text: r"[\w._-]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(|c| is_word(c) || ".-".contains(c)),
+        good: letters,
+        bad: "a b",
+    },
+    Pattern {
+        text: r"[A-Z0-9]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && all(text, '0'..='Z') && text.chars().all(char::is_alphanumeric),
+        good: |length| "A".repeat(length),
+        bad: "ABCDEFGHIJKLMNOPQRSTUVWx",
+    },
     Pattern {
         text: r"[\w]+",
         says: Says::Pattern,
@@ -112,6 +147,61 @@ const PATTERNS: [Pattern; 14] = [
         matches: |text| text.starts_with(|c: char| c.is_ascii_alphabetic()),
         good: letters,
         bad: "1/a",
+    },
+    Pattern {
+        text: r"\d{12}",
+        says: Says::Pattern,
+        matches: |text| text.len() == 12 && all(text, '0'..='9'),
+        good: |_| "123456789012".to_string(),
+        bad: "12345678901",
+    },
+    Pattern {
+        text: r"[\w-]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(|c| is_word(c) || c == '-'),
+        good: letters,
+        bad: "0123456789-012345 ",
+    },
+    Pattern {
+        text: r"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+",
+        says: Says::Pattern,
+        matches: |text| {
+            let known = |c| matches!(c, '\t' | '\n' | '\r' | ' '..='~' | '\u{A1}'..='\u{FF}');
+            !text.is_empty() && text.chars().all(known)
+        },
+        good: letters,
+        bad: "abcdef\u{A0}",
+    },
+    Pattern {
+        text: r"^http(s?)://[a-zA-Z0-9._/-]*(\?[a-zA-Z0-9._=&-]*)?(#[a-zA-Z0-9._/-]*)?$",
+        says: Says::Pattern,
+        matches: |text| text.starts_with("https://") && all(text, '-'..='z'),
+        good: |length| {
+            let start = "https://";
+            if length == 0 { String::new() } else { format!("{start}{}", letters(length.saturating_sub(start.len()))) }
+        },
+        bad: "ftp://a",
+    },
+    Pattern {
+        text: r"^[a-zA-Z0-9:_.-]+$",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(|c| is_word(c) || ":.-".contains(c)),
+        good: letters,
+        bad: "a/b",
+    },
+    Pattern {
+        text: r"^[a-zA-Z0-9:/+=,.@_-]+$",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && text.chars().all(|c| is_word(c) || ":/+=,.@-".contains(c)),
+        good: letters,
+        bad: "arn:aws:iam::123456789012:user/*",
+    },
+    Pattern {
+        text: "[ -~]+",
+        says: Says::Pattern,
+        matches: |text| !text.is_empty() && all(text, ' '..='~'),
+        good: letters,
+        bad: "abcde\u{E9}",
     },
 ];
 

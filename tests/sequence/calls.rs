@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Call, arn, documents};
+use super::{Call, POLICY_TEMPLATE, ROLE_TEMPLATE, arn, documents};
 use crate::rng::Rng;
-use crate::support::pem::pem;
+use crate::support::keys::public_key;
+use crate::support::pem::{metadata_of, pem};
 
 const USERS: [&str; 6] = ["ann", "Bob", "eve", "bob", "Carl", "dora"];
 const GROUPS: [&str; 5] = ["Admins", "Devs", "ops", "admins", "Q"];
@@ -187,6 +188,127 @@ fn days(rng: &mut Rng) -> Value {
     json!(rng.between(1, 1000))
 }
 
+fn provider_name(rng: &mut Rng) -> Value {
+    json!(word(rng, &["Okta", "entra", "okta", "a b"]))
+}
+
+fn saml_arn(rng: &mut Rng) -> Value {
+    json!(arn("saml-provider", word(rng, &["Okta", "entra", "okta", "x"])))
+}
+
+fn metadata(rng: &mut Rng) -> Value {
+    metadata_of(word(rng, &["metadata", "other metadata", "key"]))
+}
+
+fn private_key(rng: &mut Rng) -> Value {
+    metadata_of(word(rng, &["key", "key", "encrypted key"]))
+}
+
+fn encryption(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["Required", "Allowed"]))
+}
+
+fn url(rng: &mut Rng) -> Value {
+    json!(word(rng, &["https://a.example", "https://b.example/x", "https://A.example", "http://a.example"]))
+}
+
+fn open_id_arn(rng: &mut Rng) -> Value {
+    json!(arn("oidc-provider", word(rng, &["a.example", "b.example/x", "A.example", "x"])))
+}
+
+fn client_id(rng: &mut Rng) -> Value {
+    json!(word(rng, &["app", "web", "App"]))
+}
+
+fn client_ids(rng: &mut Rng) -> Value {
+    (0..rng.below(3)).map(|_| client_id(rng)).collect()
+}
+
+fn thumbprints(rng: &mut Rng) -> Value {
+    (0..rng.below(3)).map(|_| json!(rng.pick(&["0", "a", "F"]).repeat(40))).collect()
+}
+
+fn device_name(rng: &mut Rng) -> Value {
+    json!(word(rng, &["phone", "tablet", "Phone", "a b"]))
+}
+
+fn serial(rng: &mut Rng) -> Value {
+    let device = word(rng, &["phone", "tablet", "team/phone", "PHONE"]);
+    match rng.below(8) {
+        0 => json!("GAHT12345678"),
+        1 => json!(arn("u2f/user", "ann/key")),
+        _ => json!(arn("mfa", device)),
+    }
+}
+
+/// The code that the device shows some steps from now ([`run`](super::run) knows the seeds).
+fn first_code(rng: &mut Rng) -> Value {
+    json!({ "$totp": rng.item(&[0, 2, 4]) })
+}
+
+fn second_code(rng: &mut Rng) -> Value {
+    json!({ "$totp": rng.item(&[1, 3, 5]) })
+}
+
+fn assignment(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["root", "ann", "Bob"]))
+}
+
+fn ssh_key(rng: &mut Rng) -> Value {
+    let bytes = if rng.chance(90) { 256 } else { 128 };
+    json!(public_key(*rng.item(&[0xC1, 0xD3, 0xE5]), bytes) + rng.pick(&["", " ann@host"]))
+}
+
+/// The first that the user has when the call is made.
+fn public_key_id(_: &mut Rng) -> Value {
+    json!("$listed:ListSSHPublicKeys/SSHPublicKeys/0/SSHPublicKeyId")
+}
+
+/// No id is known before the account gives it: one of the last that it gave ([`run`](super::run) knows them).
+fn delegation(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["$delegation:0", "$delegation:0", "$delegation:0", "$delegation:1"]))
+}
+
+fn notes(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["because", "", "\u{100}"]))
+}
+
+fn asked_account(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["123456789012", "123456789012", "444455556666"]))
+}
+
+fn permissions(rng: &mut Rng) -> Value {
+    let actions = json!({ "Name": "actions", "Values": ["s3:GetObject", "s3:PutObject"] });
+    json!({
+        "PolicyTemplateArn": rng.pick(&[POLICY_TEMPLATE, "arn:aws:iam::111122223333:delegation-template/x"]),
+        "Parameters": if rng.chance(90) { vec![actions] } else { Vec::new() },
+    })
+}
+
+fn workflow(rng: &mut Rng) -> Value {
+    json!(format!("flow-{}", rng.below(12)))
+}
+
+fn topic(_: &mut Rng) -> Value {
+    json!("arn:aws:sns:us-east-1:111122223333:topic")
+}
+
+fn access(rng: &mut Rng) -> Value {
+    json!(rng.item(&[300, 3600, 14_400, 43_200, 43_201]))
+}
+
+fn role_template(rng: &mut Rng) -> Value {
+    json!(word(rng, &[ROLE_TEMPLATE, ROLE_TEMPLATE, ROLE_TEMPLATE, "arn:aws:iam::aws:role-template/none"]))
+}
+
+fn minor_version(rng: &mut Rng) -> Value {
+    json!(rng.between(1, 3))
+}
+
+fn replacement(rng: &mut Rng) -> Value {
+    json!({ "name": { "Values": [role(rng)] } })
+}
+
 /// An operation with its weight and its members: those that always are given, and the others.
 struct Kind {
     weight: usize,
@@ -277,6 +399,32 @@ const KINDS: &[Kind] = kinds! {
     5 ResetServiceSpecificCredential (UserName: owner, ServiceSpecificCredentialId: credential_id) ()
     5 UpdateServiceSpecificCredential (UserName: owner, ServiceSpecificCredentialId: credential_id, Status: status) ()
     7 DeleteServiceSpecificCredential (UserName: owner, ServiceSpecificCredentialId: credential_id) ()
+    6 CreateSAMLProvider (Name: provider_name, SAMLMetadataDocument: metadata)
+        (Tags: tags, AddPrivateKey: private_key, AssertionEncryptionMode: encryption)
+    4 UpdateSAMLProvider (SAMLProviderArn: saml_arn)
+        (SAMLMetadataDocument: metadata, AddPrivateKey: private_key, AssertionEncryptionMode: encryption)
+    3 DeleteSAMLProvider (SAMLProviderArn: saml_arn) ()
+    2 TagSAMLProvider (SAMLProviderArn: saml_arn, Tags: tags) ()
+    2 UntagSAMLProvider (SAMLProviderArn: saml_arn, TagKeys: tag_keys) ()
+    6 CreateOpenIDConnectProvider (Url: url) (ClientIDList: client_ids, ThumbprintList: thumbprints, Tags: tags)
+    2 UpdateOpenIDConnectProviderThumbprint (OpenIDConnectProviderArn: open_id_arn, ThumbprintList: thumbprints) ()
+    3 AddClientIDToOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn, ClientID: client_id) ()
+    2 RemoveClientIDFromOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn, ClientID: client_id) ()
+    3 DeleteOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn) ()
+    2 TagOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn, Tags: tags) ()
+    2 UntagOpenIDConnectProvider (OpenIDConnectProviderArn: open_id_arn, TagKeys: tag_keys) ()
+    2 EnableOutboundWebIdentityFederation () ()
+    1 DisableOutboundWebIdentityFederation () ()
+    5 CreateVirtualMFADevice (VirtualMFADeviceName: device_name) (Path: path, Tags: tags)
+    9 EnableMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
+    5 ResyncMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
+    8 DeactivateMFADevice (UserName: assignment, SerialNumber: serial) ()
+    3 DeleteVirtualMFADevice (SerialNumber: serial) ()
+    3 TagMFADevice (SerialNumber: serial, Tags: tags) ()
+    2 UntagMFADevice (SerialNumber: serial, TagKeys: tag_keys) ()
+    5 UploadSSHPublicKey (UserName: user, SSHPublicKeyBody: ssh_key) ()
+    3 UpdateSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id, Status: status) ()
+    3 DeleteSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id) ()
     2 CreateAccountAlias (AccountAlias: alias) ()
     3 DeleteAccountAlias (AccountAlias: alias) ()
     4 UpdateAccountPasswordPolicy (AllowUsersToChangePassword: flag)
@@ -284,6 +432,18 @@ const KINDS: &[Kind] = kinds! {
     1 DeleteAccountPasswordPolicy () ()
     1 SetSecurityTokenServicePreferences (GlobalEndpointTokenVersion: preference) ()
     2 PutAccountProperties (Properties: properties) ()
+    1 EnableOrganizationsRootCredentialsManagement () ()
+    1 EnableOrganizationsRootSessions () ()
+    1 DisableOrganizationsRootCredentialsManagement () ()
+    1 DisableOrganizationsRootSessions () ()
+    2 CreateDelegationRequest (Description: description, Permissions: permissions, RequestorWorkflowId: workflow, NotificationChannel: topic, SessionDuration: access)
+        (OwnerAccountId: asked_account, OnlySendByOwner: flag)
+    8 AssociateDelegationRequest (DelegationRequestId: delegation) ()
+    3 UpdateDelegationRequest (DelegationRequestId: delegation) (Notes: notes)
+    8 AcceptDelegationRequest (DelegationRequestId: delegation) ()
+    5 RejectDelegationRequest (DelegationRequestId: delegation) (Notes: notes)
+    9 SendDelegationToken (DelegationRequestId: delegation) ()
+    5 AcquireRole (TemplateArn: role_template) (TemplateMinorVersion: minor_version, ReplacementValues: replacement)
 };
 
 /// The operations that sequences consist of.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use iamlet::iam::Iam;
 use serde_json::{Value, json};
 
-use super::view::{View, items, read, text};
+use super::view::{View, answers, items, read, text};
 
 fn answer<'v>(view: &'v View, operation: &str, input: Value) -> Result<&'v Value, String> {
     let asked = format!("{operation} {input}");
@@ -25,10 +25,12 @@ pub fn hold(view: &View) -> Result<(), String> {
     counts(view)?;
     members(view)?;
     profiles(view)?;
+    devices(view)?;
     attachments(view)?;
     policies(view)?;
     certificates(view)?;
     credentials(view)?;
+    delegations(view)?;
     details(view)?;
     orders(view)
 }
@@ -58,6 +60,9 @@ fn counts(view: &View) -> Result<(), String> {
             return Err(format!("more {count} than {quota}"));
         }
     }
+    let saml = items(answer(view, "ListSAMLProviders", json!({}))?, "SAMLProviderList").len();
+    let open_id = items(answer(view, "ListOpenIDConnectProviders", json!({}))?, "OpenIDConnectProviderList").len();
+    same("Providers", summary["Providers"].as_u64(), Some((saml + open_id) as u64))?;
     let roles = items(listing(view, "ListRoles")?, "Roles").len();
     same("Roles", summary["Roles"].as_u64(), Some(roles as u64))?;
     let policies = own_policies(view)?;
@@ -110,6 +115,35 @@ fn profiles(view: &View) -> Result<(), String> {
         of_profiles.extend(roles.iter().map(|role| (text(role, "RoleName"), text(profile, "InstanceProfileName"))));
     }
     same("roles in profiles", of_roles, of_profiles)
+}
+
+/// Users know their MFA devices, and these their user; those that are counted are there.
+fn devices(view: &View) -> Result<(), String> {
+    let of_users: Vec<&Value> = answers(view, "ListMFADevices").flat_map(|list| items(list, "MFADevices")).collect();
+    let serials: BTreeSet<&str> = of_users.iter().map(|device| text(device, "SerialNumber")).collect();
+    same("devices of two users", serials.len(), of_users.len())?;
+    let (virtual_ones, others): (Vec<&Value>, Vec<&Value>) =
+        of_users.iter().partition(|device| text(device, "SerialNumber").contains(":mfa/"));
+    let virtual_ones: BTreeSet<(&str, &str, Option<i64>)> = virtual_ones
+        .iter()
+        .map(|device| (text(device, "SerialNumber"), text(device, "UserName"), device["EnableDate"].as_i64()))
+        .collect();
+    let all = items(listing(view, "ListVirtualMFADevices")?, "VirtualMFADevices");
+    let assigned = all.iter().filter(|device| device.get("User").is_some());
+    let assigned = assigned
+        .map(|device| (text(device, "SerialNumber"), text(&device["User"], "UserName"), device["EnableDate"].as_i64()));
+    same("virtual devices of users", virtual_ones, assigned.collect())?;
+    let summary = &answer(view, "GetAccountSummary", json!({}))?["SummaryMap"];
+    same("MFADevices", summary["MFADevices"].as_u64(), Some((all.len() + others.len()) as u64))?;
+    same("MFADevicesInUse", summary["MFADevicesInUse"].as_u64(), Some(of_users.len() as u64))?;
+    let of_root = items(answer(view, "ListMFADevices", json!({}))?, "MFADevices");
+    same("AccountMFAEnabled", summary["AccountMFAEnabled"].as_u64(), Some(u64::from(!of_root.is_empty())))?;
+    let users = names(listing(view, "ListUsers")?, "Users", "UserName");
+    let strangers = all
+        .iter()
+        .filter_map(|device| device["User"]["UserName"].as_str())
+        .find(|name| *name != "root" && !users.contains(*name));
+    same("a device of somebody who is not there", strangers, None)
 }
 
 /// What entities say of their policies is what policies say of their entities.
@@ -252,6 +286,19 @@ fn orders(view: &View) -> Result<(), String> {
     Ok(())
 }
 
+/// Delegation requests are listed as they are got, and have an owner in the account.
+fn delegations(view: &View) -> Result<(), String> {
+    for listed in items(listing(view, "ListDelegationRequests")?, "DelegationRequests") {
+        let id = json!({ "DelegationRequestId": listed["DelegationRequestId"] });
+        same("a delegation request", listed, &answer(view, "GetDelegationRequest", id)?["DelegationRequest"])?;
+        same("the account of its owner", text(listed, "OwnerAccountId"), super::ACCOUNT)?;
+        if text(listed, "OwnerId").is_empty() {
+            return Err(format!("{} has no owner", listed["DelegationRequestId"]));
+        }
+    }
+    Ok(())
+}
+
 /// The unique ids of everything there is.
 pub fn ids(view: &View) -> Result<BTreeSet<String>, String> {
     let mut ids = BTreeSet::new();
@@ -270,17 +317,20 @@ pub fn ids(view: &View) -> Result<BTreeSet<String>, String> {
         }
     }
     for (operation, list, id) in [
-        ("ListSigningCertificates {", "Certificates", "CertificateId"),
-        ("ListAccessKeys {", "AccessKeyMetadata", "AccessKeyId"),
-        ("ListServiceSpecificCredentials {\"UserName", "ServiceSpecificCredentials", "ServiceSpecificCredentialId"),
+        ("ListSigningCertificates", "Certificates", "CertificateId"),
+        ("ListSSHPublicKeys", "SSHPublicKeys", "SSHPublicKeyId"),
+        ("ListAccessKeys", "AccessKeyMetadata", "AccessKeyId"),
     ] {
-        for (_, listed) in view.iter().filter(|(asked, _)| asked.starts_with(operation)) {
-            for credential in items(listed, list) {
-                if !ids.insert(text(credential, id).to_string()) {
-                    return Err(format!("{} is the id of two credentials", credential[id]));
-                }
+        for item in answers(view, operation).flat_map(|listed| items(listed, list)) {
+            if !ids.insert(text(item, id).to_string()) {
+                return Err(format!("{} is the id of two things", item[id]));
             }
         }
+    }
+    let all = answer(view, "ListServiceSpecificCredentials", json!({ "AllUsers": true, "MaxItems": 1000 }))?;
+    for credential in items(all, "ServiceSpecificCredentials") {
+        let id = &credential["ServiceSpecificCredentialId"];
+        same(&format!("{id}: the id of one thing"), ids.insert(id.as_str().unwrap_or_default().to_string()), true)?;
     }
     Ok(ids)
 }
@@ -294,6 +344,8 @@ pub fn pages(iam: &mut Iam, view: &View, size: usize) -> Result<(), String> {
         ("ListInstanceProfiles", &["InstanceProfiles"]),
         ("ListPolicies", &["Policies"]),
         ("ListServerCertificates", &["ServerCertificateMetadataList"]),
+        ("ListVirtualMFADevices", &["VirtualMFADevices"]),
+        ("ListDelegationRequests", &["DelegationRequests"]),
         ("GetAccountAuthorizationDetails", &["UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"]),
     ];
     for (operation, keys) in lists {
@@ -309,7 +361,7 @@ pub fn pages(iam: &mut Iam, view: &View, size: usize) -> Result<(), String> {
             let held: usize = parts.iter().map(|part| part.len()).sum();
             same("the size of a page", held <= size, true)?;
             put_together.iter_mut().zip(parts).for_each(|(all, part)| all.extend_from_slice(part));
-            if page["IsTruncated"] != true {
+            if page["IsTruncated"] != true && page["isTruncated"] != true {
                 break;
             }
             marker = page.get("Marker").cloned();

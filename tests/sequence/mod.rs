@@ -32,6 +32,25 @@ pub fn arn(kind: &str, name: &str) -> String {
     format!("arn:aws:iam::{ACCOUNT}:{kind}/{name}")
 }
 
+pub const ROLE_TEMPLATE: &str = "arn:aws:iam::aws:role-template/named";
+pub const POLICY_TEMPLATE: &str = "arn:aws:iam::111122223333:delegation-template/setup";
+
+/// A template that makes roles of any name; the second version attaches a policy.
+fn role_template(minor_version: u64) -> Value {
+    let attached = if minor_version == 2 { vec!["arn:aws:iam::aws:policy/ReadOnlyAccess"] } else { Vec::new() };
+    let trust = json!({
+        "Version": "2012-10-17",
+        "Statement": [{ "Effect": "Allow", "Principal": { "Service": "ec2.amazonaws.com" }, "Action": "sts:AssumeRole" }],
+    });
+    json!({
+        "TemplateArn": ROLE_TEMPLATE, "MinorVersion": minor_version, "RoleNamePattern": "@{name}",
+        "AssumeRolePolicyDocumentTemplate": trust, "ManagedPolicyArns": attached,
+        "InlinePolicyTemplates": [{ "PolicyName": "p", "PolicyDocument": documents::identity(0) }],
+        "RoleTagsTemplate": [{ "Key": "team", "Value": "@{name}" }],
+        "ParametersDefinition": [{ "Name": "name", "Type": "String", "DefaultValue": "job" }],
+    })
+}
+
 /// The options of the accounts: small quotas, so that they are met, and policies of AWS's.
 pub fn options() -> Value {
     let policy = |name: &str, path: &str, id: &str| {
@@ -56,5 +75,8 @@ pub fn options() -> Value {
             policy("ReadOnlyAccess", "/", "ANPAREADONLYACCESSAAA"),
             policy("AutoScalingServiceRolePolicy", "/aws-service-role/", "ANPAAUTOSCALINGAAAAAA"),
         ],
+        "organization": { "id": "o-exampleorgid", "managementAccountId": ACCOUNT },
+        "roleTemplates": [role_template(1), role_template(2)],
+        "policyTemplates": { POLICY_TEMPLATE: documents::identity(1).replace("s3:GetObject", "@{actions}") },
     })
 }

@@ -1,12 +1,13 @@
 //! Runs a sequence and watches what must hold.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use iamlet::iam::Iam;
 use serde_json::{Value, json};
 
-use super::view::{View, view};
+use super::view::{View, text, view};
 use super::{Call, decisions, invariants, options};
+use crate::support::calls::codes;
 
 /// How many calls lie between two looks at everything.
 const LOOK: usize = 7;
@@ -29,6 +30,10 @@ struct Watch {
     /// The account at some time, and the changes since.
     base: Vec<u8>,
     changes: String,
+    /// The seeds of virtual devices by their ARNs, as they were told.
+    seeds: BTreeMap<String, Value>,
+    /// The ids of delegation requests, the last one first.
+    delegations: Vec<String>,
     /// All ids there ever were, and those there are.
     seen: BTreeSet<String>,
     alive: BTreeSet<String>,
@@ -44,7 +49,8 @@ pub fn run(calls: &[Call]) -> Result<Outcome, String> {
     let (iam, twin) = (open(&options)?, open(&options)?);
     let base = iam.snapshot();
     let changes = String::new();
-    let mut watch = Watch { iam, twin, options, base, changes, seen: BTreeSet::new(), alive: BTreeSet::new() };
+    let (seeds, delegations, seen, alive) = (BTreeMap::new(), Vec::new(), BTreeSet::new(), BTreeSet::new());
+    let mut watch = Watch { iam, twin, options, base, changes, seeds, delegations, seen, alive };
     let mut outcome = Outcome::default();
     for (index, call) in calls.iter().enumerate() {
         let at = |problem: String| format!("after call {index}, {call}: {problem}");
@@ -78,6 +84,15 @@ impl Watch {
                     return Err("it changes the account and tells no changes".to_string());
                 }
                 self.changes.push_str(&answer.changes);
+                if call.operation == "CreateVirtualMFADevice" {
+                    let answer: Value = serde_json::from_str(&answer.output).map_err(|error| error.to_string())?;
+                    let device = &answer["VirtualMFADevice"];
+                    self.seeds.insert(text(device, "SerialNumber").to_lowercase(), device["Base32StringSeed"].clone());
+                }
+                if call.operation == "CreateDelegationRequest" {
+                    let answer: Value = serde_json::from_str(&answer.output).map_err(|error| error.to_string())?;
+                    self.delegations.insert(0, text(&answer, "DelegationRequestId").to_string());
+                }
                 outcome.done.insert(call.operation);
                 Ok(())
             }
@@ -100,14 +115,26 @@ impl Watch {
         if caller.is_null() { String::new() } else { caller.to_string() }
     }
 
-    /// The input with what a listing shows at this time in the place of `$listed:OPERATION/PATH`. The
-    /// listing is of the same user.
+    /// The input with what only the account knows. In the place of `$listed:OPERATION/PATH` stands what a
+    /// listing shows at this time, of the same user; codes are those of the device; and
+    /// `$delegation:n` is the last request for a delegation but n.
     fn resolved(&mut self, call: &Call, now: i64) -> Value {
         let mut input = call.input.clone();
         let named = input["UserName"].as_str().map(str::to_string);
         let calling = || call.caller["userName"].as_str().or(key_of(&call.caller)).map(str::to_string);
         let user = named.or_else(calling).unwrap_or_default();
+        let seed = self.seeds.get(&text(&input, "SerialNumber").to_lowercase()).cloned();
         for (_, value) in input.as_object_mut().into_iter().flatten() {
+            if let Some(away) = value.get("$totp").cloned() {
+                *value = match &seed {
+                    Some(seed) => codes::written(json!({ "$totp": [seed, away] }), now),
+                    None => json!(format!("12345{away}")),
+                };
+            }
+            let before = value.as_str().and_then(|text| text.strip_prefix("$delegation:")?.parse::<usize>().ok());
+            if let Some(before) = before {
+                *value = json!(self.delegations.get(before).map_or("0123456789abcdef", |id| id));
+            }
             let listed = value.as_str().and_then(|text| text.strip_prefix("$listed:")?.split_once('/'));
             if let Some((operation, path)) = listed {
                 *value = self.listed(&user, operation, path, now);

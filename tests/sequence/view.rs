@@ -28,6 +28,11 @@ pub fn text<'a>(value: &'a Value, member: &str) -> &'a str {
     value[member].as_str().unwrap_or_default()
 }
 
+/// The answers of an operation, whatever it was asked.
+pub fn answers<'v>(view: &'v View, operation: &str) -> impl Iterator<Item = &'v Value> {
+    view.iter().filter(move |(asked, _)| asked.split(' ').next() == Some(operation)).map(|(_, answer)| answer)
+}
+
 struct Reader<'i> {
     iam: &'i mut Iam,
     view: View,
@@ -50,6 +55,22 @@ impl Reader<'_> {
             }
         }
         Ok(listing)
+    }
+
+    /// The same of listings that are not paged and whose items have nothing but an `Arn`.
+    fn providers(&mut self, list: &str, key: &str, id: &str, ask: &[&str]) -> Result<(), String> {
+        let listing = self.ask(list, json!({}))?;
+        for item in items(&listing, key) {
+            for operation in ask {
+                self.ask(operation, json!({ id: item["Arn"] }))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The answers of an operation.
+    fn of(&self, operation: &str) -> impl Iterator<Item = &Value> {
+        answers(&self.view, operation)
     }
 
     fn inline(&mut self, kind: &str) -> Result<(), String> {
@@ -84,6 +105,8 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
         "ListSigningCertificates",
         "ListAccessKeys",
         "ListServiceSpecificCredentials",
+        "ListMFADevices",
+        "ListSSHPublicKeys",
     ];
     reader.each("ListUsers", "Users", "UserName", &of_users)?;
     reader.each(
@@ -102,8 +125,19 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     reader.each("ListServerCertificates", list, "ServerCertificateName", &of_certificates)?;
     reader.ask("ListSigningCertificates", json!({}))?;
     credentials(&mut reader)?;
+    let (saml, arn) = ("SAMLProviderList", "SAMLProviderArn");
+    reader.providers("ListSAMLProviders", saml, arn, &["GetSAMLProvider", "ListSAMLProviderTags"])?;
+    let (open_id, arn) = ("OpenIDConnectProviderList", "OpenIDConnectProviderArn");
+    let of_open_id = ["GetOpenIDConnectProvider", "ListOpenIDConnectProviderTags"];
+    reader.providers("ListOpenIDConnectProviders", open_id, arn, &of_open_id)?;
     ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.inline(kind))?;
     policies(&mut reader)?;
+    reader.ask("ListMFADevices", json!({}))?;
+    reader.each("ListVirtualMFADevices", "VirtualMFADevices", "SerialNumber", &["ListMFADeviceTags"])?;
+    public_keys(&mut reader)?;
+    let of_requests = ["GetDelegationRequest"];
+    reader.each("ListDelegationRequests", "DelegationRequests", "DelegationRequestId", &of_requests)?;
+    reader.ask("ListOrganizationsFeatures", json!({}))?;
     for operation in
         ["ListAccountAliases", "GetAccountSummary", "GetAccountProperties", "GetAccountAuthorizationDetails"]
     {
@@ -128,6 +162,18 @@ fn credentials(reader: &mut Reader) -> Result<(), String> {
     for input in users.chain([json!({})]).collect::<Vec<_>>() {
         let profile = read(reader.iam, "GetLoginProfile", input.clone());
         reader.view.insert(format!("GetLoginProfile {input}"), profile.unwrap_or_default());
+    }
+    Ok(())
+}
+
+fn public_keys(reader: &mut Reader) -> Result<(), String> {
+    let lists: Vec<Value> = reader.of("ListSSHPublicKeys").cloned().collect();
+    for key in lists.iter().flat_map(|list| items(list, "SSHPublicKeys")) {
+        for encoding in ["SSH", "PEM"] {
+            let mut input = json!({ "Encoding": encoding });
+            ["UserName", "SSHPublicKeyId"].into_iter().for_each(|name| input[name] = key[name].clone());
+            reader.ask("GetSSHPublicKey", input)?;
+        }
     }
     Ok(())
 }

@@ -6,5 +6,6 @@ pub mod calls;
 pub mod environment;
 pub mod expand;
 pub mod files;
+pub mod keys;
 pub mod model;
 pub mod pem;

@@ -9,6 +9,16 @@ static DEFINED: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str::<Value>(rows).expect("the rows are JSON")["define"].take()
 });
 
+static OF_PROVIDERS: LazyLock<Value> = LazyLock::new(|| {
+    let rows = include_str!("../cases/account/saml-providers.json");
+    serde_json::from_str::<Value>(rows).expect("the rows are JSON")["define"].take()
+});
+
+/// Metadata of SAML providers, and private keys for them: those of the rows.
+pub fn metadata_of(name: &str) -> Value {
+    OF_PROVIDERS[name].clone()
+}
+
 /// All of them by their names.
 pub fn all() -> Value {
     DEFINED.clone()

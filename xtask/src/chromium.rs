@@ -1,6 +1,4 @@
-//! The browser of the tests: Debian's Chromium and its driver, installed when missing.
-
-use std::path::Path;
+//! The browser of the tests: Debian's Chromium and its driver.
 
 use anyhow::Result;
 
@@ -10,5 +8,5 @@ pub const BROWSER: &str = "/usr/bin/chromium";
 pub const DRIVER: &str = "/usr/bin/chromedriver";
 
 pub fn ensure_installed() -> Result<()> {
-    debian::ensure_installed("chromium chromium-driver", || Path::new(BROWSER).exists() && Path::new(DRIVER).exists())
+    debian::ensure_installed(&[BROWSER, DRIVER], "chromium chromium-driver")
 }

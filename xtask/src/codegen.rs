@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 
 use crate::{paths, process};
 
-const FILES: [&str; 2] = ["js/operations.gen.ts", "docs/operations.md"];
+const FILES: [&str; 3] = ["js/operations.gen.ts", "js/resources.gen.ts", "docs/operations.md"];
 
 pub fn command(words: &[String]) -> Result<()> {
     if words.iter().any(|word| word == "--check") {

@@ -1,18 +1,26 @@
-//! Programs of the tests that Debian has packages of.
+//! Programs that the tests need and cargo and npm do not bring: Debian's packages, installed when missing.
 
-use anyhow::{Context, Result, ensure};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
 
 use crate::process::Program;
 
-/// Installs packages unless what they bring is there.
-pub fn ensure_installed(packages: &str, present: fn() -> bool) -> Result<()> {
-    if present() {
+/// Installs the packages (their names, with blanks between) unless all of the programs are there.
+pub fn ensure_installed(programs: &[&str], packages: &str) -> Result<()> {
+    if present(programs) {
         return Ok(());
     }
     apt_get("update", packages)?;
     apt_get(&format!("install --yes --no-install-recommends {packages}"), packages)?;
-    ensure!(present(), "installed, and yet not there: {packages}");
+    if !present(programs) {
+        bail!("{packages}: installed, but one of {} is not there", programs.join(", "));
+    }
     Ok(())
+}
+
+fn present(programs: &[&str]) -> bool {
+    programs.iter().all(|program| Path::new(program).exists())
 }
 
 fn apt_get(words: &str, packages: &str) -> Result<()> {
@@ -20,5 +28,5 @@ fn apt_get(words: &str, packages: &str) -> Result<()> {
         .args(words)
         .env("DEBIAN_FRONTEND", "noninteractive")
         .run()
-        .with_context(|| format!("the tests need these packages; install them as root: {packages}"))
+        .with_context(|| format!("the tests need Debian's packages {packages}: install them as root"))
 }

@@ -10,7 +10,7 @@ use crate::{package, paths, process};
 
 pub fn command(_words: &[String]) -> Result<()> {
     let project = install("demo")?;
-    for name in ["quickstart.mjs", "account.mjs"] {
+    for name in ["quickstart.mjs", "account.mjs", "account-management.mjs"] {
         let example = paths::root().join("examples").join(name);
         let script = project.join(name);
         fs::copy(&example, &script).with_context(|| format!("no {}", example.display()))?;

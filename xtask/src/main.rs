@@ -8,7 +8,6 @@ mod debian;
 mod demo;
 mod inline;
 mod npm;
-mod openssl;
 mod package;
 mod paths;
 mod play;

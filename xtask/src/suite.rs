@@ -7,7 +7,7 @@ use anyhow::{Result, bail, ensure};
 use crate::process::{self, Ending, Program};
 use crate::rust::WASM;
 use crate::tally::{self, Tally};
-use crate::{chromium, codegen, npm, openssl, package, paths, rust, step};
+use crate::{chromium, codegen, debian, npm, package, paths, rust, step};
 
 /// What must have been built before a check can run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +42,9 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
     Check { name, needs, run }
 }
 
-const CHECKS: [Check; 18] = [
+const OPENSSL: [&str; 1] = ["/usr/bin/openssl"];
+
+const CHECKS: [Check; 20] = [
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
@@ -63,11 +65,17 @@ const CHECKS: [Check; 18] = [
     }),
     check("package: case rows", Needs::Package, || node_tests("cases")),
     check("package: the client", Needs::Package, || node_tests("client")),
+    check("package: resources", Needs::Package, || node_tests("resources")),
     check("package: bad input", Needs::Package, || node_tests("hostile")),
     check("package: credentials", Needs::Package, || node_tests("credentials")),
     check("package: certificates of openssl", Needs::Package, || {
-        openssl::ensure_installed()?;
+        debian::ensure_installed(&OPENSSL, "openssl")?;
         node_tests("certificates")
+    }),
+    check("package: MFA devices and SSH keys", Needs::Package, || {
+        debian::ensure_installed(&["/usr/bin/ssh-keygen"], "openssh-client")?;
+        debian::ensure_installed(&OPENSSL, "openssl")?;
+        node_tests("mfa")
     }),
     check("package: in Node and TypeScript", Needs::Package, || node_tests("node")),
     check("package: bundled and in a browser", Needs::Package, || browser_tests("browser")),

@@ -69,6 +69,7 @@ record! {
         id: Rc<str>,
         /// As SSH sends it, in base64.
         blob: Rc<str>,
+        comment: Option<Rc<str>>,
         uploaded: i64,
         active: bool,
     }

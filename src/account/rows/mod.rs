@@ -5,12 +5,18 @@
 
 mod certificates;
 mod credentials;
+mod delegation;
+mod mfa_device;
+mod provider;
 
 use std::rc::Rc;
 
 use super::record::record;
 pub use certificates::*;
 pub use credentials::*;
+pub use delegation::*;
+pub use mfa_device::*;
+pub use provider::*;
 
 record! {
     /// A key with its value.
@@ -63,6 +69,7 @@ record! {
         /// Seconds.
         max_session: i64,
         last_used: Option<LastUsed>,
+        source_template: Option<SourceTemplate>,
         boundary: Option<Rc<str>>,
         tags: Vec<Tag>,
         attached: Vec<Rc<str>>,
@@ -77,6 +84,11 @@ record! {
         named: Rc<str>,
         id: Rc<str>,
     }
+}
+
+record! {
+    /// The version of a role template that a role was made from.
+    SourceTemplate { arn: Rc<str>, minor_version: i64, }
 }
 
 record! {
@@ -143,6 +155,12 @@ record! {
         properties: Vec<Tag>,
         /// Whether the password that the root user had from the beginning was taken away.
         root_password_deleted: Option<bool>,
+        /// Who signs the tokens that the account gives to services outside; kept when that is off, too.
+        issuer: Option<Rc<str>>,
+        /// Whether the account gives such tokens.
+        vends_tokens: Option<bool>,
+        /// What the organization may do with the root users of its accounts, see [`Settings::FEATURES`].
+        organization_features: Vec<Rc<str>>,
     }
 }
 
@@ -178,6 +196,9 @@ impl Policy {
 
 impl Settings {
     pub const KEY: &str = "settings";
+    pub const ROOT_CREDENTIALS_MANAGEMENT: &str = "RootCredentialsManagement";
+    pub const ROOT_SESSIONS: &str = "RootSessions";
+    pub const FEATURES: [&str; 2] = [Self::ROOT_CREDENTIALS_MANAGEMENT, Self::ROOT_SESSIONS];
 }
 
 impl Default for Settings {
@@ -189,6 +210,9 @@ impl Default for Settings {
             v2_tokens: false,
             properties: Vec::new(),
             root_password_deleted: None,
+            issuer: None,
+            vends_tokens: None,
+            organization_features: Vec::new(),
         }
     }
 }

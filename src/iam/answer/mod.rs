@@ -6,8 +6,6 @@ mod policy;
 mod role;
 mod user;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 pub use certificate::{server_certificate, server_certificate_metadata, signing_certificate};
 pub use instance_profile::{instance_profile, instance_profile_with_tags};
 pub use policy::{attached_policy, boundary, inline_policies, policy, policy_version, tags, version_id};
@@ -18,11 +16,5 @@ pub use user::{group, root_user, user, user_with_all};
 pub fn status(active: bool) -> String {
     if active { "Active" } else { "Inactive" }.to_string()
 }
-
-/// What RFC 3986 leaves as it is.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
 /// A document as answers carry it.
-pub fn encoded(document: &str) -> String {
-    utf8_percent_encode(document, RESERVED).to_string()
-}
+pub use crate::protocol::percent_encoded as encoded;

@@ -4,7 +4,7 @@ use super::encoded;
 use super::policy::{boundary, tags};
 use crate::account::{self, Account};
 use crate::iam::role::trust_document;
-use crate::iam::shapes::{Role, RoleLastUsed};
+use crate::iam::shapes::{Role, RoleLastUsed, SourceRoleTemplate};
 use crate::shape::Timestamp;
 
 /// For how long the last use of a role is told: 400 days, in seconds.
@@ -24,7 +24,10 @@ pub fn role(account: &Account, row: &account::Role) -> Role {
         PermissionsBoundary: None,
         Tags: None,
         RoleLastUsed: None,
-        SourceRoleTemplate: None,
+        SourceRoleTemplate: row.source_template.as_ref().map(|source| SourceRoleTemplate {
+            TemplateArn: source.arn.clone(),
+            TemplateMinorVersion: source.minor_version,
+        }),
     }
 }
 

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::normal::normal;
 use super::policy;
-use crate::account::{Account, AwsPolicy, Group, InlinePolicy, InstanceProfile, LastUsed, Role, Row, User};
+use crate::account::{
+    Account, AwsPolicy, Group, InlinePolicy, InstanceProfile, LastUsed, Role, Row, SourceTemplate, User,
+};
 use crate::check::check;
 use crate::engine::arn::Arn;
 use crate::error::{Error, INVALID_INPUT};
@@ -237,6 +239,10 @@ impl Import {
             let Timestamp(date) = used.LastUsedDate?;
             Some(LastUsed { date, region: used.Region })
         });
+        // Of a role itself the details do not tell it, but of one that an instance profile holds.
+        let profiles = detail.InstanceProfileList.unwrap_or_default();
+        let source =
+            profiles.iter().flat_map(|profile| &profile.Roles).find_map(|role| role.SourceRoleTemplate.as_ref());
         let role = Role {
             id: self.id(detail.RoleId, "RoleId")?,
             name: required(detail.RoleName, "RoleName")?,
@@ -247,6 +253,10 @@ impl Import {
             description: None,
             max_session: 3600,
             last_used,
+            source_template: source.map(|source| SourceTemplate {
+                arn: source.TemplateArn.clone(),
+                minor_version: source.TemplateMinorVersion,
+            }),
             boundary: boundary(call, detail.PermissionsBoundary)?,
             tags: distinct_tags(detail.Tags.unwrap_or_default(), Keys::WithoutCase)?,
             attached: attached(call, detail.AttachedManagedPolicies)?,
@@ -255,7 +265,7 @@ impl Import {
         same_arn(detail.Arn, call.account.role_arn(&role))?;
         let id = role.id.clone();
         put(call, role)?;
-        for profile in detail.InstanceProfileList.unwrap_or_default() {
+        for profile in profiles {
             if profile.Roles.iter().any(|held| held.RoleId != id) {
                 let name = profile.InstanceProfileName;
                 return Err(INVALID_INPUT.says(format!("the instance profile {name} holds another role")));

@@ -84,6 +84,6 @@ fn entity(account: &Account, of: Referrer, link: &Link, prefix: &str) -> Option<
             let role = account.roles.get(&link.id).filter(|role| role.path.starts_with(prefix))?;
             Some(Entity::Role(PolicyRole { RoleName: Some(role.name.clone()), RoleId: id }))
         }
-        Referrer::InstanceProfile | Referrer::Credentials => None,
+        Referrer::InstanceProfile | Referrer::Credentials | Referrer::MfaDevice | Referrer::DelegationRequest => None,
     }
 }

@@ -36,6 +36,7 @@ pub fn create_role(call: &mut Call, input: CreateRoleRequest) -> Result<CreateRo
         description: input.Description.filter(|text| !text.is_empty()).map(Into::into),
         max_session: input.MaxSessionDuration.unwrap_or(DEFAULT_SESSION),
         last_used: None,
+        source_template: None,
         boundary,
         tags,
         attached: Vec::new(),

@@ -47,6 +47,7 @@ pub fn create_service_linked_role(
         description: input.Description.filter(|text| !text.is_empty()).map(Into::into),
         max_session: DEFAULT_SESSION,
         last_used: None,
+        source_template: None,
         boundary: None,
         tags: Vec::new(),
         attached: Vec::from_iter(policy),

@@ -1,5 +1,6 @@
 //! Text of which the service knows every value, a constant for each shape of the model.
 
+use crate::account::{DelegationRequest, Settings};
 use crate::shape::{ANY_TEXT, Enumeration, Shape, Text, described};
 
 pub const fn one_of(name: &'static str, doc: &'static str, values: &'static [&'static str]) -> Text {
@@ -37,16 +38,72 @@ pub const DELETION_TASK_STATUS: Shape = Shape::Text(&one_of(
     &["SUCCEEDED", "IN_PROGRESS", "FAILED", "NOT_STARTED"],
 ));
 
+pub const ASSERTION_ENCRYPTION_MODE: Shape = Shape::Text(&one_of(
+    "assertionEncryptionModeType",
+    "Whether the assertions of a SAML provider must be encrypted.",
+    &["Required", "Allowed"],
+));
+
 pub const GLOBAL_ENDPOINT_TOKEN_VERSION: Shape = Shape::Text(&one_of(
     "GlobalEndpointTokenVersion",
     "The session tokens of the global endpoint: `v2Token` for those that are valid in all regions.",
     &["v1Token", "v2Token"],
 ));
 
+pub const ASSIGNMENT_STATUS: Shape = Shape::Text(&one_of(
+    "AssignmentStatusType",
+    "Which virtual MFA devices: those that are somebody's, the others, or all.",
+    &["Assigned", "Unassigned", "Any"],
+));
+
 pub const STATUS: Shape = Shape::Text(&one_of(
     "StatusType",
     "Whether a credential counts. Nothing can be set to `Expired`.",
     &["Active", "Inactive", "Expired"],
+));
+
+pub const ENCODING: Shape =
+    Shape::Text(&one_of("EncodingType", "How a public key is written: `ssh-rsa …` or PEM.", &["SSH", "PEM"]));
+pub const FEATURE: Shape = Shape::Text(&one_of(
+    "FeatureType",
+    "What an organization may do with the root users of its accounts.",
+    &Settings::FEATURES,
+));
+
+pub const DELEGATION_STATE: Shape =
+    Shape::Text(&one_of("stateType", "How far a delegation request has come.", &DelegationRequest::STATES));
+
+pub const POLICY_PARAMETER_TYPE: Shape = Shape::Text(&one_of(
+    "PolicyParameterTypeEnum",
+    "Whether a parameter of a policy template has one value or several.",
+    &["string", "stringList"],
+));
+
+pub const PERMISSION_CHECK_STATUS: Shape = Shape::Text(&one_of(
+    "permissionCheckStatusType",
+    "How far the check of the caller's permissions is.",
+    &["COMPLETE", "IN_PROGRESS", "FAILED"],
+));
+
+pub const PERMISSION_CHECK_RESULT: Shape = Shape::Text(&one_of(
+    "permissionCheckResultType",
+    "Whether the caller is allowed what a delegation request asks for.",
+    &["ALLOWED", "DENIED", "UNSURE"],
+));
+
+pub const SUMMARY_STATE: Shape = Shape::Text(&one_of(
+    "summaryStateType",
+    "Whether there is a summary.",
+    &["AVAILABLE", "NOT_AVAILABLE", "NOT_SUPPORTED", "FAILED"],
+));
+
+pub const MANAGED_BY_TYPE: Shape =
+    Shape::Text(&one_of("managedByTypeType", "Who manages a role template: a service.", &["Service"]));
+
+pub const PARAMETER_TYPE: Shape = Shape::Text(&one_of(
+    "parameterTypeType",
+    "What a parameter of a role template may be.",
+    &["String", "StringList", "Number", "NumberList", "Arn", "ArnList"],
 ));
 
 /// The keys of the account's summary.

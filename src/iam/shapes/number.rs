@@ -12,6 +12,8 @@ pub const SUMMARY_VALUE: Shape = INTEGER;
 pub const MAX_ITEMS: Shape = Shape::Integer(&range(1, 1000));
 /// Seconds.
 pub const ROLE_MAX_SESSION_DURATION: Shape = Shape::Integer(&range(3600, 43_200));
+/// Seconds.
+pub const SESSION_DURATION: Shape = Shape::Integer(&range(300, 43_200));
 pub const MINIMUM_PASSWORD_LENGTH: Shape = Shape::Integer(&range(6, 128));
 /// Days.
 pub const MAX_PASSWORD_AGE: Shape = Shape::Integer(&range(1, 1095));

@@ -19,9 +19,34 @@ fn is_of_name(byte: u8) -> bool {
     is_word(byte) || matches!(byte, b'+' | b'=' | b',' | b'.' | b'@' | b'-')
 }
 
+/// `[\w+=/:,.@-]+`
+pub fn is_serial_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_of_name(b) || matches!(b, b'/' | b':'))
+}
+
+/// `[\d]+`
+pub fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `[:\w]+`
+pub fn is_fingerprint(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_word(b) || b == b':')
+}
+
 /// `[\w]+`
 pub fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(is_word)
+}
+
+/// `[\w._-]+`
+pub fn is_provider_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_word(b) || matches!(b, b'.' | b'-'))
+}
+
+/// `[A-Z0-9]+`
+pub fn is_key_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }
 
 /// `\w` is of ASCII.
@@ -89,8 +114,12 @@ pub fn is_tag_key(text: &str) -> bool {
 
 /// `[\p{L}\p{Z}\p{N}_.:/=+\-@]*`
 pub fn is_tag_value(text: &str) -> bool {
-    let is_mark = |c| matches!(c, '_' | '.' | ':' | '/' | '=' | '+' | '-' | '@');
-    text.chars().all(|c| is_letter(c) || is_separator(c) || c.is_numeric() || is_mark(c))
+    text.chars().all(is_of_tag)
+}
+
+fn is_of_tag(c: char) -> bool {
+    let is_mark = matches!(c, '_' | '.' | ':' | '/' | '=' | '+' | '-' | '@');
+    is_mark || is_letter(c) || is_separator(c) || c.is_numeric()
 }
 
 /// `\p{L}`. Being alphabetic is a little wider: letters in circles and squares are left out here,
@@ -107,4 +136,75 @@ fn is_letter(c: char) -> bool {
 fn is_separator(c: char) -> bool {
     let is_blank = matches!(c, ' ' | '\u{A0}' | '\u{1680}' | '\u{202F}' | '\u{205F}' | '\u{3000}');
     is_blank || matches!(c, '\u{2000}'..='\u{200A}' | '\u{2028}'..='\u{2029}')
+}
+
+/// `[\w-]+`
+pub fn is_delegation_request_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_word(b) || b == b'-')
+}
+
+/// `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+`
+pub fn is_requestor_workflow_id(text: &str) -> bool {
+    !text.is_empty() && is_role_description(text)
+}
+
+/// `^http(s?)://[a-zA-Z0-9._/-]*(\?[a-zA-Z0-9._=&-]*)?(#[a-zA-Z0-9._/-]*)?$`
+pub fn is_redirect_url(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("http") else { return false };
+    let rest = rest.strip_prefix('s').unwrap_or(rest);
+    let Some(rest) = rest.strip_prefix("://") else { return false };
+    // What the part is called that the byte stands in: path, query or fragment.
+    let mut part = b'/';
+    rest.bytes().all(|b| match b {
+        b'?' | b'#' if b'/' == part || (b, part) == (b'#', b'?') => {
+            part = b;
+            true
+        }
+        b'.' | b'_' | b'-' => true,
+        b'/' => part != b'?',
+        b'=' | b'&' => part == b'?',
+        b => b.is_ascii_alphanumeric(),
+    })
+}
+
+/// `^[a-zA-Z0-9:_.-]+$`
+pub fn is_notification_channel(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_word(b) || matches!(b, b':' | b'.' | b'-'))
+}
+
+/// `^[a-zA-Z0-9:/+=,.@_-]+$`
+pub fn is_owner_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_of_name(b) || matches!(b, b':' | b'/'))
+}
+
+/// `[ -~]+`
+pub fn is_policy_parameter(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| matches!(b, b' '..=b'~'))
+}
+
+/// `^o-[a-z0-9]{10,32}$`
+pub fn is_organization_id(text: &str) -> bool {
+    text.strip_prefix("o-").is_some_and(|rest| {
+        (10..=32).contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    })
+}
+
+/// `[\w+=,.\-]+`
+pub fn is_role_template_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_of_name(b) && b != b'@')
+}
+
+/// `/[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*/`
+pub fn is_role_path_pattern(text: &str) -> bool {
+    text.len() > 1 && text.starts_with('/') && text.ends_with('/') && is_role_description(text)
+}
+
+/// `[\p{L}\p{Z}\p{N}_.:/=+\-@{}]+`
+pub fn is_tag_template_key(text: &str) -> bool {
+    !text.is_empty() && is_tag_template_value(text)
+}
+
+/// `[\p{L}\p{Z}\p{N}_.:/=+\-@{}]*`
+pub fn is_tag_template_value(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, '{' | '}') || is_of_tag(c))
 }

@@ -50,7 +50,7 @@ structure! {
     /// The template that a role was made from.
     SourceRoleTemplate {
         /// The template's ARN.
-        TemplateArn: String = ARN,
+        TemplateArn: Rc<str> = ARN,
         /// The minor version that was used.
         TemplateMinorVersion: i64 = INTEGER,
     }

@@ -7,7 +7,7 @@ use super::{
     TagInstanceProfileRequest, TagPolicyRequest, TagRoleRequest, TagServerCertificateRequest, TagUserRequest,
     UntagInstanceProfileRequest, UntagPolicyRequest, UntagRoleRequest, UntagServerCertificateRequest, UntagUserRequest,
 };
-use crate::account::{self, InstanceProfile, Policy, Role, Row, ServerCertificate, User};
+use crate::account::{self, InstanceProfile, MfaDevice, Policy, Provider, Role, Row, ServerCertificate, User};
 use crate::error::Error;
 use crate::iam::call::Call;
 use crate::iam::shapes::Tag;
@@ -30,7 +30,7 @@ macro_rules! tagged {
     )* };
 }
 
-tagged!(User: WithoutCase, Role: WithoutCase, Policy: Exact, InstanceProfile: Exact, ServerCertificate: Exact);
+tagged!(User: WithoutCase, Role: WithoutCase, Policy: Exact, InstanceProfile: Exact, ServerCertificate: Exact, Provider: Exact, MfaDevice: Exact);
 
 fn tag<R: Tagged>(call: &mut Call, row: &R, tags: Vec<Tag>) -> Result<(), Error> {
     let tags = checked_tags(Some(tags), R::KEYS)?;
@@ -97,5 +97,38 @@ pub fn untag_instance_profile(call: &mut Call, input: UntagInstanceProfileReques
 pub fn untag_server_certificate(call: &mut Call, input: UntagServerCertificateRequest) -> Result<(), Error> {
     let certificate = call.server_certificate(&input.ServerCertificateName)?;
     untag::<ServerCertificate>(call, &certificate.id, &input.TagKeys);
+    Ok(())
+}
+
+pub fn tag_saml_provider(call: &mut Call, input: super::TagSAMLProviderRequest) -> Result<(), Error> {
+    let provider = call.saml_provider(&input.SAMLProviderArn)?;
+    tag(call, &*provider, input.Tags)
+}
+
+pub fn untag_saml_provider(call: &mut Call, input: super::UntagSAMLProviderRequest) -> Result<(), Error> {
+    let provider = call.saml_provider(&input.SAMLProviderArn)?;
+    untag::<Provider>(call, &provider.arn, &input.TagKeys);
+    Ok(())
+}
+
+pub fn tag_open_id_provider(call: &mut Call, input: super::TagOpenIDConnectProviderRequest) -> Result<(), Error> {
+    let provider = call.open_id_provider(&input.OpenIDConnectProviderArn)?;
+    tag(call, &*provider, input.Tags)
+}
+
+pub fn untag_open_id_provider(call: &mut Call, input: super::UntagOpenIDConnectProviderRequest) -> Result<(), Error> {
+    let provider = call.open_id_provider(&input.OpenIDConnectProviderArn)?;
+    untag::<Provider>(call, &provider.arn, &input.TagKeys);
+    Ok(())
+}
+
+pub fn tag_mfa_device(call: &mut Call, input: super::TagMFADeviceRequest) -> Result<(), Error> {
+    let device = call.virtual_mfa_device(&input.SerialNumber)?;
+    tag(call, &*device, input.Tags)
+}
+
+pub fn untag_mfa_device(call: &mut Call, input: super::UntagMFADeviceRequest) -> Result<(), Error> {
+    let device = call.virtual_mfa_device(&input.SerialNumber)?;
+    untag::<MfaDevice>(call, &device.serial, &input.TagKeys);
     Ok(())
 }

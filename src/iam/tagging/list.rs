@@ -66,3 +66,42 @@ pub fn list_server_certificate_tags(
         Marker: page.marker,
     })
 }
+
+pub fn list_saml_provider_tags(
+    call: &mut Call,
+    input: super::ListSAMLProviderTagsRequest,
+) -> Result<super::ListSAMLProviderTagsResponse, Error> {
+    let row = call.saml_provider(&input.SAMLProviderArn)?;
+    let page = page("ListSAMLProviderTags", &row.arn, &row.tags, input.Marker.as_deref(), input.MaxItems)?;
+    Ok(super::ListSAMLProviderTagsResponse {
+        IsTruncated: Some(page.is_truncated()),
+        Tags: page.items,
+        Marker: page.marker,
+    })
+}
+
+pub fn list_open_id_provider_tags(
+    call: &mut Call,
+    input: super::ListOpenIDConnectProviderTagsRequest,
+) -> Result<super::ListOpenIDConnectProviderTagsResponse, Error> {
+    let row = call.open_id_provider(&input.OpenIDConnectProviderArn)?;
+    let page = page("ListOpenIDConnectProviderTags", &row.arn, &row.tags, input.Marker.as_deref(), input.MaxItems)?;
+    Ok(super::ListOpenIDConnectProviderTagsResponse {
+        IsTruncated: Some(page.is_truncated()),
+        Tags: page.items,
+        Marker: page.marker,
+    })
+}
+
+pub fn list_mfa_device_tags(
+    call: &mut Call,
+    input: super::ListMFADeviceTagsRequest,
+) -> Result<super::ListMFADeviceTagsResponse, Error> {
+    let device = call.virtual_mfa_device(&input.SerialNumber)?;
+    let page = page("ListMFADeviceTags", &device.serial, &device.tags, input.Marker.as_deref(), input.MaxItems)?;
+    Ok(super::ListMFADeviceTagsResponse {
+        IsTruncated: Some(page.is_truncated()),
+        Tags: page.items,
+        Marker: page.marker,
+    })
+}

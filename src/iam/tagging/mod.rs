@@ -225,3 +225,132 @@ operation! {
     },
     pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by list::list_server_certificate_tags
 }
+
+operation! {
+    /// Sets tags of a SAML provider; a key that is there gets the new value.
+    pub TAG_SAML_PROVIDER = TagSAMLProvider(TagSAMLProviderRequest {
+        /// The ARN of the SAML provider.
+        SAMLProviderArn: String = ARN,
+        /// At most 50.
+        Tags: Vec<Tag> = TAGS,
+    }) -> (),
+    raises [NO_SUCH_ENTITY, LIMIT_EXCEEDED, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
+    by change::tag_saml_provider
+}
+
+operation! {
+    /// Removes tags of a SAML provider; keys that are not there are passed over.
+    pub UNTAG_SAML_PROVIDER = UntagSAMLProvider(UntagSAMLProviderRequest {
+        /// The ARN of the SAML provider.
+        SAMLProviderArn: String = ARN,
+        /// The keys of the tags, at most 50.
+        TagKeys: Vec<String> = TAG_KEYS,
+    }) -> (),
+    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by change::untag_saml_provider
+}
+
+operation! {
+    /// Lists the tags of a SAML provider.
+    pub LIST_SAML_PROVIDER_TAGS = ListSAMLProviderTags(ListSAMLProviderTagsRequest {
+        /// The ARN of the SAML provider.
+        SAMLProviderArn: String = ARN,
+        /// Where the page before ended: its `Marker`.
+        Marker: Option<String> = MARKER,
+        /// How many a page holds at most: 1 to 1000, 100 if not given.
+        MaxItems: Option<i64> = MAX_ITEMS,
+    }) -> ListSAMLProviderTagsResponse {
+        /// Ordered by key, shorter ones first.
+        Tags: Vec<Tag> = TAGS,
+        /// Whether there are more.
+        IsTruncated: Option<bool> = Shape::Boolean,
+        /// Only if there are more: where the next page begins.
+        Marker: Option<String> = RESPONSE_MARKER,
+    },
+    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE, INVALID_INPUT], by list::list_saml_provider_tags
+}
+
+operation! {
+    /// Sets tags of a OpenID Connect provider; a key that is there gets the new value.
+    pub TAG_OPEN_ID_CONNECT_PROVIDER = TagOpenIDConnectProvider(TagOpenIDConnectProviderRequest {
+        /// The ARN of the OpenID Connect provider.
+        OpenIDConnectProviderArn: String = ARN,
+        /// At most 50.
+        Tags: Vec<Tag> = TAGS,
+    }) -> (),
+    raises [NO_SUCH_ENTITY, LIMIT_EXCEEDED, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
+    by change::tag_open_id_provider
+}
+
+operation! {
+    /// Removes tags of a OpenID Connect provider; keys that are not there are passed over.
+    pub UNTAG_OPEN_ID_CONNECT_PROVIDER = UntagOpenIDConnectProvider(UntagOpenIDConnectProviderRequest {
+        /// The ARN of the OpenID Connect provider.
+        OpenIDConnectProviderArn: String = ARN,
+        /// The keys of the tags, at most 50.
+        TagKeys: Vec<String> = TAG_KEYS,
+    }) -> (),
+    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by change::untag_open_id_provider
+}
+
+operation! {
+    /// Lists the tags of a OpenID Connect provider.
+    pub LIST_OPEN_ID_CONNECT_PROVIDER_TAGS = ListOpenIDConnectProviderTags(ListOpenIDConnectProviderTagsRequest {
+        /// The ARN of the OpenID Connect provider.
+        OpenIDConnectProviderArn: String = ARN,
+        /// Where the page before ended: its `Marker`.
+        Marker: Option<String> = MARKER,
+        /// How many a page holds at most: 1 to 1000, 100 if not given.
+        MaxItems: Option<i64> = MAX_ITEMS,
+    }) -> ListOpenIDConnectProviderTagsResponse {
+        /// Ordered by key, shorter ones first.
+        Tags: Vec<Tag> = TAGS,
+        /// Whether there are more.
+        IsTruncated: Option<bool> = Shape::Boolean,
+        /// Only if there are more: where the next page begins.
+        Marker: Option<String> = RESPONSE_MARKER,
+    },
+    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE, INVALID_INPUT], by list::list_open_id_provider_tags
+}
+
+operation! {
+    /// Sets tags of a virtual MFA device; a key that is there gets the new value.
+    pub TAG_MFA_DEVICE = TagMFADevice(TagMFADeviceRequest {
+        /// The ARN of the device.
+        SerialNumber: String = SERIAL_NUMBER,
+        /// At most 50.
+        Tags: Vec<Tag> = TAGS,
+    }) -> (),
+    raises [INVALID_INPUT, NO_SUCH_ENTITY, LIMIT_EXCEEDED, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
+    by change::tag_mfa_device
+}
+
+operation! {
+    /// Removes tags of a virtual MFA device; keys that are not there are passed over.
+    pub UNTAG_MFA_DEVICE = UntagMFADevice(UntagMFADeviceRequest {
+        /// The ARN of the device.
+        SerialNumber: String = SERIAL_NUMBER,
+        /// The keys of the tags, at most 50.
+        TagKeys: Vec<String> = TAG_KEYS,
+    }) -> (),
+    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by change::untag_mfa_device
+}
+
+operation! {
+    /// Lists the tags of a virtual MFA device.
+    pub LIST_MFA_DEVICE_TAGS = ListMFADeviceTags(ListMFADeviceTagsRequest {
+        /// The ARN of the device.
+        SerialNumber: String = SERIAL_NUMBER,
+        /// Where the page before ended: its `Marker`.
+        Marker: Option<String> = MARKER,
+        /// How many a page holds at most: 1 to 1000, 100 if not given.
+        MaxItems: Option<i64> = MAX_ITEMS,
+    }) -> ListMFADeviceTagsResponse {
+        /// Ordered by key, shorter ones first.
+        Tags: Vec<Tag> = TAGS,
+        /// Whether there are more.
+        IsTruncated: Option<bool> = Shape::Boolean,
+        /// Only if there are more: where the next page begins.
+        Marker: Option<String> = RESPONSE_MARKER,
+    },
+    pages [Tags], raises [NO_SUCH_ENTITY, INVALID_INPUT, SERVICE_FAILURE], by list::list_mfa_device_tags
+}

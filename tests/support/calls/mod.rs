@@ -1,6 +1,7 @@
 //! Rows of kind "calls": an account is opened, what is `given` is called, then `call`, then what
 //! follows. How inputs and expectations are written stands in [`write`] and [`expect`].
 
+pub mod codes;
 pub mod dates;
 pub mod expect;
 pub mod percent;

@@ -4,6 +4,7 @@ use iamlet::error::Error;
 use iamlet::iam::Iam;
 use serde_json::{Map, Value, json};
 
+use super::codes;
 use super::write::{self, Documents};
 
 /// 2026-01-02T03:04:05Z, when the first call happens.
@@ -42,7 +43,7 @@ impl Session {
     }
 
     pub fn written(&self, value: &Value, documents: Documents) -> Result<Value, String> {
-        write::written(value, &self.define, &self.answers, documents)
+        write::written(value, &self.define, &self.answers, documents).map(|value| codes::written(value, self.now))
     }
 
     /// The caller, who may be written in short, too.

@@ -5,6 +5,7 @@
 //! - `{"$fill": [head, length, tail, filler?]}` is a text of that length, filled between head and tail;
 //! - `{"$times": [n, item]}` is a list of n items, with `{n}` in their texts;
 //! - `"$texts:a,b"` is the texts that the file defines under these names, one behind the other;
+//! - `{"$totp": [seed, n]}` is a code of an MFA device ([`codes`](super::codes));
 //! - `"$first:User.UserId"` and `"$last:Marker"` stand for what the first or last answer with such a
 //!   member has there.
 

@@ -1,6 +1,8 @@
-//! Prints one of the generated files, `operations.gen.ts` or `operations.md`, to the file that is
-//! named behind it.
+//! Prints one of the generated files, such as `operations.gen.ts`, to the file that is named behind
+//! it.
 
+mod files;
+mod resources;
 mod table;
 
 use std::env;
@@ -14,6 +16,7 @@ fn main() -> io::Result<()> {
     };
     let text = match &*what {
         "operations.gen.ts" => iamlet::codegen::operations_ts(),
+        "resources.gen.ts" => resources::resources_ts()?,
         "operations.md" => table::operations_md()?,
         _ => return Err(io::Error::other(format!("codegen: there is no {what}"))),
     };

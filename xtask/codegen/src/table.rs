@@ -1,11 +1,11 @@
 //! The table of all operations of the service: which are there, and which tests cover them.
 
-use std::fs;
 use std::io;
-use std::path::Path;
 
 use iamlet::iam::OPERATIONS;
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use crate::files::{read, root};
 
 const HEAD: &str = "\
 <!-- Printed by `cargo xtask codegen`; do not edit. -->
@@ -56,14 +56,4 @@ fn link(file: &str) -> String {
 
 fn is_done(name: &str) -> bool {
     OPERATIONS.iter().any(|operation| operation.name == name)
-}
-
-fn read(file: &str) -> io::Result<Value> {
-    let text = fs::read_to_string(root().join(file))?;
-    let members: Map<String, Value> = serde_json::from_str(&text)?;
-    Ok(Value::Object(members))
-}
-
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }

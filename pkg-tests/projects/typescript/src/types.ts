@@ -5,6 +5,8 @@ import { NoSuchEntityException, OperationNotPageableError, ValidationError, Wait
 import { paginateGetGroup, paginateListUsers, waitUntilUserExists } from "iamlet";
 import type { AuthorizerOptions, Decision, Kind, Principal, Reason, RequestContext, StatementReason } from "iamlet";
 import type { IAMOptions, InputOf, OutputOf, WaiterConfiguration } from "iamlet";
+import type { Collection, GroupResource, PolicyVersionResource, RoleResource, ServiceResource, UserPolicyResource, UserResource } from "iamlet";
+import { ResourceLoadError } from "iamlet";
 import { Authorizer as Deciding } from "iamlet/authorizer";
 import { Authorizer as Inline } from "iamlet/inline";
 
@@ -203,4 +205,60 @@ export function explainError(error: unknown): string {
   }
   if (error instanceof IAMServiceException) return `${error.Code} ${error.$fault} ${error.$metadata.requestId}`;
   return error instanceof InternalError ? error.message : "";
+}
+
+export async function resources(iam: IAM): Promise<void> {
+  const resource: ServiceResource = iam.resource();
+  const user: UserResource = await resource.createUser({ UserName: "Bob" });
+  holds<Same<ReturnType<typeof resource.User>, UserResource>>();
+  holds<Same<typeof user.meta.client, IAM>>();
+  const identifier: string = user.name;
+  const created: Date = user.createDate;
+  holds<Same<typeof user.create_date, Date>>();
+  holds<Same<typeof user.user_name, string>>();
+  const tag: string | undefined = user.tags?.[0]?.Value;
+  const inline: UserPolicyResource = await user.createPolicy({ PolicyName: "p", PolicyDocument: "{}" });
+  const statement: unknown = inline.policyDocument["Statement"];
+  const role: RoleResource = resource.Role("Deploy");
+  holds<Same<typeof role.assume_role_policy_document, Record<string, unknown> | undefined>>();
+  const profile = resource.InstanceProfile("Web");
+  const trust: unknown = profile.rolesAttribute[0]?.AssumeRolePolicyDocument?.["Statement"];
+  const roles: RoleResource[] | null = profile.roles;
+  const version: PolicyVersionResource | null = resource.Policy("arn").default_version;
+  const answer: OutputOf<"AttachUserPolicy"> = await user.attach_policy({ PolicyArn: "arn" });
+  const moved: UserResource = await user.update({ NewPath: "/x/" });
+  await moved.load();
+  await moved.reload();
+  for await (const group of user.groups.filter({ MaxItems: 5 }).limit(3).pageSize(2)) holds<Same<typeof group, GroupResource>>();
+  for await (const page of resource.users.page_size(10).pages()) holds<Same<typeof page, UserResource[]>>();
+  holds<Same<typeof resource.users extends Collection<infer Item, object> ? Item : never, UserResource>>();
+  const names: string[] = user.get_available_subresources();
+  if (new Error() instanceof ResourceLoadError) console.log(identifier, created, tag, statement, trust, roles, version, answer, names);
+
+  // @ts-expect-error the resource fills the name in
+  await user.update({ UserName: "Bob", NewPath: "/x/" });
+  // @ts-expect-error the policy is missing
+  await user.attachPolicy();
+  // @ts-expect-error nothing is left to give
+  await user.delete({ UserName: "Bob" });
+  // @ts-expect-error the version is missing
+  resource.PolicyVersion("arn");
+  // @ts-expect-error the collection lists the user's own groups
+  user.groups.filter({ UserName: "Eve" });
+  // @ts-expect-error identifiers stay
+  user.name = "Eve";
+}
+
+export function presign(iam: IAM): string[] {
+  const Credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" };
+  const urls: string[] = [
+    iam.generatePresignedUrl("ListUsers"),
+    iam.generatePresignedUrl("list_users", { Credentials, ExpiresIn: 60, HttpMethod: "GET", Region: "us-east-1" }),
+    iam.generate_presigned_url("getGroup", { Params: { GroupName: "Team" }, Endpoint: "http://127.0.0.1:4599" }),
+  ];
+  // @ts-expect-error the input is missing
+  iam.generatePresignedUrl("GetGroup");
+  // @ts-expect-error no such member
+  iam.generatePresignedUrl("GetGroup", { Params: { Name: "Team" } });
+  return urls;
 }
