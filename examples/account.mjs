@@ -3,7 +3,9 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { IAM, NoSuchEntityException, paginateListUsers, waitUntilUserExists } from "iamlet";
+import { IAM, NoSuchEntityException, expandActions, paginateListUsers, waitUntilUserExists } from "iamlet";
+import managedPolicies from "iamlet/data/aws-managed-policies";
+import serviceReference from "iamlet/data/service-reference";
 
 // The code that is tested. It takes the client that it calls: the SDK's where it runs, iamlet's where it is tested.
 async function addDeveloper(iam, UserName) {
@@ -128,14 +130,19 @@ test("an organization limits its accounts", async () => {
   assert.equal(ana.explain("sqs:SendMessage", "*").step, "service control policy");
 });
 
-test("policies of AWS are known once they are given", async () => {
-  const Arn = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess";
-  const PolicyVersionList = [{ VersionId: "v1", Document: allow(["s3:Get*", "s3:List*"], "*") }];
-  const given = new IAM({ managedPolicies: [{ Arn, DefaultVersionId: "v1", PolicyVersionList }] });
-  await given.createUser({ UserName: "ana" });
-  await given.attachUserPolicy({ UserName: "ana", PolicyArn: Arn });
-  const ana = given.authorizer({ principalArn: "arn:aws:iam::123456789012:user/ana" });
+test("the common policies of AWS are known", async () => {
+  const fresh = new IAM();
+  await fresh.createUser({ UserName: "ana" });
+  await fresh.attachUserPolicy({ UserName: "ana", PolicyArn: "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" });
+  const ana = fresh.authorizer({ principalArn: "arn:aws:iam::123456789012:user/ana" });
   assert.ok(ana.isAllowed("s3:GetObject", "arn:aws:s3:::reports/2026.csv"));
+});
+
+test("with the data all policies of AWS are, and what its services have", async () => {
+  const full = new IAM({ managedPolicies, serviceReference });
+  const { Policy } = await full.getPolicy({ PolicyArn: "arn:aws:iam::aws:policy/AmazonPollyReadOnlyAccess" });
+  assert.equal(Policy.PolicyName, "AmazonPollyReadOnlyAccess");
+  assert.deepEqual(expandActions("iam:List*Users*", serviceReference), ["iam:ListUsers"]);
 });
 
 test("an account of AWS is filled in from its export", async () => {

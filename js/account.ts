@@ -7,6 +7,7 @@ import type { ResponseMetadata } from "./exceptions.js";
 import { Handle } from "./handle.js";
 import { Journal } from "./journal.js";
 import { operations } from "./operations.gen.js";
+import { allLoaded } from "./packs.js";
 import { revive } from "./revive.js";
 import type { Settings } from "./settings.js";
 import * as glue from "./wasm/iamlet.js";
@@ -37,15 +38,18 @@ export class Account {
   constructor(settings: Settings, snapshot: Uint8Array) {
     this.#settings = settings;
     this.#base = snapshot;
-    this.#handle = new Handle(this, "IAM", () => callWasm(() => this.#build()), glue.iam_free);
+    this.#handle = new Handle(this, "IAM", () => this.#build(), glue.iam_free);
     // Where the module must be fetched first, options and snapshot are checked with the first call.
     if (canStart()) this.#handle.value;
   }
 
   #build(): number {
     const { json } = this.#settings;
+    const packs = allLoaded(this.#settings.packs);
     const kept = this.#base.length + this.#journal.length;
-    return kept === 0 ? glue.iam_new(json) : glue.iam_restore(json, this.#base, this.#journal.toString());
+    if (kept === 0) return callWasm(() => glue.iam_new(json, packs));
+    const journal = this.#journal.toString();
+    return callWasm(() => glue.iam_restore(json, this.#base, journal, packs));
   }
 
   /** The number by which the running instance knows the account. */

@@ -7,6 +7,8 @@ import type { Clock } from "./clock.js";
 import { isPlainObject, options, toJson, typeError } from "./json.js";
 import type { Json, Rules } from "./json.js";
 import { readLevels } from "./members.js";
+import { COMMON, isPack, readPack } from "./packs.js";
+import type { DataPack, ManagedPolicies, ServiceReference } from "./packs.js";
 import type { PolicySource } from "./placed.js";
 
 export interface IAMOptions {
@@ -24,8 +26,13 @@ export interface IAMOptions {
   readonly quotas?: Readonly<Record<string, number>>;
   /** The organization that the account is in. */
   readonly organization?: Organization;
-  /** The managed policies of AWS, as `listPolicies` and `getAccountAuthorizationDetails` are to know them. */
-  readonly managedPolicies?: readonly object[] | { readonly Policies: readonly object[] };
+  /**
+   * More managed policies of AWS than the common ones, which every account knows: the pack of
+   * `iamlet/data/aws-managed-policies`, or a list of policies as `getAccountAuthorizationDetails` has them.
+   */
+  readonly managedPolicies?: ManagedPolicies | readonly object[] | { readonly Policies: readonly object[] };
+  /** What AWS's services have, for simulations: the pack of `iamlet/data/service-reference`. */
+  readonly serviceReference?: ServiceReference;
   /**
    * Templates that `acquireRole` makes roles from: versions as `getRoleTemplateVersion` answers them, with `TemplateArn`,
    * `MinorVersion`, `RoleNamePattern` and `AssumeRolePolicyDocumentTemplate` at least; documents may be objects.
@@ -60,6 +67,7 @@ export interface Organization {
 export interface Settings {
   /** What the engine reads. */
   readonly json: string;
+  readonly packs: readonly DataPack[];
   readonly caller: string;
   readonly clock: Clock | undefined;
 }
@@ -75,42 +83,47 @@ const MEMBERS = [
   "managedPolicies",
   "roleTemplates",
   "policyTemplates",
+  "serviceReference",
   "legacySimulationResults",
 ];
 const LEVELS = ["serviceControlPolicies", "resourceControlPolicies"] as const;
 const ORGANIZATION = ["id", "managementAccountId", "delegatedAdministrator", "allFeatures", "trustedAccess", "path", ...LEVELS];
 
 const RULES: Rules = { omitUndefined: true, noNull: true };
-/** The pack is what AWS's tools print. */
-const PACK_RULES: Rules = { omitUndefined: true, dates: true, maxValues: 1 << 24 };
+/** The list is what AWS's tools print. */
+const LIST_RULES: Rules = { omitUndefined: true, dates: true, maxValues: 1 << 24 };
 
 export function readSettings(given: unknown): Settings {
-  const { caller, clock, organization, managedPolicies, roleTemplates, policyTemplates, ...others } = options(given, "options", MEMBERS);
+  const { caller, clock, organization, managedPolicies, serviceReference, roleTemplates, policyTemplates, ...others } = options(given, "options", MEMBERS);
   const json = toJson(others, "", RULES) as { [member: string]: Json };
   if (organization !== undefined) json.organization = readOrganization(organization);
-  if (managedPolicies !== undefined) json.managedPolicies = readPack(managedPolicies);
+  const packs: DataPack[] = [COMMON];
+  if (isPack(managedPolicies)) packs.push(readPack(managedPolicies, "aws-managed-policies", "managedPolicies"));
+  else if (managedPolicies !== undefined) json.managedPolicies = readList(managedPolicies);
+  if (serviceReference !== undefined) packs.push(readPack(serviceReference, "service-reference", "serviceReference"));
   if (roleTemplates !== undefined) json.roleTemplates = readRoleTemplates(roleTemplates);
   if (policyTemplates !== undefined) json.policyTemplates = readPolicyTemplates(policyTemplates);
   return {
     json: JSON.stringify(json),
+    packs,
     caller: caller === undefined ? ROOT : readCaller(caller),
     clock: readClock(clock),
   };
 }
 
-function readPack(pack: unknown): Json {
-  if (!Array.isArray(pack) && !isPlainObject(pack)) throw typeError("managedPolicies", "a list of managed policies", pack);
-  return toJson(pack, "managedPolicies", PACK_RULES);
+function readList(list: unknown): Json {
+  if (!Array.isArray(list) && !isPlainObject(list)) throw typeError("managedPolicies", "a list of managed policies", list);
+  return toJson(list, "managedPolicies", LIST_RULES);
 }
 
 function readRoleTemplates(templates: unknown): Json {
   if (!Array.isArray(templates)) throw typeError("roleTemplates", "a list of role templates", templates);
-  return toJson(templates, "roleTemplates", PACK_RULES);
+  return toJson(templates, "roleTemplates", LIST_RULES);
 }
 
 function readPolicyTemplates(templates: unknown): Json {
   if (!isPlainObject(templates)) throw typeError("policyTemplates", "documents by their ARNs", templates);
-  return toJson(templates, "policyTemplates", PACK_RULES);
+  return toJson(templates, "policyTemplates", LIST_RULES);
 }
 
 /** The organization with its policies by name and text. */

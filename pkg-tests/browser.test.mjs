@@ -110,7 +110,7 @@ describe("a page without a bundler", () => {
 
   test("holds an account, before and after the module is there", async () => {
     assert.deepEqual(await onPage(browser, folder, { path: "account.html", headers: STRICT }, result), {
-      early: ["NotInitializedError", "TypeError"],
+      early: ["NotInitializedError", "TypeError", "NotInitializedError"],
       arn: "arn:aws:iam::123456789012:user/team/Bob",
       created: true,
       pages: [["Ann", "Bob"], ["Eve"]],
@@ -123,6 +123,7 @@ describe("a page without a bundler", () => {
       waited: "SUCCESS",
       checked: ["TypeError", "TypeError"],
       late: ["TypeError", "accountId"],
+      expanded: ["s3:GetObject"],
     });
   });
 

@@ -60,6 +60,7 @@ describe("options of a client", () => {
     managedPolicies: [],
     roleTemplates: [],
     policyTemplates: [],
+    serviceReference: [],
     legacySimulationResults: ["boolean"],
   };
   for (const [member, kinds] of Object.entries(members)) {

@@ -66,8 +66,9 @@ describe("ES modules", () => {
 
 describe("CommonJS", () => {
   test("require", () => {
-    const { get, shared, version } = printed(project("node-cjs"), "main.cjs");
+    const { get, shared, expanded, version } = printed(project("node-cjs"), "main.cjs");
     assert.deepEqual({ get, shared }, { get: "allowed", shared: true });
+    assert.deepEqual(expanded, ["s3:GetObject"]);
     assert.match(version, /^\d+\.\d+\.\d+$/);
   });
 });

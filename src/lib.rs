@@ -23,6 +23,7 @@ pub mod operation;
 mod order;
 pub mod policy;
 pub mod protocol;
+pub mod service_reference;
 pub mod shape;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;

@@ -111,3 +111,20 @@ fn checks_a_document_as_iam_would() {
     assert!(refusal.contains("MalformedPolicyDocument") && refusal.contains("Syntax errors in policy."));
     assert_eq!(thrown(check_document(READ, "bucket"), "kind"), r#""type""#);
 }
+
+#[wasm_bindgen_test]
+fn takes_data_packs() {
+    let services = pack_new("iamlet service reference 1\n\n=s3|r|Amazon S3\nR|||Get:Object,Bucket\n".into()).unwrap();
+    assert_eq!(expand_actions(services, "s3:get*", "pattern"), Ok("s3:GetBucket\ns3:GetObject".to_string()));
+    assert!(thrown(expand_actions(services, "get*", "pattern"), "message").contains("pattern: expected"));
+    let policies = pack_new("iamlet managed policies 1\n\n/A v1 2015-02-06T18:39:46Z 2015-02-06T18:39:46Z {}\n".into());
+    let policies = policies.unwrap();
+    assert!(thrown(expand_actions(policies, "*", "pattern"), "message").contains("serviceReference"));
+    let iam = iam_new("{}", &[policies, services]).unwrap();
+    pack_free(policies);
+    let input = r#"{"PolicyArn":"arn:aws:iam::aws:policy/A"}"#;
+    assert!(iam_call(iam, "", "GetPolicy", input, NOW).unwrap().contains(r#""PolicyName":"A""#));
+    pack_free(services);
+    assert!(thrown(expand_actions(services, "*", "pattern"), "message").contains("serviceReference"));
+    assert_eq!(thrown(pack_new("x".into()), "kind"), "\"type\"");
+}

@@ -4,15 +4,15 @@ mod support;
 
 use iamlet::InputError;
 use iamlet::engine::{Detail, Policy, Reason};
-use iamlet::iam::Iam;
 use iamlet::policy::validate::{WritePolicyType, write_check};
 use iamlet::policy::{PolicyType, require};
-use serde_json::Value;
+use serde_json::{Value, json};
 use support::authorizer::Case;
 use support::calls::expect::differs;
 use support::calls::{self, Between};
 use support::expand::expand;
 use support::files::{CaseFile, all};
+use support::packs;
 
 /// Runs `check` on every row of the files of some kinds and reports every row that fails.
 fn run(kinds: &[&str], check: impl Fn(&CaseFile) -> (usize, Vec<String>)) {
@@ -164,17 +164,16 @@ fn write_checks() {
 fn simulations() {
     run(&["simulate"], |file| {
         let failures = file.cases().iter().filter_map(|row| {
-            let problem = check_simulation(row).err()?;
+            let options = row.get("options").or(file.content.get("options")).cloned();
+            let problem = check_simulation(row, options.unwrap_or_else(|| json!({}))).err()?;
             Some(format!("{}\n    {problem}\n    {}", row["name"], row["input"]))
         });
         (file.cases().len(), failures.collect())
     });
 }
 
-fn check_simulation(row: &Value) -> Result<(), String> {
-    let legacy = row["legacy"].as_bool().unwrap_or(false);
-    let mut iam =
-        Iam::from_json(&format!("{{\"legacySimulationResults\":{legacy}}}")).map_err(|error| error.to_string())?;
+fn check_simulation(row: &Value, mut options: Value) -> Result<(), String> {
+    let (mut iam, _) = packs::open(&mut options)?;
     let operation = row["operation"].as_str().unwrap_or("SimulateCustomPolicy");
     let answer = iam.call("", operation, &row["input"].to_string(), NOW).map(|answer| answer.output);
     match (answer, row.get("error")) {

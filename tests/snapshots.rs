@@ -262,7 +262,6 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("roles", "/boundary", r#""arn:aws:iam::123456789012:policy/none""#),
     ("roles", "/boundary", r#""""#),
     ("instance_profiles", "/role", r#""AROAAAAAAAAAAAAAAAAAA""#),
-    ("credentials", "/signing_certificates", "[]"),
     // A provider of both kinds, of neither, or of another account.
     ("providers", "/open_id", "null"),
     ("providers", "/name", r#""oidc-provider/other""#),
@@ -275,7 +274,6 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("mfa_devices", "/serial", r#""GAHT00000000""#),
     ("mfa_devices", "/drift", "1.5"),
     ("credentials", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
-    ("credentials", "/ssh_keys", "[]"),
     ("credentials", "/ssh_keys/0/comment", "5"),
     ("credentials", "/ssh_keys/0/active", r#""Active""#),
     // Versions.

@@ -31,9 +31,15 @@ export function explain(
   decisive: boolean,
 ): string;
 
-export function iam_new(optionsJson: string): number;
+/** A data pack, its text in UTF-8; any number of accounts share it. */
+export function pack_new(text: Uint8Array): number;
+export function pack_free(pack: number): void;
+/** The actions that a pattern takes, a line each; `path` is what errors call the pattern. */
+export function expand_actions(pack: number, pattern: string, path: string): string;
+
+export function iam_new(optionsJson: string, packs: Uint32Array): number;
 /** An account from a snapshot (empty: a new account) and the changes since. */
-export function iam_restore(optionsJson: string, snapshot: Uint8Array, journal: string): number;
+export function iam_restore(optionsJson: string, snapshot: Uint8Array, journal: string, packs: Uint32Array): number;
 /** Answers request id, output and changes with NUL between them; `caller` is empty for the root user. */
 export function iam_call(iam: number, caller: string, operation: string, inputJson: string, nowMs: number): string;
 /** Answers a URL; `optionsJson` holds the members that `presign.ts` reads. */

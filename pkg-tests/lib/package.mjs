@@ -8,3 +8,11 @@ const folder = project("node-esm");
 
 /** Everything that `iamlet` exports. */
 export const iamlet = await import(pathToFileURL(join(folder, "exports.mjs")));
+
+/** The packs of `iamlet/data`, by the options that take them. */
+export const packs = await import(pathToFileURL(join(folder, "packs.mjs")));
+
+/** Options of an account in which `"$pack"` stands for the option's pack. */
+export function withPacks(options) {
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, value === "$pack" ? packs[name] : value]));
+}

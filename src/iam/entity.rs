@@ -72,14 +72,20 @@ impl Call<'_> {
             return Some(policy.clone());
         }
         let known = self.account.aws_policies.get(arn).map(|known| &known.0);
+        let mut packs = self.settings.policy_packs.iter();
         newer(known, self.settings.managed_policies.get(arn))
+            .or_else(|| packs.find_map(|pack| pack.policy(&self.account.partition, arn)))
     }
 
-    /// AWS's own policies, as far as they are known.
+    /// AWS's own policies, as far as they are known: what an import brought and the option gives,
+    /// and of the packs what neither of them has.
     pub fn aws_policies(&self) -> impl Iterator<Item = Rc<Policy>> {
         let (account, given) = (&*self.account, &self.settings.managed_policies);
+        let imported = |policy: &Rc<Policy>| account.aws_policies.get(&policy.arn).is_some();
         let known = account.aws_policies.iter().filter_map(|known| newer(Some(&known.0), given.get(&known.0.arn)));
-        known.chain(given.values().filter(|policy| account.aws_policies.get(&policy.arn).is_none()).cloned())
+        let packed = self.settings.policy_packs.iter().flat_map(|pack| pack.policies(&account.partition));
+        let packed = packed.filter(move |policy| !imported(policy) && !given.contains_key(&policy.arn));
+        known.chain(given.values().filter(move |policy| !imported(policy)).cloned()).chain(packed)
     }
 
     /// The same behind a place, by their names and then their paths, with their places.

@@ -23,6 +23,7 @@ mod organization;
 mod page;
 mod password_policy;
 mod placeholder;
+mod policy_pack;
 mod presign;
 mod principal;
 mod provider;
@@ -45,6 +46,7 @@ use std::rc::Rc;
 
 pub use call::Call;
 use caller::Caller;
+pub use policy_pack::PolicyPack;
 pub use presign::Refusal;
 pub use registry::OPERATIONS;
 use settings::{Options, Settings};
@@ -54,6 +56,7 @@ use crate::account::{Account, KeyUse, write_state};
 use crate::ambient::Random;
 use crate::authorizer::{Input, InputError, read_input, refuse};
 use crate::error::Error;
+use crate::service_reference::{NO_PACK, ServiceReference};
 use crate::shape::Value;
 
 /// An account and everything that answers for it.
@@ -73,6 +76,24 @@ pub struct Answer {
     pub changes: String,
 }
 
+/// Data that accounts share and that is no part of them.
+#[derive(Clone, Debug)]
+pub enum Pack {
+    Policies(Rc<PolicyPack>),
+    Services(Rc<ServiceReference>),
+}
+
+impl Pack {
+    /// Takes the text of a pack of either kind, or says why it is none.
+    pub fn read(text: Vec<u8>) -> Result<Pack, &'static str> {
+        let text = String::from_utf8(text).map_err(|_| NO_PACK)?;
+        match text.starts_with(policy_pack::FIRST_LINE) {
+            true => PolicyPack::read(text).map(|pack| Pack::Policies(Rc::new(pack))),
+            false => ServiceReference::read(text).map(|reference| Pack::Services(Rc::new(reference))),
+        }
+    }
+}
+
 const DEFAULT_ACCOUNT: &str = "123456789012";
 
 /// Where IAM is called.
@@ -86,7 +107,18 @@ impl Iam {
 
     /// The account of a snapshot, none for a new one, and of the changes that came after it.
     pub fn restore(options: &str, snapshot: &[u8], changes: &str) -> Input<Iam> {
-        let options = Options::from_json(options)?;
+        Iam::open(options, snapshot, changes, &[])
+    }
+
+    /// The same with data packs.
+    pub fn open(options: &str, snapshot: &[u8], changes: &str, packs: &[Pack]) -> Input<Iam> {
+        let mut options = Options::from_json(options)?;
+        for pack in packs {
+            match pack {
+                Pack::Policies(policies) => options.settings.policy_packs.push(policies.clone()),
+                Pack::Services(reference) => options.settings.service_reference = Some(reference.clone()),
+            }
+        }
         let refused = |problem: String| InputError::Type(format!("snapshot: {problem}"));
         let (mut account, state) = match snapshot {
             [] => {

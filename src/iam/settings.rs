@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::import::{managed_policies, policy_templates};
+use super::policy_pack::PolicyPack;
 use super::quota::Quotas;
 use super::role_template::{Template, role_templates};
 use crate::account::{Policy, is_partition};
@@ -12,16 +13,21 @@ use crate::engine::PolicySet;
 use crate::engine::arn::is_account_id;
 use crate::json::{Json, Node};
 use crate::policy::Kind;
+use crate::service_reference::ServiceReference;
 
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     pub quotas: Quotas,
     pub organization: Option<Organization>,
-    /// AWS's own policies by their ARNs.
+    /// AWS's own policies by their ARNs, as the option lists them.
     pub managed_policies: BTreeMap<Rc<str>, Rc<Policy>>,
     pub role_templates: Vec<Template>,
     /// The documents of policy templates with their ARNs.
     pub policy_templates: Vec<(Box<str>, Box<str>)>,
+    /// More of them, from data packs that have no policy twice.
+    pub policy_packs: Vec<Rc<PolicyPack>>,
+    /// What AWS's services have, if it is known.
+    pub service_reference: Option<Rc<ServiceReference>>,
     /// Simulations answer in the shape from before July 2026.
     pub legacy_simulation_results: bool,
 }
@@ -88,6 +94,8 @@ impl Options {
                 managed_policies: members.get("managedPolicies").map(managed_policies).transpose()?.unwrap_or_default(),
                 role_templates: members.get("roleTemplates").map(role_templates).transpose()?.unwrap_or_default(),
                 policy_templates: members.get("policyTemplates").map(policy_templates).transpose()?.unwrap_or_default(),
+                policy_packs: Vec::new(),
+                service_reference: None,
                 legacy_simulation_results: members.boolean("legacySimulationResults")?.unwrap_or(false),
             },
         })

@@ -9,10 +9,11 @@ use super::errors;
 use super::slab::Slab;
 use crate::engine::context::Context;
 use crate::engine::{Decision, Detail, Policy};
-use crate::iam::{Answer, Iam, Refusal};
+use crate::iam::{Answer, Iam, Pack, Refusal};
 use crate::json::{Json, Node};
 use crate::policy::validate::{WritePolicyType, write_check};
 use crate::policy::{PolicyType, require};
+use crate::service_reference::ActionPattern;
 use crate::{Authorizer, Input, InputError, Question, context_from_json, read_input};
 
 type Thrown<T> = Result<T, String>;
@@ -22,6 +23,7 @@ struct Held {
     authorizers: Slab<Authorizer>,
     contexts: Slab<Rc<Context>>,
     iams: Slab<Rc<RefCell<Iam>>>,
+    packs: Slab<Pack>,
 }
 
 thread_local! {
@@ -31,6 +33,7 @@ thread_local! {
             authorizers: Slab::new(),
             contexts: Slab::new(),
             iams: Slab::new(),
+            packs: Slab::new(),
         })
     };
 }
@@ -167,17 +170,43 @@ pub fn explain(
     })
 }
 
-/// Creates an account from the JSON of its options.
+/// Takes the text of a data pack, which accounts may share. Encoded it crosses over faster.
 #[wasm_bindgen]
-pub fn iam_new(options_json: &str) -> Thrown<u32> {
-    iam_restore(options_json, &[], "")
+pub fn pack_new(text: Vec<u8>) -> Thrown<u32> {
+    let pack = Pack::read(text).map_err(errors::type_error)?;
+    Ok(held(|held| held.packs.add(pack)))
+}
+
+#[wasm_bindgen]
+pub fn pack_free(handle: u32) {
+    held(|held| held.packs.remove(handle));
+}
+
+/// The actions that a pattern takes, by the pack of the service reference, a line each. `path` is
+/// what an error calls the pattern.
+#[wasm_bindgen]
+pub fn expand_actions(pack: u32, pattern: &str, path: &str) -> Thrown<String> {
+    let Some(pattern) = ActionPattern::new(pattern) else {
+        return Err(errors::type_error(&format!("{path}: expected \"*\" or a pattern such as \"s3:Get*\"")));
+    };
+    match held(|held| held.packs.get(pack).cloned()) {
+        Some(Pack::Services(reference)) => Ok(reference.expand(&pattern).join("\n")),
+        _ => Err(errors::type_error("serviceReference: expected the pack of iamlet/data/service-reference")),
+    }
+}
+
+/// Creates an account from the JSON of its options, with data packs.
+#[wasm_bindgen]
+pub fn iam_new(options_json: &str, packs: &[u32]) -> Thrown<u32> {
+    iam_restore(options_json, &[], "", packs)
 }
 
 /// Opens the account of a snapshot (none if it is empty) and of the changes that came after it.
 #[wasm_bindgen]
-pub fn iam_restore(options_json: &str, snapshot: &[u8], changes: &str) -> Thrown<u32> {
+pub fn iam_restore(options_json: &str, snapshot: &[u8], changes: &str, packs: &[u32]) -> Thrown<u32> {
     make_room(snapshot.len() + changes.len());
-    let iam = Iam::restore(options_json, snapshot, changes).map_err(errors::input)?;
+    let packs: Vec<Pack> = held(|held| packs.iter().filter_map(|pack| held.packs.get(*pack).cloned()).collect());
+    let iam = Iam::open(options_json, snapshot, changes, &packs).map_err(errors::input)?;
     Ok(held(|held| held.iams.add(Rc::new(RefCell::new(iam)))))
 }
 

@@ -8,4 +8,5 @@ pub mod expand;
 pub mod files;
 pub mod keys;
 pub mod model;
+pub mod packs;
 pub mod pem;

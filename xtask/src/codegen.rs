@@ -5,13 +5,16 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use crate::{paths, process};
+use crate::{data, paths, process};
 
-const FILES: [&str; 3] = ["js/operations.gen.ts", "js/resources.gen.ts", "docs/operations.md"];
+const FILES: [&str; 4] = ["js/operations.gen.ts", "js/resources.gen.ts", "docs/operations.md", "docs/data.md"];
 
 pub fn command(words: &[String]) -> Result<()> {
     if words.iter().any(|word| word == "--check") {
         return check();
+    }
+    if words.iter().any(|word| word == "data") {
+        data::fetch()?;
     }
     for file in FILES {
         let path = paths::root().join(file);

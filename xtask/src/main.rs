@@ -4,6 +4,7 @@ mod bench;
 mod bindings;
 mod chromium;
 mod codegen;
+mod data;
 mod debian;
 mod demo;
 mod inline;
@@ -54,7 +55,7 @@ const COMMANDS: [Command; 7] = [
     },
     Command {
         name: "codegen",
-        about: "print the generated TypeScript; --check only says whether it is stale",
+        about: "print the generated files, --check: say whether they are stale, data: fetch the data anew",
         run: codegen::command,
     },
 ];

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::bindings::{self, Variant};
 use crate::step::step;
-use crate::{inline, paths, process, typescript, website};
+use crate::{data, inline, paths, process, typescript, website};
 
 /// The version of the crate and of the package.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -26,6 +26,7 @@ pub fn build() -> Result<()> {
     typescript::build(&folder)?;
     step("package", || {
         inline::build(&folder)?;
+        data::build(&folder)?;
         write_manifest(&folder)?;
         for name in DOCUMENTS {
             let source = paths::root().join(name);

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use crate::data::PACKS;
 use crate::{bindings, package, paths, process, rooms};
 
 /// Prints a row of sizes for each group of files; Node has both compressors.
@@ -22,15 +23,12 @@ for (const group of process.argv.slice(1)) {
 pub fn command(_words: &[String]) -> Result<()> {
     package::build()?;
     let folder = paths::package();
-    let (inline, plain): (Vec<PathBuf>, Vec<PathBuf>) = package::files(&folder)?
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|kind| kind == "js"))
-        .partition(|path| path.ends_with("wasm/inline.js"));
-    let groups = [
-        ("wasm", vec![folder.join("wasm/iamlet_bg.wasm")]),
-        ("JavaScript, every file but the next", plain),
-        ("wasm/inline.js", inline),
-    ];
+    let single = PACKS.map(|name| format!("data/{name}.js"));
+    let single: Vec<&str> = single.iter().map(String::as_str).chain(["wasm/inline.js"]).collect();
+    let scripts = package::files(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "js"));
+    let plain: Vec<PathBuf> = scripts.filter(|path| !single.iter().any(|name| path.ends_with(name))).collect();
+    let mut groups = vec![("wasm", vec![folder.join("wasm/iamlet_bg.wasm")]), ("JavaScript, without the next", plain)];
+    groups.extend(single.iter().map(|name| (*name, vec![folder.join(name)])));
     let mut program = process::node().args("--eval").arg(SCRIPT);
     for (name, files) in groups {
         let lines: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();

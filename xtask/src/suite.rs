@@ -66,6 +66,7 @@ const CHECKS: [Check; 20] = [
     check("package: case rows", Needs::Package, || node_tests("cases")),
     check("package: the client", Needs::Package, || node_tests("client")),
     check("package: resources", Needs::Package, || node_tests("resources")),
+    check("package: the data", Needs::Package, || node_tests("data")),
     check("package: bad input", Needs::Package, || node_tests("hostile")),
     check("package: credentials", Needs::Package, || node_tests("credentials")),
     check("package: certificates of openssl", Needs::Package, || {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::data::PACKS;
 use crate::step::step;
 use crate::{npm, paths, process};
 
@@ -21,7 +22,9 @@ pub fn build(folder: &Path) -> Result<()> {
             .arg(folder)
             .run()?;
         // The compiler does not copy declarations that were written by hand.
-        for name in ["wasm/iamlet.d.ts", "wasm/inline.d.ts"] {
+        fs::create_dir_all(folder.join("data"))?;
+        let packs = PACKS.map(|name| format!("data/{name}.d.ts"));
+        for name in packs.iter().map(String::as_str).chain(["wasm/iamlet.d.ts", "wasm/inline.d.ts"]) {
             fs::copy(sources.join(name), folder.join(name))?;
         }
         Ok(())

@@ -3,7 +3,7 @@
  * written stands in calls/write.mjs and calls/expect.mjs.
  */
 
-import { iamlet } from "../package.mjs";
+import { iamlet, withPacks } from "../package.mjs";
 import { isAbsent, difference } from "./calls/expect.mjs";
 import { numbered, written } from "./calls/write.mjs";
 
@@ -27,7 +27,7 @@ class Session {
 
   constructor(options, define) {
     this.#define = define;
-    this.iam = new iamlet.IAM({ ...written(options, define, []), clock: () => new Date(this.#now) });
+    this.iam = new iamlet.IAM({ ...withPacks(written(options, define, [])), clock: () => new Date(this.#now) });
   }
 
   /** `{ output }` or `{ error }`. */

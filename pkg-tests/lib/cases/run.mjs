@@ -16,7 +16,8 @@ export async function failures(file) {
   for (const [index, row] of file.cases.entries()) {
     const name = row.name ?? JSON.stringify(row);
     try {
-      const wrong = await (runner === calls ? calls(row, file) : runner(row, file.defaults ?? {}, file.define ?? {}));
+      const ofFile = runner === calls || runner === simulate;
+      const wrong = await (ofFile ? runner(row, file) : runner(row, file.defaults ?? {}, file.define ?? {}));
       if (wrong !== undefined) lines.push(`${index} ${name}: ${wrong}`);
     } catch (error) {
       lines.push(`${index} ${name}: ${error.stack.split("\n", 3).join("\n")}`);

@@ -1,9 +1,10 @@
-/** Rows that call an operation: `{ name, operation?, legacy?, input, output? | error? }`. */
+/** Rows that call an operation: `{ name, operation?, options?, input, output? | error? }`; the file may have options for all. */
 
-import { iamlet } from "../package.mjs";
+import { iamlet, withPacks } from "../package.mjs";
 
-export async function simulate({ operation = "SimulateCustomPolicy", legacy = false, input, output, error: expected }) {
-  const iam = new iamlet.IAM({ legacySimulationResults: legacy });
+export async function simulate(row, file) {
+  const { operation = "SimulateCustomPolicy", options = file.options ?? {}, input, output, error: expected } = row;
+  const iam = new iamlet.IAM(withPacks(options));
   let answer;
   try {
     answer = await iam.call(operation, input);

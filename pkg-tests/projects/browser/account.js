@@ -1,4 +1,5 @@
-import { IAM, NoSuchEntityException, paginateListUsers, waitUntilUserExists } from "./node_modules/iamlet/entry/browser.js";
+import serviceReference from "./node_modules/iamlet/data/service-reference.js";
+import { IAM, NoSuchEntityException, expandActions, paginateListUsers, waitUntilUserExists } from "./node_modules/iamlet/entry/browser.js";
 
 const caught = (call) => {
   try {
@@ -11,7 +12,8 @@ const names = (page) => page.Users.map((user) => user.UserName);
 
 const iam = new IAM({ seed: "browser" });
 // Nothing is loaded yet: what answers at once cannot be asked, what is checked without the module is.
-const result = { early: [caught(() => iam.sync.listUsers()).name, caught(() => iam.as("Bob")).name] };
+const early = [() => iam.sync.listUsers(), () => iam.as("Bob"), () => expandActions("*", serviceReference)];
+const result = { early: early.map((call) => caught(call).name) };
 const [wrong, damaged] = [new IAM({ accountId: "5" }), IAM.fromSnapshot(new Uint8Array(9))];
 
 // Calls are made in their order, though the first one loads the module.
@@ -49,4 +51,5 @@ result.waited = (await waitUntilUserExists({ client: iam, maxWaitTime: 10, minDe
 result.checked = await Promise.all([wrong, damaged].map((client) => client.listUsers().catch((reason) => reason.name)));
 const refused = caught(() => new IAM({ accountId: "5" }));
 result.late = [refused.name, refused.message.split(":")[0]];
+result.expanded = expandActions("s3:getobject", serviceReference);
 globalThis.result = result;

@@ -1,5 +1,6 @@
-const { Authorizer } = require("iamlet");
+const { Authorizer, expandActions } = require("iamlet");
 const deciding = require("iamlet/authorizer");
+const { default: serviceReference } = require("iamlet/data/service-reference");
 const { version } = require("iamlet/package.json");
 
 const authorizer = new Authorizer({
@@ -10,6 +11,7 @@ console.log(
   JSON.stringify({
     get: authorizer.decide("s3:GetObject", "arn:aws:s3:::bucket/key"),
     shared: Authorizer === deciding.Authorizer,
+    expanded: expandActions("s3:getobject", serviceReference),
     version,
   }),
 );

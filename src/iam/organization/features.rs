@@ -39,8 +39,11 @@ fn organization(call: &Call, by: By) -> Result<String, Error> {
     Ok(organization.id.to_string())
 }
 
-/// Switches a feature, which may be as it is to be already, and gives the organization and the features.
-fn switch(call: &mut Call, by: By, feature: &str, on: bool) -> Result<(Option<String>, Option<Vec<Rc<str>>>), Error> {
+/// The id of the organization, and the features that are enabled.
+type Switched = (Option<String>, Option<Vec<Rc<str>>>);
+
+/// Switches a feature, which may be as it is to be already.
+fn switch(call: &mut Call, by: By, feature: &str, on: bool) -> Result<Switched, Error> {
     let id = organization(call, by)?;
     let mut settings = call.account.settings();
     let features = &mut settings.organization_features;

@@ -57,7 +57,7 @@ pub fn acquire_role(call: &mut Call, input: AcquireRoleRequest) -> Result<Acquir
     let (Template { arn, minor_version, version }, _) =
         find(call.settings, &input.TemplateArn, input.TemplateMinorVersion)?;
     let disabled = |member: &&str| matches!(version.get(member), Some(Value::Boolean(false)));
-    if ["Enabled", "VersionEnabled"].iter().any(|member| disabled(member)) {
+    if ["Enabled", "VersionEnabled"].iter().any(disabled) {
         return Err(ROLE_TEMPLATE_DISABLED.says(["Role template ", arn, " is disabled."].concat()));
     }
     let parameters = replacement_values(list(version, "ParametersDefinition"), input.ReplacementValues)?;

@@ -1,20 +1,29 @@
 //! From outcomes to the answer, in the present shape and in the one from before July 2026.
 
 use super::evaluate::{Matched, Outcome, Simulation, stricter};
+use super::services;
 use super::shapes::*;
 use crate::engine::Decision;
 use crate::order::Seen;
+use crate::service_reference::ServiceReference;
 use crate::shape::TextMap;
 
 /// The result of one action on all resources. No resource was named if `resources` holds only `*`.
-pub fn result(simulation: &Simulation, action: &str, resources: &[String]) -> EvaluationResult {
+pub fn result(
+    simulation: &Simulation,
+    services: Option<&ServiceReference>,
+    action: &str,
+    resources: &[String],
+) -> EvaluationResult {
     let outcomes: Vec<Outcome> = resources.iter().map(|resource| simulation.evaluate(action, resource)).collect();
     let whole = whole(&outcomes);
     let stopped = whole.allowed_by_organizations == Some(false);
     let named = !is_everything(resources) && !stopped;
+    let form = services.and_then(|services| services::form(services, action, resources));
+    let sole = || if let [resource] = resources { resource.clone() } else { "*".to_string() };
     EvaluationResult {
         EvalActionName: action.to_string(),
-        EvalResourceName: Some(if let [resource] = resources { resource.clone() } else { "*".to_string() }),
+        EvalResourceName: Some(form.unwrap_or_else(sole)),
         EvalDecision: whole.decision.name().to_string(),
         MatchedStatements: Some(statements(&whole.matched)),
         MissingContextValues: Some(simulation.missing.clone()),

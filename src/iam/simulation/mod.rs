@@ -11,6 +11,7 @@ mod prepare;
 mod principal;
 mod run;
 mod scenario;
+mod services;
 mod shapes;
 
 use crate::error::{INVALID_INPUT, POLICY_EVALUATION};

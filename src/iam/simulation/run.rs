@@ -2,9 +2,11 @@
 
 use super::answer::{legacy_result, result};
 use super::evaluate::Simulation;
+use super::services;
 use super::shapes::{EvaluationResult, SimulatePolicyResponse, Statement};
 use crate::error::Error;
 use crate::iam::marker;
+use crate::iam::settings::Settings;
 
 /// What a page holds when `MaxItems` does not say.
 const PAGE: usize = 100;
@@ -13,8 +15,7 @@ const PAGE: usize = 100;
 pub struct Asked<'i> {
     pub actions: &'i [String],
     pub resources: Vec<String>,
-    /// In the shape from before July 2026.
-    pub legacy: bool,
+    pub settings: &'i Settings,
     /// What its markers are bound to.
     pub fingerprint: u64,
     pub marker: Option<&'i str>,
@@ -24,15 +25,19 @@ pub struct Asked<'i> {
 impl Asked<'_> {
     pub fn answer(&self, simulation: &Simulation) -> Result<SimulatePolicyResponse, Error> {
         let done = self.done()?;
+        let services = self.settings.service_reference.as_deref();
+        if let Some(services) = services {
+            services::check(services, self.actions, &self.resources)?;
+        }
         let size = self.max_items.map_or(PAGE, |items| items as usize);
         let (actions, resources) = (self.actions, &self.resources);
-        let (count, results) = if self.legacy {
+        let (count, results) = if self.settings.legacy_simulation_results {
             let pairs = actions.iter().flat_map(|action| resources.iter().map(move |resource| (action, resource)));
             let rest = pairs.skip(done).take(size);
             (actions.len() * resources.len(), page(rest.map(|(a, r)| legacy_result(simulation, a, r))))
         } else {
             let rest = actions.iter().skip(done).take(size);
-            (actions.len(), page(rest.map(|action| result(simulation, action, resources))))
+            (actions.len(), page(rest.map(|action| result(simulation, services, action, resources))))
         };
         let done = done.saturating_add(results.len());
         let more = done < count;

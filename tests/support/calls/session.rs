@@ -1,11 +1,12 @@
 //! An account with a clock that moves one second a call, and the answers it gave.
 
 use iamlet::error::Error;
-use iamlet::iam::Iam;
+use iamlet::iam::{Iam, Pack};
 use serde_json::{Map, Value, json};
 
 use super::codes;
 use super::write::{self, Documents};
+use crate::support::packs;
 
 /// 2026-01-02T03:04:05Z, when the first call happens.
 pub const START: i64 = 1_767_323_045;
@@ -13,6 +14,7 @@ pub const START: i64 = 1_767_323_045;
 pub struct Session {
     pub iam: Iam,
     options: String,
+    packs: Vec<Pack>,
     define: Value,
     /// The outputs so far.
     answers: Vec<Value>,
@@ -24,14 +26,14 @@ impl Session {
     /// Opens an account with options as `new IAM` takes them; `define` names documents.
     pub fn open(options: &Value, define: Value) -> Result<Session, String> {
         let options = write::written(options, &define, &[], Documents::AsText)?;
-        let options = with_placed_documents(options).to_string();
-        let iam = Iam::from_json(&options).map_err(|error| format!("options {options}: {error}"))?;
-        Ok(Session { iam, options, define, answers: Vec::new(), now: START })
+        let mut options = with_placed_documents(options);
+        let (iam, packs) = packs::open(&mut options)?;
+        Ok(Session { iam, options: options.to_string(), packs, define, answers: Vec::new(), now: START })
     }
 
     /// Writes the account to a snapshot and opens it from there.
     pub fn reopen(&mut self) -> Result<(), String> {
-        let opened = Iam::restore(&self.options, &self.iam.snapshot(), "");
+        let opened = Iam::open(&self.options, &self.iam.snapshot(), "", &self.packs);
         self.iam = opened.map_err(|error| format!("the snapshot does not open: {error}"))?;
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! Prints one of the generated files, such as `operations.gen.ts`, to the file that is named behind
 //! it.
 
+mod data;
 mod files;
 mod resources;
 mod table;
@@ -18,6 +19,7 @@ fn main() -> io::Result<()> {
         "operations.gen.ts" => iamlet::codegen::operations_ts(),
         "resources.gen.ts" => resources::resources_ts()?,
         "operations.md" => table::operations_md()?,
+        "data.md" => data::data_md()?,
         _ => return Err(io::Error::other(format!("codegen: there is no {what}"))),
     };
     fs::write(file, text)

@@ -7,7 +7,11 @@ import type { AuthorizerOptions, Decision, Kind, Principal, Reason, RequestConte
 import type { IAMOptions, InputOf, OutputOf, WaiterConfiguration } from "iamlet";
 import type { Collection, GroupResource, PolicyVersionResource, RoleResource, ServiceResource, UserPolicyResource, UserResource } from "iamlet";
 import { ResourceLoadError } from "iamlet";
+import type { DataPack, ManagedPolicies, ServiceReference } from "iamlet";
+import { expandActions } from "iamlet";
 import { Authorizer as Deciding } from "iamlet/authorizer";
+import managedPolicies from "iamlet/data/aws-managed-policies";
+import serviceReference from "iamlet/data/service-reference";
 import { Authorizer as Inline } from "iamlet/inline";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -261,4 +265,26 @@ export function presign(iam: IAM): string[] {
   // @ts-expect-error no such member
   iam.generatePresignedUrl("GetGroup", { Params: { Name: "Team" } });
   return urls;
+}
+
+export function data(): void {
+  holds<Same<typeof managedPolicies, ManagedPolicies>>();
+  holds<Same<typeof serviceReference, ServiceReference>>();
+  const packs: readonly DataPack[] = [managedPolicies, serviceReference];
+  packs[0]?.date.startsWith("2026");
+  new IAM({ managedPolicies, serviceReference }).free();
+  new IAM({ managedPolicies: [{ Arn: "arn:aws:iam::aws:policy/x" }] }).free();
+  new IAM({ managedPolicies: { Policies: [] } }).free();
+  holds<Same<ReturnType<typeof expandActions>, string[]>>();
+  expandActions("s3:Get*", serviceReference);
+  expandActions(["s3:Get*", "*"], serviceReference);
+
+  // @ts-expect-error the other pack
+  new IAM({ serviceReference: managedPolicies });
+  // @ts-expect-error the other pack
+  expandActions("*", managedPolicies);
+  // @ts-expect-error nothing to look it up in
+  expandActions("*");
+  // @ts-expect-error no pattern
+  expandActions(5, serviceReference);
 }

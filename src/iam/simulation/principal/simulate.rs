@@ -39,7 +39,7 @@ pub fn simulate_principal_policy(
         fingerprint: marker::fingerprint(bound.chain(given.texts())),
         marker: input.Marker.as_deref(),
         max_items: input.MaxItems,
-        legacy: call.settings.legacy_simulation_results,
+        settings: call.settings,
         actions: given.actions,
         resources: given.resources()?,
     };
