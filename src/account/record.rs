@@ -152,6 +152,8 @@ macro_rules! record {
         impl $crate::account::record::Stored for $name {
             #[inline(never)]
             fn read(value: Option<$crate::shape::Value>) -> Option<Self> {
+                // Anything else would pass for an object without members.
+                let $crate::shape::Value::Map(_) = value.as_ref()? else { return None };
                 let mut members = value?.into_members();
                 let row = $name {
                     $( $member: $crate::account::record::Stored::read(members.take(stringify!($member)))?, )*

@@ -174,7 +174,7 @@ fn credential_id(rng: &mut Rng) -> Value {
 }
 
 fn password(rng: &mut Rng) -> Value {
-    json!(if rng.chance(60) { "Abcdefg1" } else { word(rng, &["Another-1", "Third-33", "Abcdefg1", "weak"]) })
+    json!(if rng.chance(80) { "Abcdefg1" } else { word(rng, &["Another-1", "Third-33", "Abcdefg1", "weak"]) })
 }
 
 fn credential_service(rng: &mut Rng) -> Value {
@@ -417,7 +417,7 @@ const KINDS: &[Kind] = kinds! {
     1 DisableOutboundWebIdentityFederation () ()
     5 CreateVirtualMFADevice (VirtualMFADeviceName: device_name) (Path: path, Tags: tags)
     9 EnableMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
-    5 ResyncMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
+    9 ResyncMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
     8 DeactivateMFADevice (UserName: assignment, SerialNumber: serial) ()
     3 DeleteVirtualMFADevice (SerialNumber: serial) ()
     3 TagMFADevice (SerialNumber: serial, Tags: tags) ()
