@@ -44,7 +44,7 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
 
 const OPENSSL: [&str; 1] = ["/usr/bin/openssl"];
 
-const CHECKS: [Check; 20] = [
+const CHECKS: [Check; 21] = [
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
