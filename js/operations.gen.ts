@@ -249,6 +249,42 @@ export interface AccessDetail {
   TotalAuthenticatedEntities?: number;
 }
 
+/** A new access key with its secret. */
+export interface AccessKey {
+  /** Whose key it is. */
+  UserName: string;
+  /** Begins with `AKIA`; never given again. */
+  AccessKeyId: string;
+  /** `Active` */
+  Status: StatusType;
+  /** What calls are signed with. No other answer ever holds it. */
+  SecretAccessKey: string;
+  /** When the key was created. */
+  CreateDate?: Date;
+}
+
+/** The last use of an access key. */
+export interface AccessKeyLastUsed {
+  /** Left out when the key was never used. */
+  LastUsedDate?: Date;
+  /** The service that was called, such as `iam`; `N/A` when the key was never used. */
+  ServiceName: string;
+  /** Where it was called; `N/A` when the key was never used. */
+  Region: string;
+}
+
+/** An access key as listings show it. */
+export interface AccessKeyMetadata {
+  /** Whose key it is. */
+  UserName?: string;
+  /** Begins with `AKIA`; never given again. */
+  AccessKeyId?: string;
+  /** `Active`, or `Inactive` for one that signs nothing. */
+  Status?: StatusType;
+  /** When the key was created. */
+  CreateDate?: Date;
+}
+
 /** What `AcquireRole` takes. */
 export interface AcquireRoleRequest {
   /** The template, which the option `roleTemplates` gives. */
@@ -335,6 +371,14 @@ export interface AttachedPolicy {
   PolicyArn?: string;
 }
 
+/** What `ChangePassword` takes. */
+export interface ChangePasswordRequest {
+  /** The present one. */
+  OldPassword: string;
+  /** The one from now on; follows the account's rules. */
+  NewPassword: string;
+}
+
 /** A condition key and its values. */
 export interface ContextEntry {
   /** `service:key`, in any case. */
@@ -343,6 +387,18 @@ export interface ContextEntry {
   ContextKeyValues?: string[];
   /** A `…List` type for a key of several values. */
   ContextKeyType?: ContextKeyTypeEnum;
+}
+
+/** What `CreateAccessKey` takes. */
+export interface CreateAccessKeyRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+}
+
+/** What `CreateAccessKey` answers. */
+export interface CreateAccessKeyResponse {
+  /** The new key. */
+  AccessKey: AccessKey;
 }
 
 /** What `CreateAccountAlias` takes. */
@@ -409,6 +465,22 @@ export interface CreateInstanceProfileRequest {
 export interface CreateInstanceProfileResponse {
   /** The new instance profile. */
   InstanceProfile: InstanceProfile;
+}
+
+/** What `CreateLoginProfile` takes. */
+export interface CreateLoginProfileRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Follows the account's rules. Left out by the root user alone. */
+  Password?: string;
+  /** Whether another must be set at the first sign-in; false if not given. */
+  PasswordResetRequired?: boolean;
+}
+
+/** What `CreateLoginProfile` answers. */
+export interface CreateLoginProfileResponse {
+  /** That the user has a password. */
+  LoginProfile: LoginProfile;
 }
 
 /** What `CreateOpenIDConnectProvider` takes. */
@@ -529,6 +601,22 @@ export interface CreateServiceLinkedRoleResponse {
   Role?: Role;
 }
 
+/** What `CreateServiceSpecificCredential` takes. */
+export interface CreateServiceSpecificCredentialRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** `codecommit.amazonaws.com`, `cassandra.amazonaws.com`, `bedrock.amazonaws.com` or `logs.amazonaws.com`. */
+  ServiceName: string;
+  /** In days, 1 to 36600; never expires if not given. For API keys only. */
+  CredentialAgeDays?: number;
+}
+
+/** What `CreateServiceSpecificCredential` answers. */
+export interface CreateServiceSpecificCredentialResponse {
+  /** The new credentials. */
+  ServiceSpecificCredential?: ServiceSpecificCredential;
+}
+
 /** What `CreateUser` takes. */
 export interface CreateUserRequest {
   /** `/` if not given; any other begins and ends with `/`. */
@@ -623,6 +711,14 @@ export interface DelegationRequest {
   UpdatedTime?: Date;
 }
 
+/** What `DeleteAccessKey` takes. */
+export interface DeleteAccessKeyRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the key. */
+  AccessKeyId: string;
+}
+
 /** What `DeleteAccountAlias` takes. */
 export interface DeleteAccountAliasRequest {
   /** The alias that the account has. */
@@ -650,6 +746,12 @@ export interface DeleteGroupRequest {
 export interface DeleteInstanceProfileRequest {
   /** The name of the instance profile, in any case. */
   InstanceProfileName: string;
+}
+
+/** What `DeleteLoginProfile` takes. */
+export interface DeleteLoginProfileRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
 }
 
 /** What `DeleteOpenIDConnectProvider` takes. */
@@ -722,6 +824,14 @@ export interface DeleteServiceLinkedRoleRequest {
 export interface DeleteServiceLinkedRoleResponse {
   /** What `GetServiceLinkedRoleDeletionStatus` takes. */
   DeletionTaskId: string;
+}
+
+/** What `DeleteServiceSpecificCredential` takes. */
+export interface DeleteServiceSpecificCredentialRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the credentials. */
+  ServiceSpecificCredentialId: string;
 }
 
 /** What `DeleteSigningCertificate` takes. */
@@ -949,6 +1059,20 @@ export interface GenerateServiceLastAccessedDetailsResponse {
   JobId?: string;
 }
 
+/** What `GetAccessKeyLastUsed` takes. */
+export interface GetAccessKeyLastUsedRequest {
+  /** The id of the key. */
+  AccessKeyId: string;
+}
+
+/** What `GetAccessKeyLastUsed` answers. */
+export interface GetAccessKeyLastUsedResponse {
+  /** Whose key it is. */
+  UserName?: string;
+  /** The last use; uses within 15 minutes count as one. */
+  AccessKeyLastUsed?: AccessKeyLastUsed;
+}
+
 /** What `GetAccountAuthorizationDetails` takes. */
 export interface GetAccountAuthorizationDetailsRequest {
   /** Only these kinds; if not given, everything, and of AWS's policies those in use. */
@@ -1121,6 +1245,18 @@ export interface GetInstanceProfileRequest {
 export interface GetInstanceProfileResponse {
   /** The instance profile. */
   InstanceProfile: InstanceProfile;
+}
+
+/** What `GetLoginProfile` takes. */
+export interface GetLoginProfileRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+}
+
+/** What `GetLoginProfile` answers. */
+export interface GetLoginProfileResponse {
+  /** That the user has a password. */
+  LoginProfile: LoginProfile;
 }
 
 /** What `GetMFADevice` takes. */
@@ -1500,6 +1636,26 @@ export interface InstanceProfile {
   Roles: Role[];
   /** Not in listings. */
   Tags?: Tag[];
+}
+
+/** What `ListAccessKeys` takes. */
+export interface ListAccessKeysRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListAccessKeys` answers. */
+export interface ListAccessKeysResponse {
+  /** The oldest first. */
+  AccessKeyMetadata: AccessKeyMetadata[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
 }
 
 /** What `ListAccountAliases` takes. */
@@ -2079,6 +2235,30 @@ export interface ListServerCertificatesResponse {
   Marker?: string;
 }
 
+/** What `ListServiceSpecificCredentials` takes. */
+export interface ListServiceSpecificCredentialsRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** Only those for this service. */
+  ServiceName?: string;
+  /** Those of all users; not together with a name. */
+  AllUsers?: boolean;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+}
+
+/** What `ListServiceSpecificCredentials` answers. */
+export interface ListServiceSpecificCredentialsResponse {
+  /** In the order of their users' names, the oldest of each first. */
+  ServiceSpecificCredentials?: ServiceSpecificCredentialMetadata[];
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+}
+
 /** What `ListSigningCertificates` takes. */
 export interface ListSigningCertificatesRequest {
   /** The name of the user, in any case; the caller if not given. */
@@ -2177,6 +2357,16 @@ export interface ListVirtualMFADevicesResponse {
   IsTruncated?: boolean;
   /** Only if there are more: where the next page begins. */
   Marker?: string;
+}
+
+/** That a user has a password for the console. */
+export interface LoginProfile {
+  /** Whose password it is. */
+  UserName: string;
+  /** When the user got its first password. */
+  CreateDate: Date;
+  /** Whether another must be set at the next sign-in. */
+  PasswordResetRequired?: boolean;
 }
 
 /** A device that somebody signs in with. */
@@ -2490,6 +2680,20 @@ export interface ReplacementValueEntry {
   Values: string[];
 }
 
+/** What `ResetServiceSpecificCredential` takes. */
+export interface ResetServiceSpecificCredentialRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the credentials. */
+  ServiceSpecificCredentialId: string;
+}
+
+/** What `ResetServiceSpecificCredential` answers. */
+export interface ResetServiceSpecificCredentialResponse {
+  /** The credentials with their new secret. */
+  ServiceSpecificCredential?: ServiceSpecificCredential;
+}
+
 /** The result for one resource. */
 export interface ResourceSpecificResult {
   /** The resource's ARN. */
@@ -2736,6 +2940,50 @@ export interface ServiceLastAccessed {
   TotalAuthenticatedEntities?: number;
   /** The last use of each action that was used; only in reports on actions. */
   TrackedActionsLastAccessed?: TrackedActionLastAccessed[];
+}
+
+/** Credentials for one service, with the secret that was just made: a name and a password, or an API key. */
+export interface ServiceSpecificCredential {
+  /** When they were created. */
+  CreateDate: Date;
+  /** When they expire, if ever. */
+  ExpirationDate?: Date;
+  /** The service they are for, such as `codecommit.amazonaws.com`. */
+  ServiceName: string;
+  /** The name that the service asks for. Not of an API key. */
+  ServiceUserName?: string;
+  /** The password that the service asks for. No other answer ever holds it. */
+  ServicePassword?: string;
+  /** The public part of an API key. */
+  ServiceCredentialAlias?: string;
+  /** The API key. No other answer ever holds it. */
+  ServiceCredentialSecret?: string;
+  /** Begins with `ACCA`; never given again. */
+  ServiceSpecificCredentialId: string;
+  /** Whose credentials they are. */
+  UserName: string;
+  /** `Active`, `Inactive` or `Expired`. */
+  Status: StatusType;
+}
+
+/** Credentials for one service as listings show them. */
+export interface ServiceSpecificCredentialMetadata {
+  /** Whose credentials they are. */
+  UserName: string;
+  /** `Active`, `Inactive` or `Expired`. */
+  Status: StatusType;
+  /** The name that the service asks for. Not of an API key. */
+  ServiceUserName?: string;
+  /** The public part of an API key. */
+  ServiceCredentialAlias?: string;
+  /** When they were created. */
+  CreateDate: Date;
+  /** When they expire, if ever. */
+  ExpirationDate?: Date;
+  /** Begins with `ACCA`; never given again. */
+  ServiceSpecificCredentialId: string;
+  /** The service they are for. */
+  ServiceName: string;
 }
 
 /** What `SetDefaultPolicyVersion` takes. */
@@ -3010,6 +3258,16 @@ export interface UntagUserRequest {
   TagKeys: string[];
 }
 
+/** What `UpdateAccessKey` takes. */
+export interface UpdateAccessKeyRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the key. */
+  AccessKeyId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
+}
+
 /** What `UpdateAccountPasswordPolicy` takes. */
 export interface UpdateAccountPasswordPolicyRequest {
   /** In characters, 6 to 128; 6 if not given. */
@@ -3056,6 +3314,16 @@ export interface UpdateGroupRequest {
   NewPath?: string;
   /** The name from now on. */
   NewGroupName?: string;
+}
+
+/** What `UpdateLoginProfile` takes. */
+export interface UpdateLoginProfileRequest {
+  /** The name of the user, in any case. */
+  UserName: string;
+  /** Follows the account's rules. */
+  Password?: string;
+  /** Whether another must be set at the next sign-in. */
+  PasswordResetRequired?: boolean;
 }
 
 /** What `UpdateOpenIDConnectProviderThumbprint` takes. */
@@ -3131,6 +3399,16 @@ export interface UpdateServerCertificateRequest {
   NewPath?: string;
   /** The name from now on. */
   NewServerCertificateName?: string;
+}
+
+/** What `UpdateServiceSpecificCredential` takes. */
+export interface UpdateServiceSpecificCredentialRequest {
+  /** The name of the user, in any case; the caller if not given. */
+  UserName?: string;
+  /** The id of the credentials. */
+  ServiceSpecificCredentialId: string;
+  /** `Active` or `Inactive`. */
+  Status: StatusType;
 }
 
 /** What `UpdateSigningCertificate` takes. */
@@ -3285,6 +3563,10 @@ export interface CamelOperations {
   attachRolePolicy: { input: AttachRolePolicyRequest; output: {} };
   /** Attaches a managed policy to a user; it is no error if it is attached already. */
   attachUserPolicy: { input: AttachUserPolicyRequest; output: {} };
+  /** Changes the password of the user who calls. */
+  changePassword: { input: ChangePasswordRequest; output: {} };
+  /** Creates an access key. Its secret is in this answer and in no other. */
+  createAccessKey: { input: CreateAccessKeyRequest; output: CreateAccessKeyResponse };
   /** Sets the alias of the account, which has one at most. */
   createAccountAlias: { input: CreateAccountAliasRequest; output: {} };
   /** Asks an account for temporary access, as a partner does. */
@@ -3293,6 +3575,8 @@ export interface CamelOperations {
   createGroup: { input: CreateGroupRequest; output: CreateGroupResponse };
   /** Creates an instance profile without a role. */
   createInstanceProfile: { input: CreateInstanceProfileRequest; output: CreateInstanceProfileResponse };
+  /** Gives a user a password for the console. The root user, who names nobody and gives none, may set its own again. */
+  createLoginProfile: { input: CreateLoginProfileRequest; output: CreateLoginProfileResponse };
   /** Creates an OpenID Connect provider. */
   createOpenIDConnectProvider: { input: CreateOpenIDConnectProviderRequest; output: CreateOpenIDConnectProviderResponse };
   /** Creates a managed policy; its document becomes version `v1`. */
@@ -3305,12 +3589,16 @@ export interface CamelOperations {
   createSAMLProvider: { input: CreateSAMLProviderRequest; output: CreateSAMLProviderResponse };
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   createServiceLinkedRole: { input: CreateServiceLinkedRoleRequest; output: CreateServiceLinkedRoleResponse };
+  /** Creates credentials for one service: a name and a password, or an API key. The secret is in this answer alone. */
+  createServiceSpecificCredential: { input: CreateServiceSpecificCredentialRequest; output: CreateServiceSpecificCredentialResponse };
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   createUser: { input: CreateUserRequest; output: CreateUserResponse };
   /** Creates a virtual MFA device, which is nobody's yet. Its seed is told here and never again. */
   createVirtualMFADevice: { input: CreateVirtualMFADeviceRequest; output: CreateVirtualMFADeviceResponse };
   /** Takes an MFA device from a user. A virtual one is there still, and nobody's. */
   deactivateMFADevice: { input: DeactivateMFADeviceRequest; output: {} };
+  /** Deletes an access key. */
+  deleteAccessKey: { input: DeleteAccessKeyRequest; output: {} };
   /** Removes the alias of the account. */
   deleteAccountAlias: { input: DeleteAccountAliasRequest; output: {} };
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -3321,6 +3609,8 @@ export interface CamelOperations {
   deleteGroupPolicy: { input: DeleteGroupPolicyRequest; output: {} };
   /** Deletes an instance profile without a role. */
   deleteInstanceProfile: { input: DeleteInstanceProfileRequest; output: {} };
+  /** Takes a user's password away. Its access keys stay. */
+  deleteLoginProfile: { input: DeleteLoginProfileRequest; output: {} };
   /** Deletes an OpenID Connect provider. Roles that trust it stay as they are. */
   deleteOpenIDConnectProvider: { input: DeleteOpenIDConnectProviderRequest; output: {} };
   /** Deletes a managed policy that is attached nowhere and has one version left. */
@@ -3341,6 +3631,8 @@ export interface CamelOperations {
   deleteServerCertificate: { input: DeleteServerCertificateRequest; output: {} };
   /** Starts to delete a service-linked role and gives a task to ask about. */
   deleteServiceLinkedRole: { input: DeleteServiceLinkedRoleRequest; output: DeleteServiceLinkedRoleResponse };
+  /** Deletes credentials. */
+  deleteServiceSpecificCredential: { input: DeleteServiceSpecificCredentialRequest; output: {} };
   /** Deletes a signing certificate. */
   deleteSigningCertificate: { input: DeleteSigningCertificateRequest; output: {} };
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
@@ -3377,6 +3669,8 @@ export interface CamelOperations {
   generateOrganizationsAccessReport: { input: GenerateOrganizationsAccessReportRequest; output: GenerateOrganizationsAccessReportResponse };
   /** Begins a report on the services that an entity's policies allow, and their last use. */
   generateServiceLastAccessedDetails: { input: GenerateServiceLastAccessedDetailsRequest; output: GenerateServiceLastAccessedDetailsResponse };
+  /** Tells when and where an access key was used last. */
+  getAccessKeyLastUsed: { input: GetAccessKeyLastUsedRequest; output: GetAccessKeyLastUsedResponse };
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   getAccountAuthorizationDetails: { input: GetAccountAuthorizationDetailsRequest; output: GetAccountAuthorizationDetailsResponse };
   /** Gets the rules for passwords, if the account has set any. */
@@ -3401,6 +3695,8 @@ export interface CamelOperations {
   getHumanReadableSummary: { input: GetHumanReadableSummaryRequest; output: GetHumanReadableSummaryResponse };
   /** Gets an instance profile with its role. */
   getInstanceProfile: { input: GetInstanceProfileRequest; output: GetInstanceProfileResponse };
+  /** Tells whether a user has a password, and since when. */
+  getLoginProfile: { input: GetLoginProfileRequest; output: GetLoginProfileResponse };
   /** Gets a FIDO key. */
   getMFADevice: { input: GetMFADeviceRequest; output: GetMFADeviceResponse };
   /** Gets an OpenID Connect provider. */
@@ -3435,6 +3731,8 @@ export interface CamelOperations {
   getUser: { input: GetUserRequest; output: GetUserResponse };
   /** Gets an inline policy of a user. */
   getUserPolicy: { input: GetUserPolicyRequest; output: GetUserPolicyResponse };
+  /** Lists the access keys of a user, without their secrets. */
+  listAccessKeys: { input: ListAccessKeysRequest; output: ListAccessKeysResponse };
   /** Lists the alias of the account, if it has one. */
   listAccountAliases: { input: ListAccountAliasesRequest; output: ListAccountAliasesResponse };
   /** Lists the managed policies that are attached to a group. */
@@ -3493,6 +3791,8 @@ export interface CamelOperations {
   listServerCertificateTags: { input: ListServerCertificateTagsRequest; output: ListServerCertificateTagsResponse };
   /** Lists the server certificates whose path begins with a prefix. */
   listServerCertificates: { input: ListServerCertificatesRequest; output: ListServerCertificatesResponse };
+  /** Lists the credentials of a user, or of all users, without their secrets. */
+  listServiceSpecificCredentials: { input: ListServiceSpecificCredentialsRequest; output: ListServiceSpecificCredentialsResponse };
   /** Lists the signing certificates of a user, or of the caller. */
   listSigningCertificates: { input: ListSigningCertificatesRequest; output: ListSigningCertificatesResponse };
   /** Lists the names of the inline policies of a user. */
@@ -3523,6 +3823,8 @@ export interface CamelOperations {
   removeRoleFromInstanceProfile: { input: RemoveRoleFromInstanceProfileRequest; output: {} };
   /** Takes a user out of a group; it is no error if the user is not in it. */
   removeUserFromGroup: { input: RemoveUserFromGroupRequest; output: {} };
+  /** Makes another secret in the place of the present one. It is in this answer alone. */
+  resetServiceSpecificCredential: { input: ResetServiceSpecificCredentialRequest; output: ResetServiceSpecificCredentialResponse };
   /** Finds out, by two codes, how far the clock of a device is off. */
   resyncMFADevice: { input: ResyncMFADeviceRequest; output: {} };
   /** Gives the access that was accepted away, which cannot be undone. */
@@ -3567,6 +3869,8 @@ export interface CamelOperations {
   untagServerCertificate: { input: UntagServerCertificateRequest; output: {} };
   /** Removes tags of a user; keys that are not there are passed over. */
   untagUser: { input: UntagUserRequest; output: {} };
+  /** Sets whether an access key can be used. */
+  updateAccessKey: { input: UpdateAccessKeyRequest; output: {} };
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
   updateAccountPasswordPolicy: { input: UpdateAccountPasswordPolicyRequest; output: {} };
   /** Replaces the trust policy of a role. */
@@ -3575,6 +3879,8 @@ export interface CamelOperations {
   updateDelegationRequest: { input: UpdateDelegationRequestRequest; output: {} };
   /** Renames or moves a group. Members and policies stay. */
   updateGroup: { input: UpdateGroupRequest; output: {} };
+  /** Sets another password for a user, or whether the user must; what is not given stays. */
+  updateLoginProfile: { input: UpdateLoginProfileRequest; output: {} };
   /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
   updateOpenIDConnectProviderThumbprint: { input: UpdateOpenIDConnectProviderThumbprintRequest; output: {} };
   /** Changes the description or the longest session of a role; what is not given stays. */
@@ -3587,6 +3893,8 @@ export interface CamelOperations {
   updateSSHPublicKey: { input: UpdateSSHPublicKeyRequest; output: {} };
   /** Renames or moves a server certificate. The id stays. */
   updateServerCertificate: { input: UpdateServerCertificateRequest; output: {} };
+  /** Sets whether credentials can be used. */
+  updateServiceSpecificCredential: { input: UpdateServiceSpecificCredentialRequest; output: {} };
   /** Turns a signing certificate on or off. */
   updateSigningCertificate: { input: UpdateSigningCertificateRequest; output: {} };
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
@@ -3619,6 +3927,10 @@ export interface SnakeOperations {
   attach_role_policy: CamelOperations["attachRolePolicy"];
   /** Attaches a managed policy to a user; it is no error if it is attached already. */
   attach_user_policy: CamelOperations["attachUserPolicy"];
+  /** Changes the password of the user who calls. */
+  change_password: CamelOperations["changePassword"];
+  /** Creates an access key. Its secret is in this answer and in no other. */
+  create_access_key: CamelOperations["createAccessKey"];
   /** Sets the alias of the account, which has one at most. */
   create_account_alias: CamelOperations["createAccountAlias"];
   /** Asks an account for temporary access, as a partner does. */
@@ -3627,6 +3939,8 @@ export interface SnakeOperations {
   create_group: CamelOperations["createGroup"];
   /** Creates an instance profile without a role. */
   create_instance_profile: CamelOperations["createInstanceProfile"];
+  /** Gives a user a password for the console. The root user, who names nobody and gives none, may set its own again. */
+  create_login_profile: CamelOperations["createLoginProfile"];
   /** Creates an OpenID Connect provider. */
   create_open_id_connect_provider: CamelOperations["createOpenIDConnectProvider"];
   /** Creates a managed policy; its document becomes version `v1`. */
@@ -3639,12 +3953,16 @@ export interface SnakeOperations {
   create_saml_provider: CamelOperations["createSAMLProvider"];
   /** Creates the role that a service of AWS keeps for itself, with its trust and permissions. */
   create_service_linked_role: CamelOperations["createServiceLinkedRole"];
+  /** Creates credentials for one service: a name and a password, or an API key. The secret is in this answer alone. */
+  create_service_specific_credential: CamelOperations["createServiceSpecificCredential"];
   /** Creates a user, all or nothing: tags and boundary are set with it. */
   create_user: CamelOperations["createUser"];
   /** Creates a virtual MFA device, which is nobody's yet. Its seed is told here and never again. */
   create_virtual_mfa_device: CamelOperations["createVirtualMFADevice"];
   /** Takes an MFA device from a user. A virtual one is there still, and nobody's. */
   deactivate_mfa_device: CamelOperations["deactivateMFADevice"];
+  /** Deletes an access key. */
+  delete_access_key: CamelOperations["deleteAccessKey"];
   /** Removes the alias of the account. */
   delete_account_alias: CamelOperations["deleteAccountAlias"];
   /** Removes the rules for passwords; the defaults of AWS hold again. */
@@ -3655,6 +3973,8 @@ export interface SnakeOperations {
   delete_group_policy: CamelOperations["deleteGroupPolicy"];
   /** Deletes an instance profile without a role. */
   delete_instance_profile: CamelOperations["deleteInstanceProfile"];
+  /** Takes a user's password away. Its access keys stay. */
+  delete_login_profile: CamelOperations["deleteLoginProfile"];
   /** Deletes an OpenID Connect provider. Roles that trust it stay as they are. */
   delete_open_id_connect_provider: CamelOperations["deleteOpenIDConnectProvider"];
   /** Deletes a managed policy that is attached nowhere and has one version left. */
@@ -3675,6 +3995,8 @@ export interface SnakeOperations {
   delete_server_certificate: CamelOperations["deleteServerCertificate"];
   /** Starts to delete a service-linked role and gives a task to ask about. */
   delete_service_linked_role: CamelOperations["deleteServiceLinkedRole"];
+  /** Deletes credentials. */
+  delete_service_specific_credential: CamelOperations["deleteServiceSpecificCredential"];
   /** Deletes a signing certificate. */
   delete_signing_certificate: CamelOperations["deleteSigningCertificate"];
   /** Deletes a user who holds nothing any more: no keys, policies, groups or sign-in. */
@@ -3711,6 +4033,8 @@ export interface SnakeOperations {
   generate_organizations_access_report: CamelOperations["generateOrganizationsAccessReport"];
   /** Begins a report on the services that an entity's policies allow, and their last use. */
   generate_service_last_accessed_details: CamelOperations["generateServiceLastAccessedDetails"];
+  /** Tells when and where an access key was used last. */
+  get_access_key_last_used: CamelOperations["getAccessKeyLastUsed"];
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
   get_account_authorization_details: CamelOperations["getAccountAuthorizationDetails"];
   /** Gets the rules for passwords, if the account has set any. */
@@ -3735,6 +4059,8 @@ export interface SnakeOperations {
   get_human_readable_summary: CamelOperations["getHumanReadableSummary"];
   /** Gets an instance profile with its role. */
   get_instance_profile: CamelOperations["getInstanceProfile"];
+  /** Tells whether a user has a password, and since when. */
+  get_login_profile: CamelOperations["getLoginProfile"];
   /** Gets a FIDO key. */
   get_mfa_device: CamelOperations["getMFADevice"];
   /** Gets an OpenID Connect provider. */
@@ -3769,6 +4095,8 @@ export interface SnakeOperations {
   get_user: CamelOperations["getUser"];
   /** Gets an inline policy of a user. */
   get_user_policy: CamelOperations["getUserPolicy"];
+  /** Lists the access keys of a user, without their secrets. */
+  list_access_keys: CamelOperations["listAccessKeys"];
   /** Lists the alias of the account, if it has one. */
   list_account_aliases: CamelOperations["listAccountAliases"];
   /** Lists the managed policies that are attached to a group. */
@@ -3827,6 +4155,8 @@ export interface SnakeOperations {
   list_server_certificate_tags: CamelOperations["listServerCertificateTags"];
   /** Lists the server certificates whose path begins with a prefix. */
   list_server_certificates: CamelOperations["listServerCertificates"];
+  /** Lists the credentials of a user, or of all users, without their secrets. */
+  list_service_specific_credentials: CamelOperations["listServiceSpecificCredentials"];
   /** Lists the signing certificates of a user, or of the caller. */
   list_signing_certificates: CamelOperations["listSigningCertificates"];
   /** Lists the names of the inline policies of a user. */
@@ -3857,6 +4187,8 @@ export interface SnakeOperations {
   remove_role_from_instance_profile: CamelOperations["removeRoleFromInstanceProfile"];
   /** Takes a user out of a group; it is no error if the user is not in it. */
   remove_user_from_group: CamelOperations["removeUserFromGroup"];
+  /** Makes another secret in the place of the present one. It is in this answer alone. */
+  reset_service_specific_credential: CamelOperations["resetServiceSpecificCredential"];
   /** Finds out, by two codes, how far the clock of a device is off. */
   resync_mfa_device: CamelOperations["resyncMFADevice"];
   /** Gives the access that was accepted away, which cannot be undone. */
@@ -3901,6 +4233,8 @@ export interface SnakeOperations {
   untag_server_certificate: CamelOperations["untagServerCertificate"];
   /** Removes tags of a user; keys that are not there are passed over. */
   untag_user: CamelOperations["untagUser"];
+  /** Sets whether an access key can be used. */
+  update_access_key: CamelOperations["updateAccessKey"];
   /** Sets the rules for passwords. They are replaced as a whole: what is not given gets its default. */
   update_account_password_policy: CamelOperations["updateAccountPasswordPolicy"];
   /** Replaces the trust policy of a role. */
@@ -3909,6 +4243,8 @@ export interface SnakeOperations {
   update_delegation_request: CamelOperations["updateDelegationRequest"];
   /** Renames or moves a group. Members and policies stay. */
   update_group: CamelOperations["updateGroup"];
+  /** Sets another password for a user, or whether the user must; what is not given stays. */
+  update_login_profile: CamelOperations["updateLoginProfile"];
   /** Puts other thumbprints in the place of all that an OpenID Connect provider has. */
   update_open_id_connect_provider_thumbprint: CamelOperations["updateOpenIDConnectProviderThumbprint"];
   /** Changes the description or the longest session of a role; what is not given stays. */
@@ -3921,6 +4257,8 @@ export interface SnakeOperations {
   update_ssh_public_key: CamelOperations["updateSSHPublicKey"];
   /** Renames or moves a server certificate. The id stays. */
   update_server_certificate: CamelOperations["updateServerCertificate"];
+  /** Sets whether credentials can be used. */
+  update_service_specific_credential: CamelOperations["updateServiceSpecificCredential"];
   /** Turns a signing certificate on or off. */
   update_signing_certificate: CamelOperations["updateSigningCertificate"];
   /** Renames or moves a user. The id, the memberships and everything the user holds stay. */
@@ -3972,6 +4310,15 @@ export const operations = {
     camel: "attachUserPolicy",
     snake: "attach_user_policy",
   },
+  ChangePassword: {
+    camel: "changePassword",
+    snake: "change_password",
+  },
+  CreateAccessKey: {
+    camel: "createAccessKey",
+    snake: "create_access_key",
+    output: "CreateAccessKeyResponse",
+  },
   CreateAccountAlias: {
     camel: "createAccountAlias",
     snake: "create_account_alias",
@@ -3989,6 +4336,11 @@ export const operations = {
     camel: "createInstanceProfile",
     snake: "create_instance_profile",
     output: "CreateInstanceProfileResponse",
+  },
+  CreateLoginProfile: {
+    camel: "createLoginProfile",
+    snake: "create_login_profile",
+    output: "CreateLoginProfileResponse",
   },
   CreateOpenIDConnectProvider: {
     camel: "createOpenIDConnectProvider",
@@ -4018,6 +4370,11 @@ export const operations = {
     snake: "create_service_linked_role",
     output: "CreateServiceLinkedRoleResponse",
   },
+  CreateServiceSpecificCredential: {
+    camel: "createServiceSpecificCredential",
+    snake: "create_service_specific_credential",
+    output: "CreateServiceSpecificCredentialResponse",
+  },
   CreateUser: {
     camel: "createUser",
     snake: "create_user",
@@ -4031,6 +4388,10 @@ export const operations = {
   DeactivateMFADevice: {
     camel: "deactivateMFADevice",
     snake: "deactivate_mfa_device",
+  },
+  DeleteAccessKey: {
+    camel: "deleteAccessKey",
+    snake: "delete_access_key",
   },
   DeleteAccountAlias: {
     camel: "deleteAccountAlias",
@@ -4051,6 +4412,10 @@ export const operations = {
   DeleteInstanceProfile: {
     camel: "deleteInstanceProfile",
     snake: "delete_instance_profile",
+  },
+  DeleteLoginProfile: {
+    camel: "deleteLoginProfile",
+    snake: "delete_login_profile",
   },
   DeleteOpenIDConnectProvider: {
     camel: "deleteOpenIDConnectProvider",
@@ -4091,6 +4456,10 @@ export const operations = {
   DeleteServiceLinkedRole: {
     camel: "deleteServiceLinkedRole",
     snake: "delete_service_linked_role",
+  },
+  DeleteServiceSpecificCredential: {
+    camel: "deleteServiceSpecificCredential",
+    snake: "delete_service_specific_credential",
   },
   DeleteSigningCertificate: {
     camel: "deleteSigningCertificate",
@@ -4164,6 +4533,11 @@ export const operations = {
     camel: "generateServiceLastAccessedDetails",
     snake: "generate_service_last_accessed_details",
   },
+  GetAccessKeyLastUsed: {
+    camel: "getAccessKeyLastUsed",
+    snake: "get_access_key_last_used",
+    output: "GetAccessKeyLastUsedResponse",
+  },
   GetAccountAuthorizationDetails: {
     camel: "getAccountAuthorizationDetails",
     snake: "get_account_authorization_details",
@@ -4230,6 +4604,11 @@ export const operations = {
     camel: "getInstanceProfile",
     snake: "get_instance_profile",
     output: "GetInstanceProfileResponse",
+  },
+  GetLoginProfile: {
+    camel: "getLoginProfile",
+    snake: "get_login_profile",
+    output: "GetLoginProfileResponse",
   },
   GetMFADevice: {
     camel: "getMFADevice",
@@ -4311,6 +4690,18 @@ export const operations = {
   GetUserPolicy: {
     camel: "getUserPolicy",
     snake: "get_user_policy",
+  },
+  ListAccessKeys: {
+    camel: "listAccessKeys",
+    snake: "list_access_keys",
+    output: "ListAccessKeysResponse",
+    page: {
+      input: "Marker",
+      output: "Marker",
+      limit: "MaxItems",
+      more: "IsTruncated",
+      result: "AccessKeyMetadata",
+    },
   },
   ListAccountAliases: {
     camel: "listAccountAliases",
@@ -4608,6 +4999,11 @@ export const operations = {
       result: "ServerCertificateMetadataList",
     },
   },
+  ListServiceSpecificCredentials: {
+    camel: "listServiceSpecificCredentials",
+    snake: "list_service_specific_credentials",
+    output: "ListServiceSpecificCredentialsResponse",
+  },
   ListSigningCertificates: {
     camel: "listSigningCertificates",
     snake: "list_signing_certificates",
@@ -4705,6 +5101,11 @@ export const operations = {
   RemoveUserFromGroup: {
     camel: "removeUserFromGroup",
     snake: "remove_user_from_group",
+  },
+  ResetServiceSpecificCredential: {
+    camel: "resetServiceSpecificCredential",
+    snake: "reset_service_specific_credential",
+    output: "ResetServiceSpecificCredentialResponse",
   },
   ResyncMFADevice: {
     camel: "resyncMFADevice",
@@ -4808,6 +5209,10 @@ export const operations = {
     camel: "untagUser",
     snake: "untag_user",
   },
+  UpdateAccessKey: {
+    camel: "updateAccessKey",
+    snake: "update_access_key",
+  },
   UpdateAccountPasswordPolicy: {
     camel: "updateAccountPasswordPolicy",
     snake: "update_account_password_policy",
@@ -4823,6 +5228,10 @@ export const operations = {
   UpdateGroup: {
     camel: "updateGroup",
     snake: "update_group",
+  },
+  UpdateLoginProfile: {
+    camel: "updateLoginProfile",
+    snake: "update_login_profile",
   },
   UpdateOpenIDConnectProviderThumbprint: {
     camel: "updateOpenIDConnectProviderThumbprint",
@@ -4848,6 +5257,10 @@ export const operations = {
   UpdateServerCertificate: {
     camel: "updateServerCertificate",
     snake: "update_server_certificate",
+  },
+  UpdateServiceSpecificCredential: {
+    camel: "updateServiceSpecificCredential",
+    snake: "update_service_specific_credential",
   },
   UpdateSigningCertificate: {
     camel: "updateSigningCertificate",
@@ -4877,22 +5290,30 @@ export const operations = {
 /** Where outputs hold dates and bytes: structures by their names, and the members that lead to one. */
 export const shapes = {
   AccessDetail: { LastAuthenticatedTime: "date" },
+  AccessKey: { CreateDate: "date" },
+  AccessKeyLastUsed: { LastUsedDate: "date" },
+  AccessKeyMetadata: { CreateDate: "date" },
   AcquireRoleResponse: { Role: "Role" },
+  CreateAccessKeyResponse: { AccessKey: "AccessKey" },
   CreateGroupResponse: { Group: "Group" },
   CreateInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
+  CreateLoginProfileResponse: { LoginProfile: "LoginProfile" },
   CreatePolicyResponse: { Policy: "Policy" },
   CreatePolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   CreateRoleResponse: { Role: "Role" },
   CreateServiceLinkedRoleResponse: { Role: "Role" },
+  CreateServiceSpecificCredentialResponse: { ServiceSpecificCredential: "ServiceSpecificCredential" },
   CreateUserResponse: { User: "User" },
   CreateVirtualMFADeviceResponse: { VirtualMFADevice: "VirtualMFADevice" },
   DelegationRequest: { ExpirationTime: "date", CreateDate: "date", UpdatedTime: "date" },
   EntityDetails: { LastAuthenticated: "date" },
+  GetAccessKeyLastUsedResponse: { AccessKeyLastUsed: "AccessKeyLastUsed" },
   GetAccountAuthorizationDetailsResponse: { UserDetailList: ["UserDetail"], GroupDetailList: ["GroupDetail"], RoleDetailList: ["RoleDetail"], Policies: ["ManagedPolicyDetail"] },
   GetCredentialReportResponse: { Content: "blob", GeneratedTime: "date" },
   GetDelegationRequestResponse: { DelegationRequest: "DelegationRequest" },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
+  GetLoginProfileResponse: { LoginProfile: "LoginProfile" },
   GetMFADeviceResponse: { EnableDate: "date" },
   GetOpenIDConnectProviderResponse: { CreateDate: "date" },
   GetOrganizationsAccessReportResponse: { JobCreationDate: "date", JobCompletionDate: "date", AccessDetails: ["AccessDetail"] },
@@ -4909,6 +5330,7 @@ export const shapes = {
   Group: { CreateDate: "date" },
   GroupDetail: { CreateDate: "date" },
   InstanceProfile: { CreateDate: "date", Roles: ["Role"] },
+  ListAccessKeysResponse: { AccessKeyMetadata: ["AccessKeyMetadata"] },
   ListDelegationRequestsResponse: { DelegationRequests: ["DelegationRequest"] },
   ListGroupsForUserResponse: { Groups: ["Group"] },
   ListGroupsResponse: { Groups: ["Group"] },
@@ -4921,13 +5343,16 @@ export const shapes = {
   ListSAMLProvidersResponse: { SAMLProviderList: ["SAMLProviderListEntry"] },
   ListSSHPublicKeysResponse: { SSHPublicKeys: ["SSHPublicKeyMetadata"] },
   ListServerCertificatesResponse: { ServerCertificateMetadataList: ["ServerCertificateMetadata"] },
+  ListServiceSpecificCredentialsResponse: { ServiceSpecificCredentials: ["ServiceSpecificCredentialMetadata"] },
   ListSigningCertificatesResponse: { Certificates: ["SigningCertificate"] },
   ListUsersResponse: { Users: ["User"] },
   ListVirtualMFADevicesResponse: { VirtualMFADevices: ["VirtualMFADevice"] },
+  LoginProfile: { CreateDate: "date" },
   MFADevice: { EnableDate: "date" },
   ManagedPolicyDetail: { CreateDate: "date", UpdateDate: "date", PolicyVersionList: ["PolicyVersion"] },
   Policy: { CreateDate: "date", UpdateDate: "date" },
   PolicyVersion: { CreateDate: "date" },
+  ResetServiceSpecificCredentialResponse: { ServiceSpecificCredential: "ServiceSpecificCredential" },
   Role: { CreateDate: "date", RoleLastUsed: "RoleLastUsed" },
   RoleDetail: { CreateDate: "date", InstanceProfileList: ["InstanceProfile"], RoleLastUsed: "RoleLastUsed" },
   RoleLastUsed: { LastUsedDate: "date" },
@@ -4939,6 +5364,8 @@ export const shapes = {
   ServerCertificate: { ServerCertificateMetadata: "ServerCertificateMetadata" },
   ServerCertificateMetadata: { UploadDate: "date", Expiration: "date" },
   ServiceLastAccessed: { LastAuthenticated: "date", TrackedActionsLastAccessed: ["TrackedActionLastAccessed"] },
+  ServiceSpecificCredential: { CreateDate: "date", ExpirationDate: "date" },
+  ServiceSpecificCredentialMetadata: { CreateDate: "date", ExpirationDate: "date" },
   SigningCertificate: { UploadDate: "date" },
   TrackedActionLastAccessed: { LastAccessedTime: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
@@ -4960,6 +5387,12 @@ export const paginateGetAccountAuthorizationDetails = /* @__PURE__ */ paginator<
 export const paginateGetGroup = /* @__PURE__ */ paginator<GetGroupRequest, GetGroupResponse>(
   "GetGroup",
   operations.GetGroup.page,
+);
+
+/** Pages through the results of `listAccessKeys`. */
+export const paginateListAccessKeys = /* @__PURE__ */ paginator<ListAccessKeysRequest, ListAccessKeysResponse>(
+  "ListAccessKeys",
+  operations.ListAccessKeys.page,
 );
 
 /** Pages through the results of `listAccountAliases`. */
@@ -5311,6 +5744,13 @@ export class InvalidPublicKeyException extends IAMServiceException {
   }
 }
 
+/** Somebody of this kind cannot do that. */
+export class InvalidUserTypeException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "InvalidUserTypeException" });
+  }
+}
+
 /** The private key belongs to another certificate. */
 export class KeyPairMismatchException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -5374,6 +5814,13 @@ export class OrganizationNotInAllFeaturesModeException extends IAMServiceExcepti
   }
 }
 
+/** The password does not follow the account's rules. */
+export class PasswordPolicyViolationException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "PasswordPolicyViolationException" });
+  }
+}
+
 /** The evaluation failed. */
 export class PolicyEvaluationException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -5423,6 +5870,13 @@ export class ServiceFailureException extends IAMServiceException {
   }
 }
 
+/** The service has no such credentials. */
+export class ServiceNotSupportedException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "ServiceNotSupportedException" });
+  }
+}
+
 /** Only the service that the role is linked to may change it. */
 export class UnmodifiableEntityException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -5456,6 +5910,7 @@ export const exceptions = {
   InvalidCertificate: InvalidCertificateException,
   InvalidInput: InvalidInputException,
   InvalidPublicKey: InvalidPublicKeyException,
+  InvalidUserType: InvalidUserTypeException,
   KeyPairMismatch: KeyPairMismatchException,
   LimitExceeded: LimitExceededException,
   MalformedCertificate: MalformedCertificateException,
@@ -5465,6 +5920,7 @@ export const exceptions = {
   OpenIdIdpCommunicationError: OpenIdIdpCommunicationErrorException,
   OrganizationNotFoundException: OrganizationNotFoundException,
   OrganizationNotInAllFeaturesModeException: OrganizationNotInAllFeaturesModeException,
+  PasswordPolicyViolation: PasswordPolicyViolationException,
   PolicyEvaluation: PolicyEvaluationException,
   PolicyNotAttachable: PolicyNotAttachableException,
   ReportGenerationLimitExceeded: ReportGenerationLimitExceededException,
@@ -5472,6 +5928,7 @@ export const exceptions = {
   RoleTemplateDisabled: RoleTemplateDisabledException,
   ServiceAccessNotEnabledException: ServiceAccessNotEnabledException,
   ServiceFailure: ServiceFailureException,
+  NotSupportedService: ServiceNotSupportedException,
   UnmodifiableEntity: UnmodifiableEntityException,
   UnrecognizedPublicKeyEncoding: UnrecognizedPublicKeyEncodingException,
 } as const;

@@ -5,14 +5,18 @@ import type { Collection } from "./resource/collection.js";
 import type { Loadable, ParsedDocument, ParsedDocuments, Resource } from "./resource/resource.js";
 import type { ClassModel } from "./resource/table.js";
 import type {
+  AccessKey,
+  AccessKeyMetadata,
   AddRoleToInstanceProfileRequest,
   AddUserToGroupRequest,
   AttachGroupPolicyRequest,
   AttachRolePolicyRequest,
   AttachUserPolicyRequest,
+  ChangePasswordRequest,
   CreateAccountAliasRequest,
   CreateGroupRequest,
   CreateInstanceProfileRequest,
+  CreateLoginProfileRequest,
   CreatePolicyRequest,
   CreatePolicyVersionRequest,
   CreateRoleRequest,
@@ -31,6 +35,7 @@ import type {
   GetUserPolicyResponse,
   Group,
   InstanceProfile,
+  ListAccessKeysRequest,
   ListAttachedGroupPoliciesRequest,
   ListAttachedRolePoliciesRequest,
   ListAttachedUserPoliciesRequest,
@@ -50,6 +55,7 @@ import type {
   ListUserPoliciesRequest,
   ListUsersRequest,
   ListVirtualMFADevicesRequest,
+  LoginProfile,
   MFADevice,
   PasswordPolicy,
   Policy,
@@ -66,6 +72,7 @@ import type {
   UpdateAccountPasswordPolicyRequest,
   UpdateAssumeRolePolicyRequest,
   UpdateGroupRequest,
+  UpdateLoginProfileRequest,
   UpdateSAMLProviderRequest,
   UpdateServerCertificateRequest,
   UpdateUserRequest,
@@ -122,6 +129,10 @@ export interface ServiceResource extends Resource {
   readonly virtualMfaDevices: Collection<VirtualMfaDeviceResource, ListVirtualMFADevicesRequest>;
   /** What `ListVirtualMFADevices` lists. */
   readonly virtual_mfa_devices: Collection<VirtualMfaDeviceResource, ListVirtualMFADevicesRequest>;
+  /** `ChangePassword`: Changes the password of the user who calls. */
+  changePassword(input: ChangePasswordRequest): Promise<OutputOf<"ChangePassword">>;
+  /** `ChangePassword`: Changes the password of the user who calls. */
+  change_password(input: ChangePasswordRequest): Promise<OutputOf<"ChangePassword">>;
   /** `CreateAccountAlias`: Sets the alias of the account, which has one at most. */
   createAccountAlias(input: CreateAccountAliasRequest): Promise<OutputOf<"CreateAccountAlias">>;
   /** `CreateAccountAlias`: Sets the alias of the account, which has one at most. */
@@ -176,7 +187,23 @@ export interface AccessKeyResource extends Resource {
   readonly user_name: string;
   /** Identifies it, with the other identifiers if there are some. */
   readonly id: string;
+  /** Begins with `AKIA`; never given again. */
+  readonly accessKeyId: AccessKeyMetadata["AccessKeyId"];
+  /** Begins with `AKIA`; never given again. */
+  readonly access_key_id: AccessKeyMetadata["AccessKeyId"];
+  /** `Active`, or `Inactive` for one that signs nothing. */
+  readonly status: AccessKeyMetadata["Status"];
+  /** When the key was created. */
+  readonly createDate: AccessKeyMetadata["CreateDate"];
+  /** When the key was created. */
+  readonly create_date: AccessKeyMetadata["CreateDate"];
   User(): UserResource;
+  /** `UpdateAccessKey`: Sets whether an access key can be used. */
+  activate(): Promise<OutputOf<"UpdateAccessKey">>;
+  /** `UpdateAccessKey`: Sets whether an access key can be used. */
+  deactivate(): Promise<OutputOf<"UpdateAccessKey">>;
+  /** `DeleteAccessKey`: Deletes an access key. */
+  delete(): Promise<OutputOf<"DeleteAccessKey">>;
 }
 
 /** boto3's `AccessKeyPair`. */
@@ -189,6 +216,26 @@ export interface AccessKeyPairResource extends Resource {
   readonly id: string;
   /** Identifies it, with the other identifiers if there are some. */
   readonly secret: string;
+  /** Begins with `AKIA`; never given again. */
+  readonly accessKeyId: AccessKey["AccessKeyId"];
+  /** Begins with `AKIA`; never given again. */
+  readonly access_key_id: AccessKey["AccessKeyId"];
+  /** `Active` */
+  readonly status: AccessKey["Status"];
+  /** What calls are signed with. No other answer ever holds it. */
+  readonly secretAccessKey: AccessKey["SecretAccessKey"];
+  /** What calls are signed with. No other answer ever holds it. */
+  readonly secret_access_key: AccessKey["SecretAccessKey"];
+  /** When the key was created. */
+  readonly createDate: AccessKey["CreateDate"];
+  /** When the key was created. */
+  readonly create_date: AccessKey["CreateDate"];
+  /** `UpdateAccessKey`: Sets whether an access key can be used. */
+  activate(): Promise<OutputOf<"UpdateAccessKey">>;
+  /** `UpdateAccessKey`: Sets whether an access key can be used. */
+  deactivate(): Promise<OutputOf<"UpdateAccessKey">>;
+  /** `DeleteAccessKey`: Deletes an access key. */
+  delete(): Promise<OutputOf<"DeleteAccessKey">>;
 }
 
 /** boto3's `AccountPasswordPolicy`. `load` calls `GetAccountPasswordPolicy`. */
@@ -288,6 +335,10 @@ export interface CurrentUserResource extends Resource, Loadable {
   readonly tags: User["Tags"];
   /** What the data refers to; null if that is nothing. */
   readonly user: UserResource | null;
+  /** What `ListAccessKeys` lists. */
+  readonly accessKeys: Collection<AccessKeyResource, ListAccessKeysRequest>;
+  /** What `ListAccessKeys` lists. */
+  readonly access_keys: Collection<AccessKeyResource, ListAccessKeysRequest>;
   /** What `ListMFADevices` lists. */
   readonly mfaDevices: Collection<MfaDeviceResource, ListMFADevicesRequest>;
   /** What `ListMFADevices` lists. */
@@ -418,13 +469,27 @@ export interface InstanceProfileResource extends Resource, Loadable {
   remove_role(input: Omit<RemoveRoleFromInstanceProfileRequest, "InstanceProfileName">): Promise<OutputOf<"RemoveRoleFromInstanceProfile">>;
 }
 
-/** boto3's `LoginProfile`. */
-export interface LoginProfileResource extends Resource {
+/** boto3's `LoginProfile`. `load` calls `GetLoginProfile`. */
+export interface LoginProfileResource extends Resource, Loadable {
   /** Identifies it, with the other identifiers if there are some. */
   readonly userName: string;
   /** Identifies it, with the other identifiers if there are some. */
   readonly user_name: string;
+  /** When the user got its first password. */
+  readonly createDate: LoginProfile["CreateDate"];
+  /** When the user got its first password. */
+  readonly create_date: LoginProfile["CreateDate"];
+  /** Whether another must be set at the next sign-in. */
+  readonly passwordResetRequired: LoginProfile["PasswordResetRequired"];
+  /** Whether another must be set at the next sign-in. */
+  readonly password_reset_required: LoginProfile["PasswordResetRequired"];
   User(): UserResource;
+  /** `CreateLoginProfile`: Gives a user a password for the console. The root user, who names nobody and gives none, may set its own again. */
+  create(input?: Omit<CreateLoginProfileRequest, "UserName">): Promise<LoginProfileResource>;
+  /** `DeleteLoginProfile`: Takes a user's password away. Its access keys stay. */
+  delete(): Promise<OutputOf<"DeleteLoginProfile">>;
+  /** `UpdateLoginProfile`: Sets another password for a user, or whether the user must; what is not given stays. */
+  update(input?: Omit<UpdateLoginProfileRequest, "UserName">): Promise<OutputOf<"UpdateLoginProfile">>;
 }
 
 /** boto3's `MfaDevice`. */
@@ -785,6 +850,10 @@ export interface UserResource extends Resource, Loadable {
   MfaDevice(serialNumber: string): MfaDeviceResource;
   Policy(name: string): UserPolicyResource;
   SigningCertificate(id: string): SigningCertificateResource;
+  /** What `ListAccessKeys` lists. */
+  readonly accessKeys: Collection<AccessKeyResource, Omit<ListAccessKeysRequest, "UserName">>;
+  /** What `ListAccessKeys` lists. */
+  readonly access_keys: Collection<AccessKeyResource, Omit<ListAccessKeysRequest, "UserName">>;
   /** What `ListAttachedUserPolicies` lists. */
   readonly attachedPolicies: Collection<PolicyResource, Omit<ListAttachedUserPoliciesRequest, "UserName">>;
   /** What `ListAttachedUserPolicies` lists. */
@@ -811,6 +880,14 @@ export interface UserResource extends Resource, Loadable {
   attach_policy(input: Omit<AttachUserPolicyRequest, "UserName">): Promise<OutputOf<"AttachUserPolicy">>;
   /** `CreateUser`: Creates a user, all or nothing: tags and boundary are set with it. */
   create(input?: Omit<CreateUserRequest, "UserName">): Promise<UserResource>;
+  /** `CreateAccessKey`: Creates an access key. Its secret is in this answer and in no other. */
+  createAccessKeyPair(): Promise<AccessKeyPairResource>;
+  /** `CreateAccessKey`: Creates an access key. Its secret is in this answer and in no other. */
+  create_access_key_pair(): Promise<AccessKeyPairResource>;
+  /** `CreateLoginProfile`: Gives a user a password for the console. The root user, who names nobody and gives none, may set its own again. */
+  createLoginProfile(input?: Omit<CreateLoginProfileRequest, "UserName">): Promise<LoginProfileResource>;
+  /** `CreateLoginProfile`: Gives a user a password for the console. The root user, who names nobody and gives none, may set its own again. */
+  create_login_profile(input?: Omit<CreateLoginProfileRequest, "UserName">): Promise<LoginProfileResource>;
   /** `PutUserPolicy`: Sets an inline policy of a user, or replaces the one of that name. */
   createPolicy(input: Omit<PutUserPolicyRequest, "UserName">): Promise<UserPolicyResource>;
   /** `PutUserPolicy`: Sets an inline policy of a user, or replaces the one of that name. */
@@ -890,6 +967,7 @@ export interface VirtualMfaDeviceResource extends Resource {
 export const classes: { readonly [name: string]: ClassModel } = {
   ServiceResource: {
     actions: {
+      change_password: { call: "ChangePassword" },
       create_account_alias: { call: "CreateAccountAlias" },
       create_account_password_policy: { call: "UpdateAccountPasswordPolicy", gives: { class: "AccountPasswordPolicy", identifiers: {} } },
       create_group: { call: "CreateGroup", gives: { class: "Group", identifiers: { name: "request:GroupName" }, data: "Group" } },
@@ -915,12 +993,24 @@ export const classes: { readonly [name: string]: ClassModel } = {
   },
   AccessKey: {
     identifiers: { user_name: "UserName", id: "AccessKeyId" },
+    attributes: { access_key_id: "AccessKeyId", status: "Status", create_date: "CreateDate" },
+    actions: {
+      activate: { call: "UpdateAccessKey", with: { UserName: "own:user_name", AccessKeyId: "own:id", Status: "text:Active" } },
+      deactivate: { call: "UpdateAccessKey", with: { UserName: "own:user_name", AccessKeyId: "own:id", Status: "text:Inactive" } },
+      delete: { call: "DeleteAccessKey", with: { UserName: "own:user_name", AccessKeyId: "own:id" } },
+    },
     resources: {
       User: { class: "User", identifiers: { name: "own:user_name" } },
     },
   },
   AccessKeyPair: {
     identifiers: { user_name: "UserName", id: "AccessKeyId", secret: "SecretAccessKey" },
+    attributes: { access_key_id: "AccessKeyId", status: "Status", secret_access_key: "SecretAccessKey", create_date: "CreateDate" },
+    actions: {
+      activate: { call: "UpdateAccessKey", with: { UserName: "own:user_name", AccessKeyId: "own:id", Status: "text:Active" } },
+      deactivate: { call: "UpdateAccessKey", with: { UserName: "own:user_name", AccessKeyId: "own:id", Status: "text:Inactive" } },
+      delete: { call: "DeleteAccessKey", with: { UserName: "own:user_name", AccessKeyId: "own:id" } },
+    },
   },
   AccountPasswordPolicy: {
     load: { call: "GetAccountPasswordPolicy", data: "PasswordPolicy" },
@@ -950,6 +1040,7 @@ export const classes: { readonly [name: string]: ClassModel } = {
       user: { class: "User", identifiers: { name: "data:UserName" } },
     },
     collections: {
+      access_keys: { call: "ListAccessKeys", gives: { class: "AccessKey", identifiers: { user_name: "response:AccessKeyMetadata[].UserName", id: "response:AccessKeyMetadata[].AccessKeyId" }, data: "AccessKeyMetadata[]" } },
       mfa_devices: { call: "ListMFADevices", gives: { class: "MfaDevice", identifiers: { user_name: "response:MFADevices[].UserName", serial_number: "response:MFADevices[].SerialNumber" }, data: "MFADevices[]" } },
       signing_certificates: { call: "ListSigningCertificates", gives: { class: "SigningCertificate", identifiers: { user_name: "response:Certificates[].UserName", id: "response:Certificates[].CertificateId" }, data: "Certificates[]" } },
     },
@@ -1006,6 +1097,13 @@ export const classes: { readonly [name: string]: ClassModel } = {
   },
   LoginProfile: {
     identifiers: { user_name: "UserName" },
+    load: { call: "GetLoginProfile", with: { UserName: "own:user_name" }, data: "LoginProfile" },
+    attributes: { create_date: "CreateDate", password_reset_required: "PasswordResetRequired" },
+    actions: {
+      create: { call: "CreateLoginProfile", with: { UserName: "own:user_name" }, gives: { class: "LoginProfile", identifiers: { user_name: "response:LoginProfile.UserName" }, data: "LoginProfile" } },
+      delete: { call: "DeleteLoginProfile", with: { UserName: "own:user_name" } },
+      update: { call: "UpdateLoginProfile", with: { UserName: "own:user_name" } },
+    },
     resources: {
       User: { class: "User", identifiers: { name: "own:user_name" } },
     },
@@ -1127,6 +1225,8 @@ export const classes: { readonly [name: string]: ClassModel } = {
       add_group: { call: "AddUserToGroup", with: { UserName: "own:name" } },
       attach_policy: { call: "AttachUserPolicy", with: { UserName: "own:name" } },
       create: { call: "CreateUser", with: { UserName: "own:name" }, gives: { class: "User", identifiers: { name: "request:UserName" }, data: "User" } },
+      create_access_key_pair: { call: "CreateAccessKey", with: { UserName: "own:name" }, gives: { class: "AccessKeyPair", identifiers: { user_name: "own:name", id: "response:AccessKey.AccessKeyId", secret: "response:AccessKey.SecretAccessKey" }, data: "AccessKey" } },
+      create_login_profile: { call: "CreateLoginProfile", with: { UserName: "own:name" }, gives: { class: "LoginProfile", identifiers: { user_name: "response:LoginProfile.UserName" }, data: "LoginProfile" } },
       create_policy: { call: "PutUserPolicy", with: { UserName: "own:name" }, gives: { class: "UserPolicy", identifiers: { user_name: "own:name", name: "request:PolicyName" } } },
       delete: { call: "DeleteUser", with: { UserName: "own:name" } },
       detach_policy: { call: "DetachUserPolicy", with: { UserName: "own:name" } },
@@ -1142,6 +1242,7 @@ export const classes: { readonly [name: string]: ClassModel } = {
       SigningCertificate: { class: "SigningCertificate", identifiers: { user_name: "own:name", id: "argument" } },
     },
     collections: {
+      access_keys: { call: "ListAccessKeys", with: { UserName: "own:name" }, gives: { class: "AccessKey", identifiers: { user_name: "own:name", id: "response:AccessKeyMetadata[].AccessKeyId" }, data: "AccessKeyMetadata[]" } },
       attached_policies: { call: "ListAttachedUserPolicies", with: { UserName: "own:name" }, gives: { class: "Policy", identifiers: { arn: "response:AttachedPolicies[].PolicyArn" } } },
       groups: { call: "ListGroupsForUser", with: { UserName: "own:name" }, gives: { class: "Group", identifiers: { name: "response:Groups[].GroupName" }, data: "Groups[]" } },
       mfa_devices: { call: "ListMFADevices", with: { UserName: "own:name" }, gives: { class: "MfaDevice", identifiers: { user_name: "own:name", serial_number: "response:MFADevices[].SerialNumber" }, data: "MFADevices[]" } },

@@ -1,5 +1,7 @@
 //! Randomness: the one source of it. Time is handed in with each call.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use rand_chacha::ChaCha12Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -89,17 +91,24 @@ impl Random {
         })
     }
 
-    /// A unique id: the prefix of its kind and 17 characters.
+    /// A unique id: the prefix of its kind and 17 characters; 16 for an access key.
     pub fn unique_id(&mut self, prefix: &str) -> String {
         let rng = &mut self.streams().account;
         let mut bits = (u128::from(rng.next_u64()) << 64) | u128::from(rng.next_u64());
         let mut id = String::with_capacity(prefix.len() + 17);
         id.push_str(prefix);
-        for _ in 0..17 {
+        for _ in 0..if prefix == "AKIA" { 16 } else { 17 } {
             id.push(char::from(ID_ALPHABET[(bits & 31) as usize]));
             bits >>= 5;
         }
         id
+    }
+
+    /// Random bytes in base64.
+    pub fn base64(&mut self, bytes: usize) -> String {
+        let mut random = vec![0; bytes];
+        self.streams().account.fill_bytes(&mut random);
+        BASE64.encode(random)
     }
 
     /// Random base32 text.

@@ -128,6 +128,12 @@ impl Error {
         Error { code: "AccessDenied", message: message.into(), status: 403 }
     }
 
+    /// The call is made with a key that does not count.
+    pub fn invalid_token() -> Error {
+        let message = "The security token included in the request is invalid.".to_string();
+        Error { code: "InvalidClientTokenId", message, status: 403 }
+    }
+
     pub fn invalid_input(message: impl Into<String>) -> Error {
         INVALID_INPUT.says(message)
     }

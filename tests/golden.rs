@@ -1,8 +1,8 @@
 //! The service model's examples: each is called on an account in the state that it supposes
 //! (`golden/states.json`), and answers what it shows.
 //!
-//! A state has `options` of the account, what to `import` into it, what is `given` to call, when the
-//! `clock` starts; `input` and `output` in the place of what the example only hints at; `mask`, members
+//! A state has `options` of the account, what to `import` into it, what is `given` to call, the `caller`,
+//! when the `clock` starts; `input` and `output` in the place of what the example only hints at; `mask`, members
 //! that are not compared; `anyOrder`, lists whose order the example does not fix. `notLiterally` says
 //! why an example cannot be compared to the letter; `unusable`, why not at all.
 
@@ -47,7 +47,8 @@ fn check(operation: &str, example: &Value, state: &Value) -> Result<(), String> 
     state["given"].as_array().into_iter().flatten().try_for_each(|entry| given(&mut session, entry))?;
     let mut input = members(&example["input"]);
     input.extend(members(&state["input"]));
-    let answer = session.call("", operation, &Value::Object(input)).map_err(|error| error.to_string())?;
+    let caller = state.get("caller").map(Value::to_string).unwrap_or_default();
+    let answer = session.call(&caller, operation, &Value::Object(input)).map_err(|error| error.to_string())?;
     match example.get("output") {
         Some(output) => compare(&session, &expected(output, state), &answer, "output"),
         None if answer == json!({}) => Ok(()),

@@ -47,6 +47,8 @@ fn account() -> Iam {
     }
     for byte in [0xC1, 0xD3] {
         ask("UploadSSHPublicKey", json!({ "UserName": "a", "SSHPublicKeyBody": public_key(byte, 256) }));
+        ask("CreateAccessKey", json!({}));
+        ask("CreateServiceSpecificCredential", json!({ "UserName": "a", "ServiceName": "bedrock.amazonaws.com" }));
     }
     ask("CreatePolicyVersion", json!({ "PolicyArn": ARN, "PolicyDocument": READ }));
     for name in ["a", "b"] {

@@ -9,8 +9,9 @@ use iamlet::shape::{Pattern, Shape, Structure, Text};
 /// An expression, what it takes, and what it refuses.
 type Row = (&'static str, &'static [&'static str], &'static [&'static str]);
 
-const ROWS: [Row; 34] = [
+const ROWS: [Row; 35] = [
     (r"[\w+=,.@-]+", &["a", "Az09_+=,.@-", "-"], &["", " ", "a b", "a/b", "é", "a*", "a\n"]),
+    (r"[\w+=,.@-]*", &["", "a", "Az09_+=,.@-"], &[" ", "a b", "a/b", "é", "a*"]),
     (r"[\w+=,.@*?-]+", &["a*", "?", "Az09_+=,.@-"], &["", " ", "a/b", "é"]),
     (r"[\w._-]+", &["a", "Az09_.-"], &["", " ", "a+b", "é", "a/b"]),
     (r"[A-Z0-9]+", &["A", "Z9"], &["", "a", "A_", "É"]),

@@ -70,6 +70,10 @@ fn account() -> (Iam, Vec<String>) {
         ("AcquireRole", json!({ "TemplateArn": "arn:aws:iam::aws:role-template/x" })),
         ("CreateServiceLinkedRole", json!({ "AWSServiceName": "autoscaling.amazonaws.com" })),
         ("DeleteServiceLinkedRole", json!({ "RoleName": "AWSServiceRoleForAutoScaling" })),
+        ("CreateAccessKey", json!({ "UserName": "Robert" })),
+        ("CreateLoginProfile", json!({ "UserName": "Robert", "Password": "Ämulet\t1" })),
+        ("UpdateLoginProfile", json!({ "UserName": "Robert", "Password": "Another-1" })),
+        ("CreateServiceSpecificCredential", json!({ "UserName": "Robert", "ServiceName": "bedrock.amazonaws.com" })),
         ("CreateVirtualMFADevice", json!({ "VirtualMFADeviceName": "phone", "Tags": [{ "Key": "a", "Value": "1" }] })),
         (
             "UploadSSHPublicKey",
@@ -326,6 +330,17 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("users", "/created", "9223372036854775808"),
     ("users", "/tags", "{}"),
     ("users", "/tags/0/key", "null"),
+    ("credentials", "/login/salt", "null"),
+    ("credentials", "/login/hash", "5"),
+    ("credentials", "/login/changed", r#""now""#),
+    ("credentials", "/login/earlier", "{}"),
+    ("credentials", "/login", "[]"),
+    ("credentials", "/access_keys/0/secret", "null"),
+    ("credentials", "/access_keys/0/active", r#""Active""#),
+    ("credentials", "/access_keys/0/last_used", "[]"),
+    ("credentials", "/service_credentials/0/name", "null"),
+    ("credentials", "/service_credentials/0/expires", r#""never""#),
+    ("settings", "/root_password_deleted", "1"),
     ("credentials", "/signing_certificates/0/active", "1"),
     ("credentials", "/signing_certificates/0/fingerprint", "null"),
     ("server_certificates", "/expires", r#""2030-01-01T00:00:00Z""#),
@@ -373,6 +388,9 @@ fn unknown_members_of_rows_are_refused() {
         ("policies", "/2/versions/0"),
         ("groups", "/2/inline/0"),
         ("credentials", "/2/signing_certificates/0"),
+        ("credentials", "/2/login"),
+        ("credentials", "/2/access_keys/0"),
+        ("credentials", "/2/service_credentials/0"),
         ("credentials", "/2/ssh_keys/0"),
     ];
     for (table, place) in places.chain(nested) {
@@ -384,6 +402,16 @@ fn unknown_members_of_rows_are_refused() {
             assert!(!opens(&joined(&lines), ""), "{table}{place} may have a member \"denied\": {value}");
         }
     }
+}
+
+/// Who has no credentials has no row of them.
+#[test]
+fn a_row_of_no_credentials_is_refused() {
+    let mut lines = lines();
+    let (at, mut line) = row(&lines, "credentials");
+    line[2] = json!({ "id": line[1] });
+    lines[at] = line.to_string();
+    assert!(!opens(&joined(&lines), ""));
 }
 
 #[test]

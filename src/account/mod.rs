@@ -17,7 +17,6 @@ use std::rc::Rc;
 use linked::Linked;
 use links::Side;
 pub use links::{Counts, Link, Links, Referrer};
-#[allow(unused_imports, reason = "the rows name it")]
 pub use record::Secret;
 pub(crate) use record::Stored;
 pub use rows::*;
@@ -173,6 +172,36 @@ impl Account {
     pub fn owner_of(&self, id: &str) -> Option<&Rc<Credentials>> {
         let (_, link) = self.links.of(id, Referrer::Credentials, None).next()?;
         self.credentials.get(&link.id)
+    }
+
+    /// An access key, among all credentials of its owner.
+    pub fn access_key(&self, id: &str) -> Option<(&Rc<Credentials>, &AccessKey)> {
+        let owner = self.owner_of(id)?;
+        Some((owner, owner.access_keys.iter().find(|key| &*key.id == id)?))
+    }
+
+    /// The password of a user, or of the root user, which has one from the beginning that only the
+    /// console knows. [C]
+    pub fn login_of(&self, credentials: &Credentials) -> Option<Login> {
+        let of_root = || {
+            let is_there = &*credentials.id == Credentials::ROOT && self.settings().root_password_deleted != Some(true);
+            is_there.then(|| Login::unknown(0))
+        };
+        credentials.login.clone().or_else(of_root)
+    }
+
+    /// Keeps the last use of an access key. One that follows another within 15 minutes is not kept, nor
+    /// is that of a key which is not there.
+    pub fn record_key_use(&mut self, id: &str, usage: KeyUse) {
+        let is_news = |key: &AccessKey| {
+            key.last_used.as_ref().is_none_or(|last| usage.date.saturating_sub(last.date) >= KeyUse::PERIOD)
+        };
+        let found = self.access_key(id).filter(|(_, key)| is_news(key));
+        if let Some(mut credentials) = found.map(|(owner, _)| Credentials::clone(owner)) {
+            let key = credentials.access_keys.iter_mut().find(|key| &*key.id == id);
+            key.into_iter().for_each(|key| key.last_used = Some(usage.clone()));
+            self.put(credentials);
+        }
     }
 
     /// Lets go of what a user or role was seen to use, with which it goes.

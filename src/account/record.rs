@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::rows::{AwsPolicy, Policy};
 use crate::json::Writer;
-use crate::shape::Value;
+use crate::shape::{Shaped, Value};
 
 /// What a row's member may be.
 pub trait Stored: Sized {
@@ -35,7 +35,7 @@ impl Stored for Rc<str> {
 }
 
 /// Text that is shown to nobody but once, when it is made; not in `Debug` either.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Secret(pub Rc<str>);
 
 impl std::fmt::Debug for Secret {
@@ -51,6 +51,16 @@ impl Stored for Secret {
 
     fn write(&self, out: &mut Writer) {
         self.0.write(out);
+    }
+}
+
+impl Shaped for Secret {
+    fn from_value(value: Value) -> Self {
+        Secret(Shaped::from_value(value))
+    }
+
+    fn into_value(self) -> Value {
+        self.0.into_value()
     }
 }
 
@@ -142,8 +152,9 @@ macro_rules! record {
         impl $crate::account::record::Stored for $name {
             #[inline(never)]
             fn read(value: Option<$crate::shape::Value>) -> Option<Self> {
-                let value = value.filter(|value| matches!(value, $crate::shape::Value::Map(_)))?;
-                let mut members = value.into_members();
+                // Anything else would pass for an object without members.
+                let $crate::shape::Value::Map(_) = value.as_ref()? else { return None };
+                let mut members = value?.into_members();
                 let row = $name {
                     $( $member: $crate::account::record::Stored::read(members.take(stringify!($member)))?, )*
                 };

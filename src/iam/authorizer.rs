@@ -27,10 +27,15 @@ impl Iam {
             now: 0,
             random: &mut self.random,
         };
-        let written = written(&call, arn);
-        let written = written.map_err(|error| InputError::Type(format!("principalArn: {}", error.message)))?;
-        Authorizer::from_json(&read_input(&written)?, &|_| None)
+        of_principal(&call, arn, None)
     }
+}
+
+/// An authorizer of a user or role of the account as it is now. `grant` is one more identity policy.
+pub fn of_principal(call: &Call, arn: &str, grant: Option<&str>) -> Input<Authorizer> {
+    let written = written(call, arn, grant);
+    let written = written.map_err(|error| InputError::Type(format!("principalArn: {}", error.message)))?;
+    Authorizer::from_json(&read_input(&written)?, &|_| None)
 }
 
 /// Who an authorizer is for.
@@ -44,7 +49,7 @@ struct Subject<'a> {
 }
 
 /// The options of the authorizer as JSON.
-fn written(call: &Call, arn: &str) -> Result<String, Error> {
+fn written(call: &Call, arn: &str, grant: Option<&str>) -> Result<String, Error> {
     let mut out = Writer::new();
     out.begin_object();
     if arn == format!("arn:{}:iam::{}:root", call.account.partition, call.account.id) {
@@ -66,6 +71,7 @@ fn written(call: &Call, arn: &str) -> Result<String, Error> {
         out.key("identityPolicies");
         out.begin_list();
         found.policies(call)?.iter().for_each(|held| document(&mut out, &held.name, &held.document));
+        grant.into_iter().for_each(|text| document(&mut out, "account", text));
         out.end_list();
         if let Some(HeldPolicy { name, document: text, .. }) = found.boundary(call)? {
             out.key("permissionsBoundary");

@@ -1,7 +1,11 @@
 //! Who calls.
 
+use std::rc::Rc;
+
+use crate::account::{Account, Credentials};
 use crate::authorizer::{Input, Members, read_input, refuse, shown};
 use crate::engine::arn::{Arn, is_account_id};
+use crate::error::Error;
 
 /// Whose credentials a call is made with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,19 +18,40 @@ pub enum Caller {
     Other(String),
 }
 
+/// How a caller names itself.
+enum Named {
+    Caller(Caller),
+    /// By an access key's id.
+    Key(String),
+}
+
 impl Caller {
-    /// Reads `{ userName }`, `{ arn }` or `{ accessKeyId }`; empty text is the root user.
-    pub fn from_json(text: &str, account_id: &str) -> Input<Caller> {
+    /// Reads `{ userName }`, `{ arn }` or `{ accessKeyId }`; empty text is the root user. A key of the
+    /// account stands for its owner, and comes along; any other stands for the root user.
+    pub fn from_json(text: &str, account: &Account) -> Result<(Caller, Option<Rc<str>>), Error> {
+        let named = Caller::named(text, &account.id).map_err(|error| Error::validation(error.to_string()))?;
+        let id = match named {
+            Named::Caller(caller) => return Ok((caller, None)),
+            Named::Key(id) => id,
+        };
+        let Some((owner, key)) = account.access_key(&id) else { return Ok((Caller::Root, None)) };
+        if !key.active {
+            return Err(Error::invalid_token());
+        }
+        let user = account.users.get(&owner.id).map(|user| Caller::User(user.name.to_string()));
+        Ok((user.unwrap_or(Caller::Root), Some(key.id.clone())))
+    }
+
+    fn named(text: &str, account_id: &str) -> Input<Named> {
         if text.is_empty() {
-            return Ok(Caller::Root);
+            return Ok(Named::Caller(Caller::Root));
         }
         let node = read_input(text)?;
         let members = Members::of(&node, "caller", &["userName", "arn", "accessKeyId"])?;
         match (members.string("userName")?, members.string("arn")?, members.string("accessKeyId")?) {
-            (Some(name), None, None) if !name.is_empty() => Ok(Caller::User(name.to_string())),
-            (None, Some(arn), None) => Caller::from_arn(arn, account_id),
-            // No access key of this account is known, and other keys act as the root user.
-            (None, None, Some(_)) => Ok(Caller::Root),
+            (Some(name), None, None) if !name.is_empty() => Ok(Named::Caller(Caller::User(name.to_string()))),
+            (None, Some(arn), None) => Caller::from_arn(arn, account_id).map(Named::Caller),
+            (None, None, Some(id)) => Ok(Named::Key(id.to_string())),
             _ => refuse("caller", "expected one of { userName }, { arn } and { accessKeyId }"),
         }
     }
@@ -45,6 +70,18 @@ impl Caller {
             },
             ("iam" | "sts", _) => Ok(Caller::Other(text.to_string())),
             _ => refuse("caller.arn", format_args!("expected an ARN of iam or sts, got {}", shown(text))),
+        }
+    }
+
+    /// The ARN of the caller; that of a user who is not there, as if it were.
+    pub fn arn(&self, account: &Account) -> String {
+        match self {
+            Caller::Root => account.arn(Credentials::ROOT, "", ""),
+            Caller::User(name) => match account.users.by_name(name) {
+                Some(user) => account.user_arn(user),
+                None => account.arn("user", "/", name),
+            },
+            Caller::Other(arn) => arn.clone(),
         }
     }
 }

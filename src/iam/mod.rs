@@ -1,12 +1,14 @@
 //! IAM: the operations, one family a folder, each with its definition and its behaviour.
 
 mod access;
+mod access_key;
 mod account;
 mod answer;
 mod authorizer;
 mod boundary;
 pub mod call;
 mod caller;
+mod credential;
 mod credential_report;
 mod delegation;
 mod entity;
@@ -15,6 +17,7 @@ mod holder;
 mod import;
 mod inline_policy;
 mod instance_profile;
+mod login_profile;
 mod managed_policy;
 mod marker;
 mod mfa;
@@ -31,6 +34,7 @@ mod registry;
 mod role;
 mod role_template;
 mod server_certificate;
+mod service_credential;
 mod settings;
 mod shapes;
 mod signing_certificate;
@@ -50,7 +54,7 @@ pub use registry::OPERATIONS;
 use settings::{Options, Settings};
 pub use waiters::WAITERS;
 
-use crate::account::{Account, write_state};
+use crate::account::{Account, KeyUse, write_state};
 use crate::ambient::Random;
 use crate::authorizer::{Input, InputError, read_input, refuse};
 use crate::error::Error;
@@ -93,6 +97,9 @@ impl Pack {
 }
 
 const DEFAULT_ACCOUNT: &str = "123456789012";
+
+/// Where IAM is called.
+const REGION: &str = "us-east-1";
 
 impl Iam {
     /// A new, empty account from the JSON of its options.
@@ -164,10 +171,16 @@ impl Iam {
     /// `{ accessKeyId }` as JSON, or empty for the root user; `now` is in milliseconds since 1970.
     pub fn call(&mut self, caller: &str, operation: &str, input: &str, now: i64) -> Result<Answer, Error> {
         let found = registry::find(operation)?;
-        let invalid = |error: InputError| Error::validation(error.to_string());
-        let caller = Caller::from_json(caller, &self.account.id).map_err(invalid)?;
-        let node = read_input(input).map_err(invalid)?;
-        let (output, changes) = self.change(&caller, now, |call| (found.run)(call, Value::of(node)))?;
+        let (caller, key) = Caller::from_json(caller, &self.account)?;
+        let node = read_input(input).map_err(|error| Error::validation(error.to_string()))?;
+        let (output, changes) = self.change(&caller, now, |call| {
+            let output = (found.run)(call, Value::of(node))?;
+            if let Some(key) = key {
+                let usage = KeyUse { date: call.now, region: REGION.into(), service: "iam".into() };
+                call.account.record_key_use(&key, usage);
+            }
+            Ok(output)
+        })?;
         Ok(Answer { output: output.to_json(), changes })
     }
 

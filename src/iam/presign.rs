@@ -48,8 +48,8 @@ impl From<InputError> for Refusal {
 }
 
 impl Iam {
-    /// The URL of a call, signed with the key that the options give, else with the caller's first
-    /// active one. The options are the JSON of `{ ExpiresIn, HttpMethod, Credentials, Region, Endpoint }`,
+    /// The URL of a call, signed with the key that the options give, else with the one that the
+    /// caller names, else with the caller's first active one. The options are the JSON of `{ ExpiresIn, HttpMethod, Credentials, Region, Endpoint }`,
     /// each of them optional; an endpoint is a scheme and a host. Caller, input and time are as in
     /// [`Iam::call`].
     pub fn presign(
@@ -61,15 +61,14 @@ impl Iam {
         now: i64,
     ) -> Result<String, Refusal> {
         let operation = registry::find(operation)?;
-        let invalid = |error: InputError| Error::validation(error.to_string());
-        let caller = Caller::from_json(caller, &self.account.id).map_err(invalid)?;
-        let input = Value::of(read_input(input).map_err(invalid)?);
+        let (caller, key) = Caller::from_json(caller, &self.account)?;
+        let input = Value::of(read_input(input).map_err(|error| Error::validation(error.to_string()))?);
         check(operation.input, &input)?;
         let node = read_input(options)?;
         let options = Members::of(&node, "", &["ExpiresIn", "HttpMethod", "Credentials", "Region", "Endpoint"])?;
         let key = match options.get("Credentials") {
             Some(node) => Key::read(&Members::of(node, "Credentials", &Key::MEMBERS)?)?,
-            None => Key::of_caller(&self.account, &caller)?,
+            None => Key::of_caller(&self.account, &caller, key.as_deref())?,
         };
         let (endpoint, region) = place(&self.account.partition, &options)?;
         let host = match endpoint.split_once("://") {
@@ -116,14 +115,15 @@ impl Key {
         Ok(Key { id: required("accessKeyId")?, secret: required("secretAccessKey")?, token })
     }
 
-    fn of_caller(account: &Account, caller: &Caller) -> Input<Key> {
+    /// The key that the caller names, or its first active one.
+    fn of_caller(account: &Account, caller: &Caller, named: Option<&str>) -> Input<Key> {
         let owner = match caller {
             Caller::Root => Some(Credentials::ROOT),
             Caller::User(name) => account.users.by_name(name).map(|user| &*user.id),
             Caller::Other(_) => None,
         };
         let row = owner.and_then(|owner| account.credentials.get(owner));
-        match row.and_then(|row| row.access_keys.iter().find(|key| key.active)) {
+        match row.and_then(|row| row.access_keys.iter().find(|key| named.map_or(key.active, |id| &*key.id == id))) {
             Some(key) => Ok(Key { id: key.id.to_string(), secret: key.secret.0.to_string(), token: None }),
             None => {
                 let problem =

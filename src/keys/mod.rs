@@ -1,6 +1,7 @@
 //! Keys, signatures, certificates, codes and the forms that they are exchanged in. Knows nothing of accounts.
 
 pub mod der;
+pub mod password;
 pub mod pem;
 pub mod png;
 pub mod private;

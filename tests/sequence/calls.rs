@@ -199,6 +199,40 @@ fn status(rng: &mut Rng) -> Value {
     json!(word(rng, &["Inactive", "Active", "Inactive", "Expired"]))
 }
 
+/// Seldom one that no password has.
+fn length(rng: &mut Rng) -> Value {
+    json!(if rng.chance(80) { rng.between(1, 8) } else { rng.between(9, 130) })
+}
+
+/// A user, or nobody: then it is the caller.
+fn owner(rng: &mut Rng) -> Value {
+    if rng.chance(80) { user(rng) } else { Value::Null }
+}
+
+fn key_id(rng: &mut Rng) -> Value {
+    json!(format!("$listed:ListAccessKeys/AccessKeyMetadata/{}/AccessKeyId", rng.below(2)))
+}
+
+fn credential_id(rng: &mut Rng) -> Value {
+    let id = "ServiceSpecificCredentialId";
+    json!(format!("$listed:ListServiceSpecificCredentials/ServiceSpecificCredentials/{}/{id}", rng.below(3)))
+}
+
+fn password(rng: &mut Rng) -> Value {
+    json!(if rng.chance(80) { "Abcdefg1" } else { word(rng, &["Another-1", "Third-33", "Abcdefg1", "weak"]) })
+}
+
+fn credential_service(rng: &mut Rng) -> Value {
+    json!(word(
+        rng,
+        &["codecommit.amazonaws.com", "bedrock.amazonaws.com", "cassandra.amazonaws.com", "s3.amazonaws.com"]
+    ))
+}
+
+fn days(rng: &mut Rng) -> Value {
+    json!(rng.between(1, 1000))
+}
+
 fn provider_name(rng: &mut Rng) -> Value {
     json!(word(rng, &["Okta", "entra", "okta", "a b"]))
 }
@@ -360,11 +394,11 @@ const KINDS: &[Kind] = kinds! {
     5 CreateInstanceProfile (InstanceProfileName: profile) (Path: path, Tags: tags)
     4 DeleteInstanceProfile (InstanceProfileName: profile) ()
     6 AddRoleToInstanceProfile (InstanceProfileName: profile, RoleName: role) ()
-    4 RemoveRoleFromInstanceProfile (InstanceProfileName: profile, RoleName: role) ()
+    9 RemoveRoleFromInstanceProfile (InstanceProfileName: profile, RoleName: role) ()
     9 CreatePolicy (PolicyName: policy_name, PolicyDocument: document) (Path: policy_path, Description: description, Tags: tags)
     4 DeletePolicy (PolicyArn: policy_arn) ()
     7 CreatePolicyVersion (PolicyArn: policy_arn, PolicyDocument: document) (SetAsDefault: flag)
-    4 DeletePolicyVersion (PolicyArn: policy_arn, VersionId: version) ()
+    9 DeletePolicyVersion (PolicyArn: policy_arn, VersionId: version) ()
     3 SetDefaultPolicyVersion (PolicyArn: policy_arn, VersionId: version) ()
     6 AttachUserPolicy (UserName: user, PolicyArn: policy_arn) ()
     5 AttachGroupPolicy (GroupName: group, PolicyArn: policy_arn) ()
@@ -399,6 +433,17 @@ const KINDS: &[Kind] = kinds! {
     7 UploadSigningCertificate (CertificateBody: body) (UserName: user)
     3 UpdateSigningCertificate (CertificateId: certificate_id, Status: status) (UserName: user)
     3 DeleteSigningCertificate (CertificateId: certificate_id) (UserName: user)
+    3 CreateAccessKey (UserName: owner) ()
+    3 UpdateAccessKey (UserName: owner, AccessKeyId: key_id, Status: status) ()
+    4 DeleteAccessKey (UserName: owner, AccessKeyId: key_id) ()
+    3 CreateLoginProfile (UserName: owner, Password: password) (PasswordResetRequired: flag)
+    3 UpdateLoginProfile (UserName: user) (Password: password, PasswordResetRequired: flag)
+    4 DeleteLoginProfile (UserName: owner) ()
+    9 ChangePassword (OldPassword: password, NewPassword: password) ()
+    4 CreateServiceSpecificCredential (UserName: user, ServiceName: credential_service) (CredentialAgeDays: days)
+    5 ResetServiceSpecificCredential (UserName: owner, ServiceSpecificCredentialId: credential_id) ()
+    5 UpdateServiceSpecificCredential (UserName: owner, ServiceSpecificCredentialId: credential_id, Status: status) ()
+    7 DeleteServiceSpecificCredential (UserName: owner, ServiceSpecificCredentialId: credential_id) ()
     6 CreateSAMLProvider (Name: provider_name, SAMLMetadataDocument: metadata)
         (Tags: tags, AddPrivateKey: private_key, AssertionEncryptionMode: encryption)
     4 UpdateSAMLProvider (SAMLProviderArn: saml_arn)
@@ -417,7 +462,7 @@ const KINDS: &[Kind] = kinds! {
     1 DisableOutboundWebIdentityFederation () ()
     5 CreateVirtualMFADevice (VirtualMFADeviceName: device_name) (Path: path, Tags: tags)
     9 EnableMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
-    5 ResyncMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
+    9 ResyncMFADevice (UserName: assignment, SerialNumber: serial, AuthenticationCode1: first_code, AuthenticationCode2: second_code) ()
     8 DeactivateMFADevice (UserName: assignment, SerialNumber: serial) ()
     3 DeleteVirtualMFADevice (SerialNumber: serial) ()
     3 TagMFADevice (SerialNumber: serial, Tags: tags) ()
@@ -426,8 +471,9 @@ const KINDS: &[Kind] = kinds! {
     3 UpdateSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id, Status: status) ()
     3 DeleteSSHPublicKey (UserName: user, SSHPublicKeyId: public_key_id) ()
     2 CreateAccountAlias (AccountAlias: alias) ()
-    1 DeleteAccountAlias (AccountAlias: alias) ()
-    2 UpdateAccountPasswordPolicy () (MinimumPasswordLength: age, MaxPasswordAge: age, HardExpiry: flag, RequireSymbols: flag)
+    3 DeleteAccountAlias (AccountAlias: alias) ()
+    4 UpdateAccountPasswordPolicy (AllowUsersToChangePassword: flag)
+        (MinimumPasswordLength: length, MaxPasswordAge: age, HardExpiry: flag, RequireSymbols: flag, PasswordReusePrevention: length)
     1 DeleteAccountPasswordPolicy () ()
     1 SetSecurityTokenServicePreferences (GlobalEndpointTokenVersion: preference) ()
     2 PutAccountProperties (Properties: properties) ()
@@ -478,6 +524,12 @@ fn call(rng: &mut Rng, creating: bool) -> Call {
     if rng.chance(1) {
         input.insert("Nonsense".to_string(), json!(1));
     }
-    let caller = if rng.chance(10) { json!({ "userName": rng.pick(&USERS) }) } else { Value::Null };
+    let by_itself = kind.operation == "ChangePassword" && rng.chance(90);
+    let caller = match rng.below(20) {
+        0 | 1 => json!({ "userName": rng.pick(&USERS) }),
+        2 => json!({ "accessKeyId": format!("$key:{}", rng.pick(&["", "ann", "Bob"])) }),
+        _ if by_itself => json!({ "userName": word(rng, &USERS) }),
+        _ => Value::Null,
+    };
     Call { caller, operation: kind.operation, input: Value::Object(input) }
 }

@@ -29,6 +29,7 @@ pub fn hold(view: &View) -> Result<(), String> {
     attachments(view)?;
     policies(view)?;
     certificates(view)?;
+    credentials(view)?;
     delegations(view)?;
     details(view)?;
     granting(view)?;
@@ -243,6 +244,45 @@ fn certificates(view: &View) -> Result<(), String> {
     same("different signing certificates", bodies.len(), count)
 }
 
+/// Keys know their users, of which none has too many; what is listed of all users is what is listed of each; a
+/// service knows nobody by the name of somebody else; the summary knows what the root user has.
+fn credentials(view: &View) -> Result<(), String> {
+    let summary = &answer(view, "GetAccountSummary", json!({}))?["SummaryMap"];
+    let root = answer(view, "ListAccessKeys", json!({}))?;
+    let present = u64::from(!items(root, "AccessKeyMetadata").is_empty());
+    same("AccountAccessKeysPresent", summary["AccountAccessKeysPresent"].as_u64(), Some(present))?;
+    let present = u64::from(!answer(view, "GetLoginProfile", json!({}))?.is_null());
+    same("AccountPasswordPresent", summary["AccountPasswordPresent"].as_u64(), Some(present))?;
+    for (asked, listed) in view.iter().filter(|(asked, _)| asked.starts_with("ListAccessKeys ")) {
+        let keys = items(listed, "AccessKeyMetadata");
+        same(
+            &format!("{asked}: few enough"),
+            keys.len() as u64 <= summary["AccessKeysPerUserQuota"].as_u64().unwrap_or(0),
+            true,
+        )?;
+        for key in keys {
+            let last = answer(view, "GetAccessKeyLastUsed", json!({ "AccessKeyId": key["AccessKeyId"] }))?;
+            same("the user of a key", &last["UserName"], &key["UserName"])?;
+        }
+    }
+    let list = "ServiceSpecificCredentials";
+    let mut of_each = Vec::new();
+    for user in items(listing(view, "ListUsers")?, "Users") {
+        let own = answer(view, "ListServiceSpecificCredentials", json!({ "UserName": user["UserName"] }))?;
+        same(
+            "credentials of another user",
+            items(own, list).iter().all(|one| one["UserName"] == user["UserName"]),
+            true,
+        )?;
+        of_each.extend_from_slice(items(own, list));
+    }
+    let all = answer(view, "ListServiceSpecificCredentials", json!({ "AllUsers": true, "MaxItems": 1000 }))?;
+    same("credentials of all users", items(all, list), &of_each)?;
+    let name =
+        |one: &Value| format!("{} {} {}", one["ServiceName"], one["ServiceUserName"], one["ServiceCredentialAlias"]);
+    same("names of credentials", of_each.iter().map(name).collect::<BTreeSet<_>>().len(), of_each.len())
+}
+
 /// The details list the same names as the listings.
 fn details(view: &View) -> Result<(), String> {
     let details = answer(view, "GetAccountAuthorizationDetails", json!({}))?;
@@ -304,12 +344,18 @@ pub fn ids(view: &View) -> Result<BTreeSet<String>, String> {
     for (operation, list, id) in [
         ("ListSigningCertificates", "Certificates", "CertificateId"),
         ("ListSSHPublicKeys", "SSHPublicKeys", "SSHPublicKeyId"),
+        ("ListAccessKeys", "AccessKeyMetadata", "AccessKeyId"),
     ] {
         for item in answers(view, operation).flat_map(|listed| items(listed, list)) {
             if !ids.insert(text(item, id).to_string()) {
                 return Err(format!("{} is the id of two things", item[id]));
             }
         }
+    }
+    let all = answer(view, "ListServiceSpecificCredentials", json!({ "AllUsers": true, "MaxItems": 1000 }))?;
+    for credential in items(all, "ServiceSpecificCredentials") {
+        let id = &credential["ServiceSpecificCredentialId"];
+        same(&format!("{id}: the id of one thing"), ids.insert(id.as_str().unwrap_or_default().to_string()), true)?;
     }
     Ok(ids)
 }

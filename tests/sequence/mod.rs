@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 
 pub const ACCOUNT: &str = "123456789012";
 
-/// A call: who calls, what, with which input.
+/// A call: who calls, what, with which input. `{ "accessKeyId": "$key:NAME" }` calls with the first key
+/// of that user, or of the root user.
 #[derive(Clone, Debug)]
 pub struct Call {
     pub caller: Value,

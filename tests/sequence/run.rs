@@ -81,8 +81,8 @@ fn made(iam: &mut Iam, caller: &str, operation: &str, input: &str, now: i64) -> 
 
 impl Watch {
     fn call(&mut self, call: &Call, now: i64, outcome: &mut Outcome) -> Result<(), String> {
-        let caller = if call.caller.is_null() { String::new() } else { call.caller.to_string() };
-        let input = self.resolved(call, &caller, now).to_string();
+        let input = self.resolved(call, now).to_string();
+        let caller = self.caller(call, now);
         let before = self.iam.snapshot();
         let answer = made(&mut self.iam, &caller, call.operation, &input, now);
         let twin = made(&mut self.twin, &caller, call.operation, &input, now);
@@ -120,6 +120,14 @@ impl Watch {
         }
     }
 
+    fn caller(&mut self, call: &Call, now: i64) -> String {
+        let mut caller = call.caller.clone();
+        if let Some(of) = key_of(&call.caller) {
+            caller["accessKeyId"] = self.listed(of, "ListAccessKeys", "AccessKeyMetadata/0/AccessKeyId", now);
+        }
+        if caller.is_null() { String::new() } else { caller.to_string() }
+    }
+
     /// Whether both accounts answer the same to a job that was begun.
     fn same_report(&mut self, caller: &str, output: &str, now: i64) -> Result<(), String> {
         if !output.contains("\"JobId\"") {
@@ -138,9 +146,11 @@ impl Watch {
     /// The input with what only the account knows. In the place of `$listed:OPERATION/PATH` stands what a
     /// listing shows at this time, of the same user; codes are those of the device; and
     /// `$delegation:n` is the last request for a delegation but n.
-    fn resolved(&mut self, call: &Call, caller: &str, now: i64) -> Value {
+    fn resolved(&mut self, call: &Call, now: i64) -> Value {
         let mut input = call.input.clone();
-        let user = input.get("UserName").cloned();
+        let named = input["UserName"].as_str().map(str::to_string);
+        let calling = || call.caller["userName"].as_str().or(key_of(&call.caller)).map(str::to_string);
+        let user = named.or_else(calling).unwrap_or_default();
         let seed = self.seeds.get(&text(&input, "SerialNumber").to_lowercase()).cloned();
         for (_, value) in input.as_object_mut().into_iter().flatten() {
             if let Some(away) = value.get("$totp").cloned() {
@@ -154,14 +164,21 @@ impl Watch {
                 *value = json!(self.delegations.get(before).map_or("0123456789abcdef", |id| id));
             }
             let listed = value.as_str().and_then(|text| text.strip_prefix("$listed:")?.split_once('/'));
-            let Some((operation, path)) = listed else { continue };
-            let asked = user.as_ref().map_or(json!({}), |user| json!({ "UserName": user }));
-            let answer = self.iam.call(caller, operation, &asked.to_string(), now * 1000);
-            let answer = answer.ok().and_then(|answer| serde_json::from_str::<Value>(&answer.output).ok());
-            let found = answer.and_then(|answer| answer.pointer(&format!("/{path}")).cloned());
-            *value = found.unwrap_or_else(|| json!("NOBODYHASANIDLIKETHISONE"));
+            if let Some((operation, path)) = listed {
+                *value = self.listed(&user, operation, path, now);
+            }
         }
         input
+    }
+
+    /// What a listing of a user, or of the root user, holds at a path. The root user asks, who uses no
+    /// key: the twin is not asked.
+    fn listed(&mut self, user: &str, operation: &str, path: &str, now: i64) -> Value {
+        let asked = if user.is_empty() { json!({}) } else { json!({ "UserName": user }) };
+        let answer = self.iam.call("", operation, &asked.to_string(), now * 1000);
+        let answer = answer.ok().and_then(|answer| serde_json::from_str::<Value>(&answer.output).ok());
+        let found = answer.and_then(|answer| answer.pointer(&format!("/{path}")).cloned());
+        found.unwrap_or_else(|| json!("NOBODYHASANIDLIKETHISONE"))
     }
 
     /// From here on the twin is an account that was opened from what the other wrote down.
@@ -220,6 +237,11 @@ impl Watch {
         }
         Err(format!("an imported export is exported as\n{}\n{export}", again[asked]))
     }
+}
+
+/// Whose access key the caller has.
+fn key_of(caller: &Value) -> Option<&str> {
+    caller["accessKeyId"].as_str()?.strip_prefix("$key:")
 }
 
 fn compare(what: &str, live: &View, other: &View) -> Result<(), String> {

@@ -113,6 +113,8 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
         "ListUserPolicies",
         "ListUserTags",
         "ListSigningCertificates",
+        "ListAccessKeys",
+        "ListServiceSpecificCredentials",
         "ListMFADevices",
         "ListSSHPublicKeys",
     ];
@@ -133,6 +135,7 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     let list = "ServerCertificateMetadataList";
     reader.each("ListServerCertificates", list, "ServerCertificateName", &of_certificates)?;
     reader.ask("ListSigningCertificates", json!({}))?;
+    credentials(&mut reader)?;
     let (saml, arn) = ("SAMLProviderList", "SAMLProviderArn");
     reader.providers("ListSAMLProviders", saml, arn, &["GetSAMLProvider", "ListSAMLProviderTags"])?;
     let (open_id, arn) = ("OpenIDConnectProviderList", "OpenIDConnectProviderArn");
@@ -154,6 +157,24 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     let password_policy = read(reader.iam, "GetAccountPasswordPolicy", json!({}));
     reader.view.insert("GetAccountPasswordPolicy".to_string(), password_policy.map_or(Value::Null, |found| found));
     Ok(reader.view)
+}
+
+fn credentials(reader: &mut Reader) -> Result<(), String> {
+    reader.ask("ListAccessKeys", json!({}))?;
+    reader.ask("ListServiceSpecificCredentials", json!({ "AllUsers": true, "MaxItems": 1000 }))?;
+    let of = |view: &View, list: &str, key: &str, id: &str| -> Vec<Value> {
+        let lists = view.iter().filter(|(asked, _)| asked.split(' ').next() == Some(list));
+        lists.flat_map(|(_, listed)| items(listed, key)).map(|item| item[id].clone()).collect()
+    };
+    for id in of(&reader.view, "ListAccessKeys", "AccessKeyMetadata", "AccessKeyId") {
+        reader.ask("GetAccessKeyLastUsed", json!({ "AccessKeyId": id }))?;
+    }
+    let users = of(&reader.view, "ListUsers", "Users", "UserName").into_iter().map(|name| json!({ "UserName": name }));
+    for input in users.chain([json!({})]).collect::<Vec<_>>() {
+        let profile = read(reader.iam, "GetLoginProfile", input.clone());
+        reader.view.insert(format!("GetLoginProfile {input}"), profile.unwrap_or_default());
+    }
+    Ok(())
 }
 
 fn public_keys(reader: &mut Reader) -> Result<(), String> {

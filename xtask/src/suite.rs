@@ -44,7 +44,7 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
 
 const OPENSSL: [&str; 1] = ["/usr/bin/openssl"];
 
-const CHECKS: [Check; 21] = [
+const CHECKS: [Check; 22] = [
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
@@ -69,6 +69,7 @@ const CHECKS: [Check; 21] = [
     check("package: resources", Needs::Package, || node_tests("resources")),
     check("package: the data", Needs::Package, || node_tests("data")),
     check("package: bad input", Needs::Package, || node_tests("hostile")),
+    check("package: credentials", Needs::Package, || node_tests("credentials")),
     check("package: certificates of openssl", Needs::Package, || {
         debian::ensure_installed(&OPENSSL, "openssl")?;
         node_tests("certificates")

@@ -32,7 +32,7 @@ class Session {
 
   /** `{ output }` or `{ error }`. */
   async call(operation, input, caller) {
-    const client = caller === undefined ? this.iam : this.iam.as(caller);
+    const client = caller === undefined ? this.iam : this.iam.as(written(caller, this.#define, this.#answers));
     try {
       const output = await client.call(operation, written(input, this.#define, this.#answers, { now: this.#now }));
       this.#answers.push(output);

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::PasswordPolicy;
 use crate::account::record::{Secret, record};
 
 record! {
@@ -25,11 +26,11 @@ record! {
         /// When the password was set.
         changed: i64,
         reset_required: bool,
-        /// Base64, as the hashes are.
+        /// Base64, as the hashes are. It stays the same when the password changes.
         salt: Rc<str>,
-        hash: Rc<str>,
+        hash: Secret,
         /// Those of the passwords before it, the newest first.
-        earlier: Vec<Rc<str>>,
+        earlier: Vec<Secret>,
     }
 }
 
@@ -85,6 +86,34 @@ record! {
         created: i64,
         expires: Option<i64>,
         active: bool,
+    }
+}
+
+impl KeyUse {
+    /// The seconds in which uses of a key count as one.
+    pub const PERIOD: i64 = 900;
+}
+
+impl Login {
+    /// How many hashes of earlier passwords are kept: with the present one, as many as a password policy
+    /// can compare with.
+    pub const EARLIER: usize = 23;
+
+    /// A password of which only the date is known.
+    pub fn unknown(created: i64) -> Login {
+        let (salt, hash) = Default::default();
+        Login { created, changed: created, reset_required: false, salt, hash, earlier: Vec::new() }
+    }
+
+    /// When the password expires, if the account's policy lets passwords expire.
+    pub fn expires(&self, policy: Option<&PasswordPolicy>) -> Option<i64> {
+        Some(self.changed.saturating_add(policy?.max_age_days?.saturating_mul(86_400)))
+    }
+}
+
+impl ServiceCredential {
+    pub fn has_expired(&self, now: i64) -> bool {
+        self.expires.is_some_and(|expires| expires <= now)
     }
 }
 

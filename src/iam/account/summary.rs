@@ -23,9 +23,8 @@ pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Resu
         ("MFADevices", count(account.mfa_devices.len())),
         ("MFADevicesInUse", count(account.mfa_devices.iter().filter(|device| device.assigned.is_some()).count())),
         ("AccountMFAEnabled", count(account.links().of(Credentials::ROOT, Referrer::MfaDevice, None).take(1).count())),
-        // The root user has a password, and nothing else until somebody gives it to it. [C]
-        ("AccountAccessKeysPresent", 0),
-        ("AccountPasswordPresent", 1),
+        ("AccountAccessKeysPresent", i64::from(!root.access_keys.is_empty())),
+        ("AccountPasswordPresent", i64::from(account.login_of(&root).is_some())),
         ("AccountSigningCertificatesPresent", i64::from(!root.signing_certificates.is_empty())),
         ("GlobalEndpointTokenVersion", if account.settings().v2_tokens { 2 } else { 1 }),
     ];

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::policy::tags;
+use super::status;
 use crate::account::{self, Account};
 use crate::iam::shapes::{ServerCertificate, ServerCertificateMetadata, SigningCertificate};
 use crate::shape::Timestamp;
@@ -34,7 +35,7 @@ pub fn signing_certificate(owner: &Rc<str>, row: &account::SigningCertificate) -
         UserName: owner.clone(),
         CertificateId: row.id.clone(),
         CertificateBody: row.body.clone(),
-        Status: if row.active { "Active" } else { "Inactive" }.to_string(),
+        Status: status(row.active),
         UploadDate: Some(Timestamp(row.uploaded)),
     }
 }

@@ -18,3 +18,5 @@ pub const MINIMUM_PASSWORD_LENGTH: Shape = Shape::Integer(&range(6, 128));
 /// Days.
 pub const MAX_PASSWORD_AGE: Shape = Shape::Integer(&range(1, 1095));
 pub const PASSWORD_REUSE_PREVENTION: Shape = Shape::Integer(&range(1, 24));
+/// Days.
+pub const CREDENTIAL_AGE_DAYS: Shape = Shape::Integer(&range(1, 36_600));

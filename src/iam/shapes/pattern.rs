@@ -5,6 +5,11 @@ pub fn is_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(is_of_name)
 }
 
+/// `[\w+=,.@-]*`
+pub fn is_name_or_empty(text: &str) -> bool {
+    text.bytes().all(is_of_name)
+}
+
 /// `[\w+=,.@*?-]+`: names, with wildcards in them.
 pub fn is_name_pattern(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| is_of_name(b) || matches!(b, b'*' | b'?'))

@@ -83,6 +83,20 @@ const fn document(max: usize) -> Text {
 }
 
 pub const POLICY_DOCUMENT: Shape = Shape::Text(&document(131_072));
+pub const ACCESS_KEY_ID: Shape = ID;
+pub const ACCESS_KEY_SECRET: Shape = STRING;
+
+pub const PASSWORD: Shape = Shape::Text(&document(128));
+
+pub const SERVICE_NAME: Shape = STRING;
+pub const SERVICE_USER_NAME: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\w+=,.@-]*", pattern::is_name_or_empty), ..limited(0, 200) });
+pub const SERVICE_PASSWORD: Shape = STRING;
+pub const SERVICE_CREDENTIAL_ALIAS: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\w+=,.@-]+", pattern::is_name), ..limited(0, 200) });
+pub const SERVICE_CREDENTIAL_SECRET: Shape = STRING;
+pub const SERVICE_SPECIFIC_CREDENTIAL_ID: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\w]+", pattern::is_id), ..limited(20, 128) });
 pub const POLICY_DESCRIPTION: Shape = Shape::Text(&Text { max: Some(1000), ..ANY_TEXT });
 pub const POLICY_VERSION_ID: Shape =
     Shape::Text(&Text { pattern: shown(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?", pattern::is_policy_version_id), ..ANY_TEXT });

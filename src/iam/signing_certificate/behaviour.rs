@@ -9,11 +9,10 @@ use super::{
     UpdateSigningCertificateRequest, UploadSigningCertificateRequest, UploadSigningCertificateResponse,
 };
 use crate::account::SigningCertificate;
-use crate::error::{
-    DUPLICATE_CERTIFICATE, Error, INVALID_CERTIFICATE, INVALID_INPUT, MALFORMED_CERTIFICATE, NO_SUCH_ENTITY,
-};
+use crate::error::{DUPLICATE_CERTIFICATE, Error, INVALID_CERTIFICATE, MALFORMED_CERTIFICATE, NO_SUCH_ENTITY};
 use crate::iam::answer;
 use crate::iam::call::Call;
+use crate::iam::credential::is_active;
 use crate::iam::page::Pager;
 use crate::iam::quota::Quota;
 use crate::iam::server_certificate::check_valid;
@@ -71,11 +70,7 @@ pub fn update_signing_certificate(call: &mut Call, input: UpdateSigningCertifica
     let rows = &mut credentials.signing_certificates;
     let row = rows.iter_mut().find(|row| *row.id == *input.CertificateId);
     let row = row.ok_or_else(|| not_found(&input.CertificateId))?;
-    row.active = match &*input.Status {
-        "Active" => true,
-        "Inactive" => false,
-        _ => return Err(INVALID_INPUT.says("The status can be set to Active or Inactive.")),
-    };
+    row.active = is_active(&input.Status)?;
     call.account.put_credentials(credentials);
     Ok(())
 }

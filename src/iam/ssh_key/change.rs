@@ -5,10 +5,9 @@ use super::{
     DeleteSSHPublicKeyRequest, UpdateSSHPublicKeyRequest, UploadSSHPublicKeyRequest, UploadSSHPublicKeyResponse,
 };
 use crate::account::SshKey;
-use crate::error::{
-    DUPLICATE_SSH_PUBLIC_KEY, Error, INVALID_INPUT, INVALID_PUBLIC_KEY, UNRECOGNIZED_PUBLIC_KEY_ENCODING,
-};
+use crate::error::{DUPLICATE_SSH_PUBLIC_KEY, Error, INVALID_PUBLIC_KEY, UNRECOGNIZED_PUBLIC_KEY_ENCODING};
 use crate::iam::call::Call;
+use crate::iam::credential::is_active;
 use crate::iam::quota::exceeded;
 use crate::keys::ssh::{self, Refusal};
 use crate::shape::Blob;
@@ -49,13 +48,9 @@ pub fn upload_ssh_public_key(
     Ok(UploadSSHPublicKeyResponse { SSHPublicKey: Some(answer) })
 }
 
-/// That a key has expired is for the service to say. [C]
 pub fn update_ssh_public_key(call: &mut Call, input: UpdateSSHPublicKeyRequest) -> Result<(), Error> {
     let (_, mut credentials, key) = found(call, &input.UserName, &input.SSHPublicKeyId)?;
-    if input.Status == "Expired" {
-        return Err(INVALID_INPUT.says("The status can be set to Active or Inactive."));
-    }
-    let active = input.Status == "Active";
+    let active = is_active(&input.Status)?;
     credentials.ssh_keys.iter_mut().filter(|present| present.id == key.id).for_each(|present| present.active = active);
     call.account.put_credentials(credentials);
     Ok(())

@@ -54,11 +54,18 @@ impl Session {
         write::written(value, &self.define, &self.answers, documents).map(|value| codes::written(value, self.now))
     }
 
+    /// The caller, who may be written in short, too.
+    fn caller(&self, caller: &str) -> String {
+        let Ok(caller) = serde_json::from_str(caller) else { return caller.to_string() };
+        self.written(&caller, Documents::AsText).unwrap_or_else(|problem| panic!("{problem}")).to_string()
+    }
+
     /// Calls an operation; one that fails must leave the account as it was.
     pub fn call(&mut self, caller: &str, operation: &str, input: &Value) -> Result<Value, Error> {
         let input = self.written(input, Documents::AsText).unwrap_or_else(|problem| panic!("{problem}")).to_string();
+        let caller = self.caller(caller);
         let before = self.iam.snapshot();
-        let answer = self.iam.call(caller, operation, &input, self.now * 1000);
+        let answer = self.iam.call(&caller, operation, &input, self.now * 1000);
         self.now += 1;
         match answer {
             Ok(answer) => {
