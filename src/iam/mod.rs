@@ -174,7 +174,7 @@ impl Iam {
         let (caller, key) = Caller::from_json(caller, &self.account)?;
         let node = read_input(input).map_err(|error| Error::validation(error.to_string()))?;
         let (output, changes) = self.change(&caller, now, |call| {
-            let output = (found.run)(call, Value::of(node))?;
+            let output = found.call(call, Value::of(node))?;
             if let Some(key) = key {
                 let usage = KeyUse { date: call.now, region: REGION.into(), service: "iam".into() };
                 call.account.record_key_use(&key, usage);
