@@ -113,6 +113,17 @@ export class Account {
     }
   }
 
+  /** Records accesses, as JSON. */
+  record(accesses: string): void {
+    const now = this.now();
+    const handle = this.#handle.value;
+    try {
+      this.#keep(handle, glue.iam_record_access(handle, accesses, now));
+    } catch (thrown) {
+      throw failure(thrown);
+    }
+  }
+
   snapshot(): Uint8Array {
     const handle = this.#handle.value;
     return callWasm(() => glue.iam_snapshot(handle));

@@ -1,3 +1,5 @@
+import { accessJson } from "./access.js";
+import type { Access } from "./access.js";
 import { Account } from "./account.js";
 import type { Answer } from "./account.js";
 import { AccountPolicies } from "./account-policies.js";
@@ -97,6 +99,16 @@ export class IAM {
     this.#connection.account.import(json);
   }
 
+  /**
+   * Records what principals of the account did, all or nothing: the last use of services and actions, of roles, access keys and,
+   * for `signin:ConsoleLogin`, passwords. Throws TypeError for a principal or a key that is not there.
+   */
+  async recordAccess(accesses: Access | readonly Access[]): Promise<void> {
+    const json = accessJson(accesses);
+    if (!canStart()) await init();
+    this.#connection.account.record(json);
+  }
+
   /** Whether `getPaginator` knows the operation, by any of its names. */
   canPaginate(name: string): boolean {
     return isPaged(name);
@@ -185,6 +197,11 @@ export class SyncIAM {
   /** As on the client. */
   importAuthorizationDetails(details: string | object): void {
     this.#connection.account.import(detailsJson(details));
+  }
+
+  /** As on the client. */
+  recordAccess(accesses: Access | readonly Access[]): void {
+    this.#connection.account.record(accessJson(accesses));
   }
 
   static {

@@ -1,5 +1,6 @@
 /** What `iamlet` gives. */
 
+export type { Access } from "./access.js";
 export type { AccountAuthorizerOptions } from "./account-policies.js";
 export * from "./authorizer-index.js";
 export type { Caller } from "./caller.js";
@@ -22,8 +23,9 @@ export type { PresignOptions, SigningCredentials } from "./presign.js";
 export type { Collection } from "./resource/collection.js";
 export type { Loadable, ParsedDocument, ParsedDocuments, Resource, ResourceMeta } from "./resource/resource.js";
 export type { IAMOptions, Organization } from "./settings.js";
-// The service model has a Policy and a Position too, reached as `GetPolicyResponse["Policy"]` and `Statement["StartPosition"]`.
+// The service model has a Policy, a PolicyType and a Position too, reached as `GetPolicyResponse["Policy"]`,
+// `PolicyGrantingServiceAccess["PolicyType"]` and `Statement["StartPosition"]`.
 export { Policy } from "./policy.js";
-export type { Position } from "./types.js";
+export type { PolicyType, Position } from "./types.js";
 export type { AbortSignalLike, WaiterConfiguration, WaiterResult } from "./wait.js";
 export type { Waiter, WaiterConfig } from "./waiter.js";

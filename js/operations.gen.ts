@@ -5,6 +5,11 @@ import type { ServiceFailure } from "./exceptions.js";
 import { paginator } from "./paginate.js";
 import { waiter } from "./wait.js";
 
+/** What a report on last accesses tells: the last use of each service, or of each action too. */
+export type AccessAdvisorUsageGranularityType =
+  | "SERVICE_LEVEL"
+  | "ACTION_LEVEL";
+
 /** Which virtual MFA devices: those that are somebody's, the others, or all. */
 export type AssignmentStatusType =
   | "Assigned"
@@ -62,6 +67,12 @@ export type GlobalEndpointTokenVersion =
   | "v1Token"
   | "v2Token";
 
+/** How far a job of the access advisor is. */
+export type JobStatusType =
+  | "IN_PROGRESS"
+  | "COMPLETED"
+  | "FAILED";
+
 /** What a permissions boundary is: always a policy. */
 export type PermissionsBoundaryAttachmentType =
   | "Policy"
@@ -82,6 +93,12 @@ export type PolicyIdentifierPolicyType =
   | "scp"
   | "rcp";
 
+/** What a policy is part of, or attached to. */
+export type PolicyOwnerEntityType =
+  | "USER"
+  | "ROLE"
+  | "GROUP";
+
 /** Whether a parameter of a policy template has one value or several. */
 export type PolicyParameterTypeEnum =
   | "string"
@@ -93,10 +110,32 @@ export type PolicyScopeType =
   | "AWS"
   | "Local";
 
+/** Whether a policy is part of one entity. */
+export type PolicyType =
+  | "INLINE"
+  | "MANAGED";
+
 /** How a managed policy is used. */
 export type PolicyUsageType =
   | "PermissionsPolicy"
   | "PermissionsBoundary";
+
+/** The form of the credential report. */
+export type ReportFormatType =
+  | "text/csv";
+
+/** How far the credential report is. */
+export type ReportStateType =
+  | "STARTED"
+  | "INPROGRESS"
+  | "COMPLETE";
+
+/** The order of an organization's access report. */
+export type SortKeyType =
+  | "SERVICE_NAMESPACE_ASCENDING"
+  | "SERVICE_NAMESPACE_DESCENDING"
+  | "LAST_AUTHENTICATED_TIME_ASCENDING"
+  | "LAST_AUTHENTICATED_TIME_DESCENDING";
 
 /** Whether a credential counts. Nothing can be set to `Expired`. */
 export type StatusType =
@@ -192,6 +231,22 @@ export type summaryStateType =
 export interface AcceptDelegationRequestRequest {
   /** The id of the request. */
   DelegationRequestId: string;
+}
+
+/** A service that an entity of the organization may use, and its last use. */
+export interface AccessDetail {
+  /** The service's name, or its namespace where the name is not known. */
+  ServiceName: string;
+  /** As in actions: `s3`. */
+  ServiceNamespace: string;
+  /** Where it was used last. */
+  Region?: string;
+  /** The path of the account that used it last. */
+  EntityPath?: string;
+  /** The last use; left out if there was none in 400 days. */
+  LastAuthenticatedTime?: Date;
+  /** How many accounts have used it. */
+  TotalAuthenticatedEntities?: number;
 }
 
 /** A new access key with its secret. */
@@ -913,6 +968,36 @@ export interface EnableOutboundWebIdentityFederationResponse {
   IssuerIdentifier?: string;
 }
 
+/** A user or role that may use a service, and its last use of it. */
+export interface EntityDetails {
+  /** Who it is. */
+  EntityInfo: EntityInfo;
+  /** The last use; left out if there was none in 400 days. */
+  LastAuthenticated?: Date;
+}
+
+/** A user or a role. */
+export interface EntityInfo {
+  /** Its ARN. */
+  Arn: string;
+  /** Its name. */
+  Name: string;
+  /** What it is. */
+  Type: PolicyOwnerEntityType;
+  /** Its unique id. */
+  Id: string;
+  /** Its path. */
+  Path?: string;
+}
+
+/** Why a job failed. */
+export interface ErrorDetails {
+  /** What is wrong. */
+  Message: string;
+  /** The name of the error. */
+  Code: string;
+}
+
 /** The result for one action. */
 export interface EvaluationResult {
   /** The action as it was given. */
@@ -933,6 +1018,45 @@ export interface EvaluationResult {
   EvalDecisionDetails?: Record<string, PolicyEvaluationDecisionType>;
   /** One for each resource that was given. */
   ResourceSpecificResults?: ResourceSpecificResult[];
+}
+
+/** What `GenerateCredentialReport` takes. */
+export interface GenerateCredentialReportRequest {}
+
+/** What `GenerateCredentialReport` answers. */
+export interface GenerateCredentialReportResponse {
+  /** `STARTED`, and with the next call `COMPLETE`. */
+  State?: ReportStateType;
+  /** Only of a report that is begun. */
+  Description?: string;
+}
+
+/** What `GenerateOrganizationsAccessReport` takes. */
+export interface GenerateOrganizationsAccessReportRequest {
+  /** From the organization down to a root, a unit or an account: `o-…/r-…/ou-…/123456789012`. */
+  EntityPath: string;
+  /** Only services that this service control policy allows. */
+  OrganizationsPolicyId?: string;
+}
+
+/** What `GenerateOrganizationsAccessReport` answers. */
+export interface GenerateOrganizationsAccessReportResponse {
+  /** What the report is asked for with, by the same principal. */
+  JobId?: string;
+}
+
+/** What `GenerateServiceLastAccessedDetails` takes. */
+export interface GenerateServiceLastAccessedDetailsRequest {
+  /** The ARN of a user, group, role or managed policy. */
+  Arn: string;
+  /** `ACTION_LEVEL` for the last use of actions, too; `SERVICE_LEVEL` if not given. */
+  Granularity?: AccessAdvisorUsageGranularityType;
+}
+
+/** What `GenerateServiceLastAccessedDetails` answers. */
+export interface GenerateServiceLastAccessedDetailsResponse {
+  /** What the report is asked for with, by the same principal. */
+  JobId?: string;
 }
 
 /** What `GetAccessKeyLastUsed` takes. */
@@ -1020,6 +1144,19 @@ export interface GetContextKeysForPrincipalPolicyRequest {
   PolicySourceArn: string;
   /** Further documents, as JSON text. */
   PolicyInputList?: string[];
+}
+
+/** What `GetCredentialReport` takes. */
+export interface GetCredentialReportRequest {}
+
+/** What `GetCredentialReport` answers. */
+export interface GetCredentialReportResponse {
+  /** CSV: a line of names, a line for the root user, and a line for each user. */
+  Content?: Uint8Array;
+  /** `text/csv` */
+  ReportFormat?: ReportFormatType;
+  /** When it was made. */
+  GeneratedTime?: Date;
 }
 
 /** What `GetDelegationRequest` takes. */
@@ -1162,6 +1299,40 @@ export interface GetOpenIDConnectProviderResponse {
   Tags?: Tag[];
 }
 
+/** What `GetOrganizationsAccessReport` takes. */
+export interface GetOrganizationsAccessReportRequest {
+  /** From `GenerateOrganizationsAccessReport`. */
+  JobId: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** By namespace, ascending, if not given. */
+  SortKey?: SortKeyType;
+}
+
+/** What `GetOrganizationsAccessReport` answers. */
+export interface GetOrganizationsAccessReportResponse {
+  /** `FAILED` if there is no such entity or policy here. */
+  JobStatus: JobStatusType;
+  /** When the report was begun. */
+  JobCreationDate: Date;
+  /** When it was finished. */
+  JobCompletionDate?: Date;
+  /** How many services the policies allow. */
+  NumberOfServicesAccessible?: number;
+  /** How many of them nobody used in 400 days. */
+  NumberOfServicesNotAccessed?: number;
+  /** The services that the policies allow. */
+  AccessDetails?: AccessDetail[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+  /** Why it failed. */
+  ErrorDetails?: ErrorDetails;
+}
+
 /** What `GetOutboundWebIdentityFederationInfo` takes. */
 export interface GetOutboundWebIdentityFederationInfoRequest {}
 
@@ -1293,6 +1464,66 @@ export interface GetServerCertificateRequest {
 export interface GetServerCertificateResponse {
   /** The server certificate. */
   ServerCertificate: ServerCertificate;
+}
+
+/** What `GetServiceLastAccessedDetails` takes. */
+export interface GetServiceLastAccessedDetailsRequest {
+  /** From `GenerateServiceLastAccessedDetails`. */
+  JobId: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+}
+
+/** What `GetServiceLastAccessedDetails` answers. */
+export interface GetServiceLastAccessedDetailsResponse {
+  /** `FAILED` if what the report is about is gone. */
+  JobStatus: JobStatusType;
+  /** Whether actions are told too. */
+  JobType?: AccessAdvisorUsageGranularityType;
+  /** When the report was begun. */
+  JobCreationDate: Date;
+  /** In the order of their namespaces. */
+  ServicesLastAccessed: ServiceLastAccessed[];
+  /** When it was finished. */
+  JobCompletionDate: Date;
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+  /** Why it failed. */
+  Error?: ErrorDetails;
+}
+
+/** What `GetServiceLastAccessedDetailsWithEntities` takes. */
+export interface GetServiceLastAccessedDetailsWithEntitiesRequest {
+  /** From `GenerateServiceLastAccessedDetails`. */
+  JobId: string;
+  /** The service, as in actions: `s3`. */
+  ServiceNamespace: string;
+  /** How many a page holds at most: 1 to 1000, 100 if not given. */
+  MaxItems?: number;
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+}
+
+/** What `GetServiceLastAccessedDetailsWithEntities` answers. */
+export interface GetServiceLastAccessedDetailsWithEntitiesResponse {
+  /** `FAILED` if what the report is about is gone. */
+  JobStatus: JobStatusType;
+  /** When the report was begun. */
+  JobCreationDate: Date;
+  /** When it was finished. */
+  JobCompletionDate: Date;
+  /** Who used it last comes first. */
+  EntityDetailsList: EntityDetails[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
+  /** Why it failed. */
+  Error?: ErrorDetails;
 }
 
 /** What `GetServiceLinkedRoleDeletionStatus` takes. */
@@ -1759,6 +1990,34 @@ export interface ListOrganizationsFeaturesResponse {
   OrganizationId?: string;
   /** What is enabled. */
   EnabledFeatures?: FeatureType[];
+}
+
+/** A service, and the policies that allow something of it. */
+export interface ListPoliciesGrantingServiceAccessEntry {
+  /** As it was asked for. */
+  ServiceNamespace?: string;
+  /** None if nothing of the service is allowed. */
+  Policies?: PolicyGrantingServiceAccess[];
+}
+
+/** What `ListPoliciesGrantingServiceAccess` takes. */
+export interface ListPoliciesGrantingServiceAccessRequest {
+  /** Where the page before ended: its `Marker`. */
+  Marker?: string;
+  /** The ARN of a user, group or role. */
+  Arn: string;
+  /** Services as in actions, such as `s3`: 1 to 200. */
+  ServiceNamespaces: string[];
+}
+
+/** What `ListPoliciesGrantingServiceAccess` answers. */
+export interface ListPoliciesGrantingServiceAccessResponse {
+  /** An entry for each service, in the order in which they were given. */
+  PoliciesGrantingServiceAccess: ListPoliciesGrantingServiceAccessEntry[];
+  /** Whether there are more. */
+  IsTruncated?: boolean;
+  /** Only if there are more: where the next page begins. */
+  Marker?: string;
 }
 
 /** What `ListPolicies` takes. */
@@ -2250,6 +2509,20 @@ export interface PolicyDetail {
   PolicyDocument?: string;
 }
 
+/** A policy that allows something of a service. */
+export interface PolicyGrantingServiceAccess {
+  /** Its name. */
+  PolicyName: string;
+  /** Whether it is part of one entity. */
+  PolicyType: PolicyType;
+  /** Of a managed policy. */
+  PolicyArn?: string;
+  /** Of an inline policy: what it is part of. */
+  EntityType?: PolicyOwnerEntityType;
+  /** Of an inline policy: the name of the user, group or role. */
+  EntityName?: string;
+}
+
 /** A group that a policy is attached to. */
 export interface PolicyGroup {
   /** The group's name. */
@@ -2651,6 +2924,24 @@ export interface ServerCertificateMetadata {
   Expiration?: Date;
 }
 
+/** A service that may be used, and its last use. */
+export interface ServiceLastAccessed {
+  /** The service's name, or its namespace where the name is not known. */
+  ServiceName: string;
+  /** The last use; left out if there was none in 400 days. */
+  LastAuthenticated?: Date;
+  /** As in actions: `s3`. */
+  ServiceNamespace: string;
+  /** The ARN of the user or role that used it last. */
+  LastAuthenticatedEntity?: string;
+  /** Where it was used last. */
+  LastAuthenticatedRegion?: string;
+  /** How many users and roles have used it. */
+  TotalAuthenticatedEntities?: number;
+  /** The last use of each action that was used; only in reports on actions. */
+  TrackedActionsLastAccessed?: TrackedActionLastAccessed[];
+}
+
 /** Credentials for one service, with the secret that was just made: a name and a password, or an API key. */
 export interface ServiceSpecificCredential {
   /** When they were created. */
@@ -2889,6 +3180,18 @@ export interface TagUserRequest {
   UserName: string;
   /** At most 50. */
   Tags: Tag[];
+}
+
+/** An action and its last use. */
+export interface TrackedActionLastAccessed {
+  /** The action without its service: `ListBuckets`. */
+  ActionName?: string;
+  /** The ARN of the user or role that used it last. */
+  LastAccessedEntity?: string;
+  /** The last use. */
+  LastAccessedTime?: Date;
+  /** Where it was used last. */
+  LastAccessedRegion?: string;
 }
 
 /** What `UntagInstanceProfile` takes. */
@@ -3360,6 +3663,12 @@ export interface CamelOperations {
   enableOrganizationsRootSessions: { input: EnableOrganizationsRootSessionsRequest; output: EnableOrganizationsRootSessionsResponse };
   /** Lets the account give tokens to services outside of AWS. */
   enableOutboundWebIdentityFederation: { input: EnableOutboundWebIdentityFederationRequest; output: EnableOutboundWebIdentityFederationResponse };
+  /** Makes the report on the credentials of the account as they are now, or tells that there is one that is younger than four hours. */
+  generateCredentialReport: { input: GenerateCredentialReportRequest; output: GenerateCredentialReportResponse };
+  /** Begins a report on the services that the organization's policies leave an entity of it. Only the management account may. */
+  generateOrganizationsAccessReport: { input: GenerateOrganizationsAccessReportRequest; output: GenerateOrganizationsAccessReportResponse };
+  /** Begins a report on the services that an entity's policies allow, and their last use. */
+  generateServiceLastAccessedDetails: { input: GenerateServiceLastAccessedDetailsRequest; output: GenerateServiceLastAccessedDetailsResponse };
   /** Tells when and where an access key was used last. */
   getAccessKeyLastUsed: { input: GetAccessKeyLastUsedRequest; output: GetAccessKeyLastUsedResponse };
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
@@ -3374,6 +3683,8 @@ export interface CamelOperations {
   getContextKeysForCustomPolicy: { input: GetContextKeysForCustomPolicyRequest; output: GetContextKeysForPolicyResponse };
   /** Lists the condition keys that the policies of a user, group or role ask for. */
   getContextKeysForPrincipalPolicy: { input: GetContextKeysForPrincipalPolicyRequest; output: GetContextKeysForPolicyResponse };
+  /** Gets the report, for four hours after it was made. */
+  getCredentialReport: { input: GetCredentialReportRequest; output: GetCredentialReportResponse };
   /** Gets a request. */
   getDelegationRequest: { input: GetDelegationRequestRequest; output: GetDelegationRequestResponse };
   /** Gets a group, and its users page by page. */
@@ -3390,6 +3701,8 @@ export interface CamelOperations {
   getMFADevice: { input: GetMFADeviceRequest; output: GetMFADeviceResponse };
   /** Gets an OpenID Connect provider. */
   getOpenIDConnectProvider: { input: GetOpenIDConnectProviderRequest; output: GetOpenIDConnectProviderResponse };
+  /** Gets a report on an entity of the organization. */
+  getOrganizationsAccessReport: { input: GetOrganizationsAccessReportRequest; output: GetOrganizationsAccessReportResponse };
   /** Tells who signs the tokens that the account gives to services outside of AWS. */
   getOutboundWebIdentityFederationInfo: { input: GetOutboundWebIdentityFederationInfoRequest; output: GetOutboundWebIdentityFederationInfoResponse };
   /** Gets a managed policy without its documents. */
@@ -3408,6 +3721,10 @@ export interface CamelOperations {
   getSSHPublicKey: { input: GetSSHPublicKeyRequest; output: GetSSHPublicKeyResponse };
   /** Gets a server certificate with its text, but for the private key. */
   getServerCertificate: { input: GetServerCertificateRequest; output: GetServerCertificateResponse };
+  /** Gets a report on the last use of services. */
+  getServiceLastAccessedDetails: { input: GetServiceLastAccessedDetailsRequest; output: GetServiceLastAccessedDetailsResponse };
+  /** Gets, from a report on a group or a policy, who may use a service, and each one's last use. */
+  getServiceLastAccessedDetailsWithEntities: { input: GetServiceLastAccessedDetailsWithEntitiesRequest; output: GetServiceLastAccessedDetailsWithEntitiesResponse };
   /** Tells how far the deletion of a service-linked role is. */
   getServiceLinkedRoleDeletionStatus: { input: GetServiceLinkedRoleDeletionStatusRequest; output: GetServiceLinkedRoleDeletionStatusResponse };
   /** Gets a user, or the one whose credentials make the call. */
@@ -3452,6 +3769,8 @@ export interface CamelOperations {
   listOrganizationsFeatures: { input: ListOrganizationsFeaturesRequest; output: ListOrganizationsFeaturesResponse };
   /** Lists managed policies, those of AWS too. */
   listPolicies: { input: ListPoliciesRequest; output: ListPoliciesResponse };
+  /** Lists, service by service, the policies by which an entity may use it. */
+  listPoliciesGrantingServiceAccess: { input: ListPoliciesGrantingServiceAccessRequest; output: ListPoliciesGrantingServiceAccessResponse };
   /** Lists the tags of a managed policy. */
   listPolicyTags: { input: ListPolicyTagsRequest; output: ListPolicyTagsResponse };
   /** Lists the versions of a managed policy without documents. */
@@ -3708,6 +4027,12 @@ export interface SnakeOperations {
   enable_organizations_root_sessions: CamelOperations["enableOrganizationsRootSessions"];
   /** Lets the account give tokens to services outside of AWS. */
   enable_outbound_web_identity_federation: CamelOperations["enableOutboundWebIdentityFederation"];
+  /** Makes the report on the credentials of the account as they are now, or tells that there is one that is younger than four hours. */
+  generate_credential_report: CamelOperations["generateCredentialReport"];
+  /** Begins a report on the services that the organization's policies leave an entity of it. Only the management account may. */
+  generate_organizations_access_report: CamelOperations["generateOrganizationsAccessReport"];
+  /** Begins a report on the services that an entity's policies allow, and their last use. */
+  generate_service_last_accessed_details: CamelOperations["generateServiceLastAccessedDetails"];
   /** Tells when and where an access key was used last. */
   get_access_key_last_used: CamelOperations["getAccessKeyLastUsed"];
   /** Gives all users, groups, roles and managed policies with their policies, page by page. */
@@ -3722,6 +4047,8 @@ export interface SnakeOperations {
   get_context_keys_for_custom_policy: CamelOperations["getContextKeysForCustomPolicy"];
   /** Lists the condition keys that the policies of a user, group or role ask for. */
   get_context_keys_for_principal_policy: CamelOperations["getContextKeysForPrincipalPolicy"];
+  /** Gets the report, for four hours after it was made. */
+  get_credential_report: CamelOperations["getCredentialReport"];
   /** Gets a request. */
   get_delegation_request: CamelOperations["getDelegationRequest"];
   /** Gets a group, and its users page by page. */
@@ -3738,6 +4065,8 @@ export interface SnakeOperations {
   get_mfa_device: CamelOperations["getMFADevice"];
   /** Gets an OpenID Connect provider. */
   get_open_id_connect_provider: CamelOperations["getOpenIDConnectProvider"];
+  /** Gets a report on an entity of the organization. */
+  get_organizations_access_report: CamelOperations["getOrganizationsAccessReport"];
   /** Tells who signs the tokens that the account gives to services outside of AWS. */
   get_outbound_web_identity_federation_info: CamelOperations["getOutboundWebIdentityFederationInfo"];
   /** Gets a managed policy without its documents. */
@@ -3756,6 +4085,10 @@ export interface SnakeOperations {
   get_ssh_public_key: CamelOperations["getSSHPublicKey"];
   /** Gets a server certificate with its text, but for the private key. */
   get_server_certificate: CamelOperations["getServerCertificate"];
+  /** Gets a report on the last use of services. */
+  get_service_last_accessed_details: CamelOperations["getServiceLastAccessedDetails"];
+  /** Gets, from a report on a group or a policy, who may use a service, and each one's last use. */
+  get_service_last_accessed_details_with_entities: CamelOperations["getServiceLastAccessedDetailsWithEntities"];
   /** Tells how far the deletion of a service-linked role is. */
   get_service_linked_role_deletion_status: CamelOperations["getServiceLinkedRoleDeletionStatus"];
   /** Gets a user, or the one whose credentials make the call. */
@@ -3800,6 +4133,8 @@ export interface SnakeOperations {
   list_organizations_features: CamelOperations["listOrganizationsFeatures"];
   /** Lists managed policies, those of AWS too. */
   list_policies: CamelOperations["listPolicies"];
+  /** Lists, service by service, the policies by which an entity may use it. */
+  list_policies_granting_service_access: CamelOperations["listPoliciesGrantingServiceAccess"];
   /** Lists the tags of a managed policy. */
   list_policy_tags: CamelOperations["listPolicyTags"];
   /** Lists the versions of a managed policy without documents. */
@@ -4186,6 +4521,18 @@ export const operations = {
     camel: "enableOutboundWebIdentityFederation",
     snake: "enable_outbound_web_identity_federation",
   },
+  GenerateCredentialReport: {
+    camel: "generateCredentialReport",
+    snake: "generate_credential_report",
+  },
+  GenerateOrganizationsAccessReport: {
+    camel: "generateOrganizationsAccessReport",
+    snake: "generate_organizations_access_report",
+  },
+  GenerateServiceLastAccessedDetails: {
+    camel: "generateServiceLastAccessedDetails",
+    snake: "generate_service_last_accessed_details",
+  },
   GetAccessKeyLastUsed: {
     camel: "getAccessKeyLastUsed",
     snake: "get_access_key_last_used",
@@ -4222,6 +4569,11 @@ export const operations = {
   GetContextKeysForPrincipalPolicy: {
     camel: "getContextKeysForPrincipalPolicy",
     snake: "get_context_keys_for_principal_policy",
+  },
+  GetCredentialReport: {
+    camel: "getCredentialReport",
+    snake: "get_credential_report",
+    output: "GetCredentialReportResponse",
   },
   GetDelegationRequest: {
     camel: "getDelegationRequest",
@@ -4268,6 +4620,11 @@ export const operations = {
     snake: "get_open_id_connect_provider",
     output: "GetOpenIDConnectProviderResponse",
   },
+  GetOrganizationsAccessReport: {
+    camel: "getOrganizationsAccessReport",
+    snake: "get_organizations_access_report",
+    output: "GetOrganizationsAccessReportResponse",
+  },
   GetOutboundWebIdentityFederationInfo: {
     camel: "getOutboundWebIdentityFederationInfo",
     snake: "get_outbound_web_identity_federation_info",
@@ -4310,6 +4667,16 @@ export const operations = {
     camel: "getServerCertificate",
     snake: "get_server_certificate",
     output: "GetServerCertificateResponse",
+  },
+  GetServiceLastAccessedDetails: {
+    camel: "getServiceLastAccessedDetails",
+    snake: "get_service_last_accessed_details",
+    output: "GetServiceLastAccessedDetailsResponse",
+  },
+  GetServiceLastAccessedDetailsWithEntities: {
+    camel: "getServiceLastAccessedDetailsWithEntities",
+    snake: "get_service_last_accessed_details_with_entities",
+    output: "GetServiceLastAccessedDetailsWithEntitiesResponse",
   },
   GetServiceLinkedRoleDeletionStatus: {
     camel: "getServiceLinkedRoleDeletionStatus",
@@ -4519,6 +4886,10 @@ export const operations = {
       more: "IsTruncated",
       result: "Policies",
     },
+  },
+  ListPoliciesGrantingServiceAccess: {
+    camel: "listPoliciesGrantingServiceAccess",
+    snake: "list_policies_granting_service_access",
   },
   ListPolicyTags: {
     camel: "listPolicyTags",
@@ -4918,6 +5289,7 @@ export const operations = {
 
 /** Where outputs hold dates and bytes: structures by their names, and the members that lead to one. */
 export const shapes = {
+  AccessDetail: { LastAuthenticatedTime: "date" },
   AccessKey: { CreateDate: "date" },
   AccessKeyLastUsed: { LastUsedDate: "date" },
   AccessKeyMetadata: { CreateDate: "date" },
@@ -4934,14 +5306,17 @@ export const shapes = {
   CreateUserResponse: { User: "User" },
   CreateVirtualMFADeviceResponse: { VirtualMFADevice: "VirtualMFADevice" },
   DelegationRequest: { ExpirationTime: "date", CreateDate: "date", UpdatedTime: "date" },
+  EntityDetails: { LastAuthenticated: "date" },
   GetAccessKeyLastUsedResponse: { AccessKeyLastUsed: "AccessKeyLastUsed" },
   GetAccountAuthorizationDetailsResponse: { UserDetailList: ["UserDetail"], GroupDetailList: ["GroupDetail"], RoleDetailList: ["RoleDetail"], Policies: ["ManagedPolicyDetail"] },
+  GetCredentialReportResponse: { Content: "blob", GeneratedTime: "date" },
   GetDelegationRequestResponse: { DelegationRequest: "DelegationRequest" },
   GetGroupResponse: { Group: "Group", Users: ["User"] },
   GetInstanceProfileResponse: { InstanceProfile: "InstanceProfile" },
   GetLoginProfileResponse: { LoginProfile: "LoginProfile" },
   GetMFADeviceResponse: { EnableDate: "date" },
   GetOpenIDConnectProviderResponse: { CreateDate: "date" },
+  GetOrganizationsAccessReportResponse: { JobCreationDate: "date", JobCompletionDate: "date", AccessDetails: ["AccessDetail"] },
   GetPolicyResponse: { Policy: "Policy" },
   GetPolicyVersionResponse: { PolicyVersion: "PolicyVersion" },
   GetRoleResponse: { Role: "Role" },
@@ -4949,6 +5324,8 @@ export const shapes = {
   GetSAMLProviderResponse: { CreateDate: "date", ValidUntil: "date", PrivateKeyList: ["SAMLPrivateKey"] },
   GetSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
   GetServerCertificateResponse: { ServerCertificate: "ServerCertificate" },
+  GetServiceLastAccessedDetailsResponse: { JobCreationDate: "date", ServicesLastAccessed: ["ServiceLastAccessed"], JobCompletionDate: "date" },
+  GetServiceLastAccessedDetailsWithEntitiesResponse: { JobCreationDate: "date", JobCompletionDate: "date", EntityDetailsList: ["EntityDetails"] },
   GetUserResponse: { User: "User" },
   Group: { CreateDate: "date" },
   GroupDetail: { CreateDate: "date" },
@@ -4986,9 +5363,11 @@ export const shapes = {
   SSHPublicKeyMetadata: { UploadDate: "date" },
   ServerCertificate: { ServerCertificateMetadata: "ServerCertificateMetadata" },
   ServerCertificateMetadata: { UploadDate: "date", Expiration: "date" },
+  ServiceLastAccessed: { LastAuthenticated: "date", TrackedActionsLastAccessed: ["TrackedActionLastAccessed"] },
   ServiceSpecificCredential: { CreateDate: "date", ExpirationDate: "date" },
   ServiceSpecificCredentialMetadata: { CreateDate: "date", ExpirationDate: "date" },
   SigningCertificate: { UploadDate: "date" },
+  TrackedActionLastAccessed: { LastAccessedTime: "date" },
   UpdateRoleDescriptionResponse: { Role: "Role" },
   UploadSSHPublicKeyResponse: { SSHPublicKey: "SSHPublicKey" },
   UploadServerCertificateResponse: { ServerCertificateMetadata: "ServerCertificateMetadata" },
@@ -5267,6 +5646,27 @@ export class ConcurrentModificationException extends IAMServiceException {
   }
 }
 
+/** The credential report is older than four hours; generate another. */
+export class CredentialReportExpiredException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "CredentialReportExpiredException" });
+  }
+}
+
+/** There is no credential report; generate one. */
+export class CredentialReportNotPresentException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "CredentialReportNotPresentException" });
+  }
+}
+
+/** The credential report is not finished yet. */
+export class CredentialReportNotReadyException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "CredentialReportNotReadyException" });
+  }
+}
+
 /** It cannot be deleted while others hang on it. */
 export class DeleteConflictException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -5435,6 +5835,13 @@ export class PolicyNotAttachableException extends IAMServiceException {
   }
 }
 
+/** Too many reports are being generated. */
+export class ReportGenerationLimitExceededException extends IAMServiceException {
+  constructor(failure: ServiceFailure) {
+    super({ ...failure, name: "ReportGenerationLimitExceededException" });
+  }
+}
+
 /** The role template was changed while the role was made; try again. */
 export class RoleModifiedException extends IAMServiceException {
   constructor(failure: ServiceFailure) {
@@ -5489,6 +5896,9 @@ export const exceptions = {
   AccountNotManagementOrDelegatedAdministratorException: AccountNotManagementOrDelegatedAdministratorException,
   CallerIsNotManagementAccountException: CallerIsNotManagementAccountException,
   ConcurrentModification: ConcurrentModificationException,
+  ReportExpired: CredentialReportExpiredException,
+  ReportNotPresent: CredentialReportNotPresentException,
+  ReportInProgress: CredentialReportNotReadyException,
   DeleteConflict: DeleteConflictException,
   DuplicateCertificate: DuplicateCertificateException,
   DuplicateSSHPublicKey: DuplicateSSHPublicKeyException,
@@ -5513,6 +5923,7 @@ export const exceptions = {
   PasswordPolicyViolation: PasswordPolicyViolationException,
   PolicyEvaluation: PolicyEvaluationException,
   PolicyNotAttachable: PolicyNotAttachableException,
+  ReportGenerationLimitExceeded: ReportGenerationLimitExceededException,
   RoleModified: RoleModifiedException,
   RoleTemplateDisabled: RoleTemplateDisabledException,
   ServiceAccessNotEnabledException: ServiceAccessNotEnabledException,

@@ -153,6 +153,7 @@ describe("a clock that tells no time", () => {
         async () => client.sync.createUser({ UserName: "Eve" }),
         () => client.listUsers(),
         () => client.importAuthorizationDetails({ UserDetailList: [] }),
+        () => client.recordAccess({ principalArn: "arn:aws:iam::123456789012:user/Bob", action: "s3:GetObject" }),
         async () => client.authorizer({ principalArn: "arn:aws:iam::123456789012:user/Bob" }).decide("s3:GetObject", "*"),
       ]) {
         await rejected(call, "TypeError", "clock");

@@ -56,6 +56,9 @@ const ORIGINS = {
   "seen by a second client": () => account().as({ userName: "Bob" }),
 };
 
+/** Something that Bob did. */
+const used = (iam) => ({ principalArn: iam.sync.getUser({ UserName: "Bob" }).User.Arn, action: "s3:GetObject" });
+
 /** The public methods of a client, each with the export that it ends in. */
 const CALLS = {
   "createUser": ["iam_call", (iam) => iam.createUser({ UserName: "new" })],
@@ -64,6 +67,8 @@ const CALLS = {
   "snapshot": ["iam_snapshot", (iam) => iam.snapshot()],
   "importAuthorizationDetails": ["iam_import", (iam) => iam.importAuthorizationDetails(DETAILS)],
   "sync.importAuthorizationDetails": ["iam_import", (iam) => iam.sync.importAuthorizationDetails(DETAILS)],
+  "recordAccess": ["iam_record_access", (iam) => iam.recordAccess(used(iam))],
+  "sync.recordAccess": ["iam_record_access", (iam) => iam.sync.recordAccess([used(iam)])],
   "as": ["iam_call", (iam) => iam.as({ userName: "Bob" }).createGroup({ GroupName: "new" })],
   "resource": ["iam_call", (iam) => iam.resource().createUser({ UserName: "new" })],
   "generatePresignedUrl": ["iam_presign", (iam) => iam.generatePresignedUrl("GetUser", { Credentials })],

@@ -9,7 +9,7 @@ use iamlet::shape::{Pattern, Shape, Structure, Text};
 /// An expression, what it takes, and what it refuses.
 type Row = (&'static str, &'static [&'static str], &'static [&'static str]);
 
-const ROWS: [Row; 32] = [
+const ROWS: [Row; 35] = [
     (r"[\w+=,.@-]+", &["a", "Az09_+=,.@-", "-"], &["", " ", "a b", "a/b", "é", "a*", "a\n"]),
     (r"[\w+=,.@-]*", &["", "a", "Az09_+=,.@-"], &[" ", "a b", "a/b", "é", "a*"]),
     (r"[\w+=,.@*?-]+", &["a*", "?", "Az09_+=,.@-"], &["", " ", "a/b", "é"]),
@@ -65,6 +65,35 @@ const ROWS: [Row; 32] = [
             "a_b",
             "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijkl",
         ],
+    ),
+    (r"[\w-]*", &["", "s3", "elasticfilesystem", "s3-object-lambda", "A_b", "-"], &["s3:", "s3 ", "a.b", "é", "*"]),
+    (
+        r"^o-[0-9a-z]{10,32}\/r-[0-9a-z]{4,32}[0-9a-z-\/]*",
+        &[
+            "o-a1b2c3d4e5/r-f6g7",
+            "o-a1b2c3d4e5/r-f6g7/",
+            "o-a1b2c3d4e5/r-f6g7h8i9j0example/ou-1a2b3c-k9l8m7n6o5example/123456789012",
+            "o-abcdefghijklmnopqrstuvwxyz012345/r-abcdefghijklmnopqrstuvwxyz0123456789",
+            "o-a1b2c3d4e5/r-f6g7/r-abcd",
+        ],
+        &[
+            "",
+            "o-a1b2c3d4e5",
+            "o-a1b2c3d4e/r-f6g7",
+            "o-abcdefghijklmnopqrstuvwxyz0123456/r-f6g7",
+            "o-a1b2c3d4e5/r-f6g",
+            "o-a1b2c3d4e5/r-f6g/7",
+            "o-A1b2c3d4e5/r-f6g7",
+            "o-a1b2c3d4e5/ou-f6g7",
+            "o-a1b2c3d4e5/r-f6g7_",
+            "x-a1b2c3d4e5/r-f6g7",
+            " o-a1b2c3d4e5/r-f6g7",
+        ],
+    ),
+    (
+        r"^p-[0-9a-zA-Z_]{8,128}$",
+        &["p-12345678", "p-FullAWSAccess", "p-a_b_c_d_e"],
+        &["", "p-", "p-1234567", "p-1234-5678", "12345678", "p-12345678 ", "p-éééééééé"],
     ),
     (r"^[A-Za-z][A-Za-z0-9/_-]*$", &["a", "A/b_c-9", "a//"], &["", "9a", "/a", "a b", "a.b", "é"]),
     (

@@ -1,18 +1,15 @@
 //! Snapshots and the changes behind them: damaged ones are refused whole, and nothing breaks on them.
 
-#[path = "support/pem.rs"]
-#[allow(dead_code, reason = "each test uses its part")]
-mod pem;
 #[path = "generate/rng.rs"]
 #[allow(dead_code, reason = "each test uses its part")]
 mod rng;
 mod support;
 
 use iamlet::iam::Iam;
-use pem::pem;
 use rng::Rng;
 use serde_json::{Value, json};
 use support::keys::public_key;
+use support::pem::pem;
 
 const NOW: i64 = 1_767_323_045_000;
 const READ: &str =
@@ -94,7 +91,19 @@ fn account() -> (Iam, Vec<String>) {
         let answer = iam.call("", operation, &input.to_string(), NOW);
         answer.unwrap_or_else(|error| panic!("{operation}: {error}")).changes
     });
-    (iam, changes.to_vec())
+    let mut changes = changes.to_vec();
+    let access =
+        r#"{"principalArn":"arn:aws:iam::123456789012:user/e/Robert","action":"s3:GetObject","region":"eu-west-1"}"#;
+    changes.push(iam.record_access(access, NOW).expect("a use is recorded"));
+    let reports = [
+        ("GenerateCredentialReport", json!({})),
+        ("GenerateServiceLastAccessedDetails", json!({ "Arn": arn, "Granularity": "ACTION_LEVEL" })),
+    ];
+    for (operation, input) in reports {
+        let answer = iam.call("", operation, &input.to_string(), NOW);
+        changes.push(answer.unwrap_or_else(|error| panic!("{operation}: {error}")).changes);
+    }
+    (iam, changes)
 }
 
 fn opens(snapshot: &[u8], changes: &str) -> bool {
@@ -234,7 +243,7 @@ fn rows_that_stay_open_with_a_head_of_their_own() {
     assert!(opens(&joined(&lines()), ""));
 }
 
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 14] = [
     "users",
     "groups",
     "roles",
@@ -246,6 +255,8 @@ const TABLES: [&str; 12] = [
     "providers",
     "mfa_devices",
     "delegation_requests",
+    "accesses",
+    "reports",
     "settings",
 ];
 
@@ -288,7 +299,25 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("delegation_requests", "/state", r#""SOMEWHERE""#),
     ("delegation_requests", "/owner", r#""arn:aws:iam::123456789012:user/Robert""#),
     ("settings", "/organization_features", r#"["RootEverything"]"#),
+    // Uses of nobody, of nothing, out of order; reports that are none.
+    ("accesses", "/services", "[]"),
+    ("accesses", "/services/0/namespace", "null"),
+    ("accesses", "/services/0/last", r#"{"date":"x"}"#),
+    (
+        "accesses",
+        "/services",
+        r#"[{"namespace":"s3","last":{"date":1},"actions":[]},{"namespace":"ec2","last":{"date":1},"actions":[]}]"#,
+    ),
+    (
+        "accesses",
+        "/services",
+        r#"[{"namespace":"s3","last":{"date":1},"actions":[]},{"namespace":"s3","last":{"date":1},"actions":[]}]"#,
+    ),
+    ("reports", "/credentials", r#"{"finished":true}"#),
+    ("reports", "/job", r#"{"owner":"root","about":"x","actions":true,"denied":true}"#),
     // Keys that are not the row's.
+    ("accesses", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
+    ("reports", "/id", r#""another""#),
     ("users", "/id", r#""AIDAAAAAAAAAAAAAAAAAA""#),
     ("policies", "/arn", r#""arn:aws:iam::123456789012:policy/other""#),
     ("settings", "/id", r#""others""#),
@@ -339,6 +368,16 @@ fn wrong_rows_are_refused_though_the_sum_is_right() {
         }
     }
     assert!(opened.is_empty(), "opened:\n{}", opened.join("\n"));
+}
+
+/// A user without credentials has no row of them.
+#[test]
+fn credentials_are_some() {
+    let mut lines = lines();
+    let (at, mut line) = row(&lines, "credentials");
+    line[2] = json!({ "id": line[1] });
+    lines[at] = line.to_string();
+    assert!(!opens(&joined(&lines), ""));
 }
 
 #[test]

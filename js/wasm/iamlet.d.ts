@@ -53,6 +53,8 @@ export function iam_presign(
 ): string;
 /** Answers the changes. */
 export function iam_import(iam: number, detailsJson: string, nowMs: number): string;
+/** Takes an access or a list of them, and answers the changes. */
+export function iam_record_access(iam: number, accessesJson: string, nowMs: number): string;
 export function iam_snapshot(iam: number): Uint8Array;
 /** An authorizer over the account's policies as they are now. */
 export function iam_authorizer_new(iam: number, principalJson: string): number;

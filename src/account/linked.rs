@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::links::{Referrer, Usage};
 use super::rows::{
-    AwsPolicy, Credentials, DelegationRequest, DeletionTask, Group, InstanceProfile, MfaDevice, Policy, Provider, Role,
-    ServerCertificate, Settings, User,
+    Accesses, AwsPolicy, Credentials, DelegationRequest, DeletionTask, Group, InstanceProfile, MfaDevice, Policy,
+    Provider, Report, Role, ServerCertificate, Settings, User,
 };
 use super::table::Keyed;
 
@@ -49,7 +49,8 @@ macro_rules! keyed {
 
 keyed!(
     User: id name, Group: id name, Role: id name, InstanceProfile: id name, Policy: arn name, DeletionTask: id id,
-    Settings: id id, Credentials: id id, ServerCertificate: id name, Provider: arn name, MfaDevice: serial serial, DelegationRequest: id id,
+    Settings: id id, Credentials: id id, Accesses: id id, Report: id id, ServerCertificate: id name, Provider: arn name,
+    MfaDevice: serial serial, DelegationRequest: id id,
 );
 
 impl Keyed for AwsPolicy {
@@ -142,6 +143,14 @@ impl Linked for Provider {
 }
 
 impl Linked for DeletionTask {
+    const AS: Option<Referrer> = None;
+}
+
+impl Linked for Accesses {
+    const AS: Option<Referrer> = None;
+}
+
+impl Linked for Report {
     const AS: Option<Referrer> = None;
 }
 

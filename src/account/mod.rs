@@ -110,6 +110,8 @@ tables! {
     aws_policies: AwsPolicy,
     deletion_tasks: DeletionTask,
     credentials: Credentials,
+    accesses: Accesses,
+    reports: Report,
     server_certificates: ServerCertificate,
     providers: Provider,
     mfa_devices: MfaDevice,
@@ -199,6 +201,13 @@ impl Account {
             let key = credentials.access_keys.iter_mut().find(|key| &*key.id == id);
             key.into_iter().for_each(|key| key.last_used = Some(usage.clone()));
             self.put(credentials);
+        }
+    }
+
+    /// Lets go of what a user or role was seen to use, with which it goes.
+    pub fn forget_accesses(&mut self, id: &Rc<str>) {
+        if self.accesses.get(id).is_some() {
+            self.remove::<Accesses>(id);
         }
     }
 

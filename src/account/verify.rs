@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Account, Credentials, Damage, Settings};
+use super::{Account, Credentials, Damage, Report, Settings};
 use crate::engine::arn::{Arn, is_account_id};
 use crate::order::Seen;
 
@@ -33,6 +33,14 @@ impl Account {
         let owned = self.credentials.iter().all(|row| !row.is_empty() && is_owner(&row.id));
         // Only a virtual device is there without an owner.
         let devices = self.mfa_devices.iter().all(|device| device.owner().map_or(device.is_virtual(), is_owner));
+        let seen = self.accesses.iter().all(|row| {
+            let in_order = row.services.is_sorted_by(|one, other| one.namespace < other.namespace);
+            (is_owner(&row.id) || self.roles.get(&row.id).is_some()) && !row.services.is_empty() && in_order
+        });
+        let reports = self.reports.iter().all(|row| {
+            let on_credentials = &*row.id == Report::CREDENTIALS;
+            row.credentials.is_some() == on_credentials && row.job.is_some() != on_credentials
+        });
         let providers = self
             .providers
             .iter()
@@ -49,7 +57,9 @@ impl Account {
             && providers
             && devices
             && delegations
-            && identity;
+            && identity
+            && seen
+            && reports;
         if whole && self.ids_are_unique() { Ok(()) } else { Err(Damage) }
     }
 

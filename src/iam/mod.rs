@@ -1,5 +1,6 @@
 //! IAM: the operations, one family a folder, each with its definition and its behaviour.
 
+mod access;
 mod access_key;
 mod account;
 mod answer;
@@ -8,6 +9,7 @@ mod boundary;
 pub mod call;
 mod caller;
 mod credential;
+mod credential_report;
 mod delegation;
 mod entity;
 mod group;

@@ -1,15 +1,15 @@
 //! Every operation that is there.
 
 use super::{
-    access_key, account, boundary, delegation, group, inline_policy, instance_profile, login_profile, managed_policy,
-    mfa, organization, password_policy, provider, role, role_template, server_certificate, service_credential,
-    signing_certificate, simulation, ssh_key, tagging, user,
+    access, access_key, account, boundary, credential_report, delegation, group, inline_policy, instance_profile,
+    login_profile, managed_policy, mfa, organization, password_policy, provider, role, role_template,
+    server_certificate, service_credential, signing_certificate, simulation, ssh_key, tagging, user,
 };
 use crate::error::Error;
 use crate::operation::Operation;
 
 /// In the order of their names.
-pub static OPERATIONS: [&Operation; 172] = [
+pub static OPERATIONS: [&Operation; 180] = [
     &delegation::ACCEPT_DELEGATION_REQUEST,
     &role_template::ACQUIRE_ROLE,
     &provider::ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER,
@@ -69,6 +69,9 @@ pub static OPERATIONS: [&Operation; 172] = [
     &organization::ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT,
     &organization::ENABLE_ORGANIZATIONS_ROOT_SESSIONS,
     &provider::ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION,
+    &credential_report::GENERATE_CREDENTIAL_REPORT,
+    &access::GENERATE_ORGANIZATIONS_ACCESS_REPORT,
+    &access::GENERATE_SERVICE_LAST_ACCESSED_DETAILS,
     &access_key::GET_ACCESS_KEY_LAST_USED,
     &account::GET_ACCOUNT_AUTHORIZATION_DETAILS,
     &password_policy::GET_ACCOUNT_PASSWORD_POLICY,
@@ -76,6 +79,7 @@ pub static OPERATIONS: [&Operation; 172] = [
     &account::GET_ACCOUNT_SUMMARY,
     &simulation::GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY,
     &simulation::GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY,
+    &credential_report::GET_CREDENTIAL_REPORT,
     &delegation::GET_DELEGATION_REQUEST,
     &group::GET_GROUP,
     &inline_policy::GET_GROUP_POLICY,
@@ -84,6 +88,7 @@ pub static OPERATIONS: [&Operation; 172] = [
     &login_profile::GET_LOGIN_PROFILE,
     &mfa::GET_MFA_DEVICE,
     &provider::GET_OPEN_ID_CONNECT_PROVIDER,
+    &access::GET_ORGANIZATIONS_ACCESS_REPORT,
     &provider::GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO,
     &managed_policy::GET_POLICY,
     &managed_policy::GET_POLICY_VERSION,
@@ -93,6 +98,8 @@ pub static OPERATIONS: [&Operation; 172] = [
     &provider::GET_SAML_PROVIDER,
     &ssh_key::GET_SSH_PUBLIC_KEY,
     &server_certificate::GET_SERVER_CERTIFICATE,
+    &access::GET_SERVICE_LAST_ACCESSED_DETAILS,
+    &access::GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES,
     &role::GET_SERVICE_LINKED_ROLE_DELETION_STATUS,
     &user::GET_USER,
     &inline_policy::GET_USER_POLICY,
@@ -115,6 +122,7 @@ pub static OPERATIONS: [&Operation; 172] = [
     &provider::LIST_OPEN_ID_CONNECT_PROVIDERS,
     &organization::LIST_ORGANIZATIONS_FEATURES,
     &managed_policy::LIST_POLICIES,
+    &access::LIST_POLICIES_GRANTING_SERVICE_ACCESS,
     &tagging::LIST_POLICY_TAGS,
     &managed_policy::LIST_POLICY_VERSIONS,
     &inline_policy::LIST_ROLE_POLICIES,

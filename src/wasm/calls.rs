@@ -258,6 +258,12 @@ pub fn iam_import(handle: u32, details_json: &str, now_ms: f64) -> Thrown<String
     })
 }
 
+/// Records what principals did, and gives the changes.
+#[wasm_bindgen]
+pub fn iam_record_access(handle: u32, accesses_json: &str, now_ms: f64) -> Thrown<String> {
+    with_iam(handle, |iam| iam.record_access(accesses_json, now_ms as i64).map_err(errors::input))
+}
+
 /// Everything in the account, secrets too.
 #[wasm_bindgen]
 pub fn iam_snapshot(handle: u32) -> Thrown<Vec<u8>> {

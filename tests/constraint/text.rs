@@ -28,7 +28,7 @@ impl Pattern {
     }
 }
 
-const PATTERNS: [Pattern; 26] = [
+const PATTERNS: [Pattern; 29] = [
     Pattern {
         text: r"[\w+=/:,.@-]+",
         says: Says::Pattern,
@@ -147,6 +147,30 @@ const PATTERNS: [Pattern; 26] = [
         matches: |text| text.starts_with(|c: char| c.is_ascii_alphabetic()),
         good: letters,
         bad: "1/a",
+    },
+    Pattern {
+        text: r"[\w-]*",
+        says: Says::Pattern,
+        matches: |text| text.chars().all(|c| is_word(c) || c == '-'),
+        good: letters,
+        bad: "s3:",
+    },
+    Pattern {
+        text: r"^o-[0-9a-z]{10,32}\/r-[0-9a-z]{4,32}[0-9a-z-\/]*",
+        says: Says::Pattern,
+        matches: |text| text.starts_with("o-a1b2c3d4e5/r-f6g7") && all(text, '-'..='z'),
+        good: |length| {
+            let start = "o-a1b2c3d4e5/r-f6g7";
+            if length < start.len() { letters(length) } else { format!("{start}{}", letters(length - start.len())) }
+        },
+        bad: "o-a1b2c3d4e5/ou-f6g7-1a2b3c4d",
+    },
+    Pattern {
+        text: r"^p-[0-9a-zA-Z_]{8,128}$",
+        says: Says::Pattern,
+        matches: |text| text == "p-12345678",
+        good: |_| "p-12345678".to_string(),
+        bad: "p-1234",
     },
     Pattern {
         text: r"\d{12}",

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Call, POLICY_TEMPLATE, ROLE_TEMPLATE, arn, documents};
+use super::{ACCOUNT, Call, POLICY_TEMPLATE, ROLE_TEMPLATE, arn, documents};
 use crate::rng::Rng;
 use crate::support::keys::public_key;
 use crate::support::pem::{metadata_of, pem};
@@ -123,6 +123,51 @@ fn preference(rng: &mut Rng) -> Value {
 fn properties(rng: &mut Rng) -> Value {
     let key = rng.pick(&["Console/Theme", "Console/Lang", "Other/Thing", "nothing"]);
     Value::Object(Map::from_iter([(key.to_string(), json!(rng.pick(&["a", "b"])))]))
+}
+
+fn entity_arn(rng: &mut Rng) -> Value {
+    match rng.below(4) {
+        0 => policy_arn(rng),
+        1 => json!(arn("group", word(rng, &GROUPS))),
+        2 => json!(arn("role", word(rng, &ROLES))),
+        _ => json!(arn("user", word(rng, &USERS))),
+    }
+}
+
+fn granularity(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["SERVICE_LEVEL", "ACTION_LEVEL"]))
+}
+
+fn entity_path(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["o-exampleorgid/r-ab12", "o-exampleorgid/r-ab12/ou-ab12-11111111/", "o-exampleorgid"]))
+}
+
+fn principal_arn(rng: &mut Rng) -> Value {
+    match rng.below(8) {
+        0 => json!(format!("arn:aws:iam::{ACCOUNT}:root")),
+        1 => json!(format!("arn:aws:sts::{ACCOUNT}:assumed-role/{}/one", word(rng, &ROLES))),
+        2..4 => json!(arn("role", word(rng, &ROLES))),
+        _ => json!(arn("user", word(rng, &USERS))),
+    }
+}
+
+fn action(rng: &mut Rng) -> Value {
+    json!(rng.pick(&[
+        "s3:GetObject",
+        "S3:ListBucket",
+        "ec2:RunInstances",
+        "signin:ConsoleLogin",
+        "iam:GetUser",
+        "s3:*"
+    ]))
+}
+
+fn region(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["us-east-1", "eu-west-1"]))
+}
+
+fn date(rng: &mut Rng) -> Value {
+    json!(rng.pick(&["2026-01-01T00:00:00Z", "2025-06-01T00:00:00Z", "2020-01-01"]))
 }
 
 fn age(rng: &mut Rng) -> Value {
@@ -328,7 +373,7 @@ macro_rules! kinds {
     };
 }
 
-/// Every operation that changes an account.
+/// Every operation that changes an account, and `RecordAccess`, which is a method of clients.
 const KINDS: &[Kind] = kinds! {
     9 CreateUser (UserName: user) (Path: path, PermissionsBoundary: policy_arn, Tags: tags)
     5 UpdateUser (UserName: user) (NewUserName: user, NewPath: path)
@@ -432,6 +477,10 @@ const KINDS: &[Kind] = kinds! {
     1 DeleteAccountPasswordPolicy () ()
     1 SetSecurityTokenServicePreferences (GlobalEndpointTokenVersion: preference) ()
     2 PutAccountProperties (Properties: properties) ()
+    4 RecordAccess (principalArn: principal_arn, action: action) (region: region, at: date)
+    2 GenerateCredentialReport () ()
+    2 GenerateServiceLastAccessedDetails (Arn: entity_arn) (Granularity: granularity)
+    1 GenerateOrganizationsAccessReport (EntityPath: entity_path) ()
     1 EnableOrganizationsRootCredentialsManagement () ()
     1 EnableOrganizationsRootSessions () ()
     1 DisableOrganizationsRootCredentialsManagement () ()

@@ -32,7 +32,32 @@ pub fn hold(view: &View) -> Result<(), String> {
     credentials(view)?;
     delegations(view)?;
     details(view)?;
+    granting(view)?;
     orders(view)
+}
+
+/// Policies that let somebody use a service are its own, or those of its groups.
+fn granting(view: &View) -> Result<(), String> {
+    for (asked, entries) in view.iter().filter(|(asked, _)| asked.starts_with("ListPoliciesGrantingServiceAccess ")) {
+        for policy in items(entries, "PoliciesGrantingServiceAccess").iter().flat_map(|entry| items(entry, "Policies"))
+        {
+            if policy["PolicyType"] == "MANAGED" {
+                let used = answer(view, "ListEntitiesForPolicy", json!({ "PolicyArn": policy["PolicyArn"] }))?;
+                let lists = ["PolicyUsers", "PolicyGroups", "PolicyRoles"].map(|list| items(used, list).len());
+                same(asked, lists == [0; 3], false)?;
+                continue;
+            }
+            let kind = match text(policy, "EntityType") {
+                "USER" => "User",
+                "GROUP" => "Group",
+                _ => "Role",
+            };
+            let input = json!({ format!("{kind}Name"): policy["EntityName"] });
+            let own = items(answer(view, &format!("List{kind}Policies"), input)?, "PolicyNames");
+            same(asked, own.contains(&policy["PolicyName"]), true)?;
+        }
+    }
+    Ok(())
 }
 
 fn listing<'v>(view: &'v View, operation: &str) -> Result<&'v Value, String> {

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use iamlet::iam::Iam;
+use iamlet::error::Error;
+use iamlet::iam::{Answer, Iam};
 use serde_json::{Value, json};
 
 use super::view::{View, text, view};
@@ -67,13 +68,24 @@ pub fn run(calls: &[Call]) -> Result<Outcome, String> {
     Ok(outcome)
 }
 
+/// Makes a call, of an operation or of the client's method.
+fn made(iam: &mut Iam, caller: &str, operation: &str, input: &str, now: i64) -> Result<Answer, Error> {
+    match operation {
+        "RecordAccess" => match iam.record_access(input, now * 1000) {
+            Ok(changes) => Ok(Answer { output: "{}".to_string(), changes }),
+            Err(error) => Err(Error::validation(error.to_string())),
+        },
+        _ => iam.call(caller, operation, input, now * 1000),
+    }
+}
+
 impl Watch {
     fn call(&mut self, call: &Call, now: i64, outcome: &mut Outcome) -> Result<(), String> {
         let input = self.resolved(call, now).to_string();
         let caller = self.caller(call, now);
         let before = self.iam.snapshot();
-        let answer = self.iam.call(&caller, call.operation, &input, now * 1000);
-        let twin = self.twin.call(&caller, call.operation, &input, now * 1000);
+        let answer = made(&mut self.iam, &caller, call.operation, &input, now);
+        let twin = made(&mut self.twin, &caller, call.operation, &input, now);
         let changed = before != self.iam.snapshot();
         match (answer, twin) {
             (Ok(answer), Ok(twin)) => {
@@ -93,6 +105,7 @@ impl Watch {
                     let answer: Value = serde_json::from_str(&answer.output).map_err(|error| error.to_string())?;
                     self.delegations.insert(0, text(&answer, "DelegationRequestId").to_string());
                 }
+                self.same_report(&caller, &answer.output, now)?;
                 outcome.done.insert(call.operation);
                 Ok(())
             }
@@ -113,6 +126,21 @@ impl Watch {
             caller["accessKeyId"] = self.listed(of, "ListAccessKeys", "AccessKeyMetadata/0/AccessKeyId", now);
         }
         if caller.is_null() { String::new() } else { caller.to_string() }
+    }
+
+    /// Whether both accounts answer the same to a job that was begun.
+    fn same_report(&mut self, caller: &str, output: &str, now: i64) -> Result<(), String> {
+        if !output.contains("\"JobId\"") {
+            return Ok(());
+        }
+        for operation in ["GetServiceLastAccessedDetails", "GetOrganizationsAccessReport"] {
+            let answer = made(&mut self.iam, caller, operation, output, now).map(|answer| answer.output);
+            let twin = made(&mut self.twin, caller, operation, output, now).map(|answer| answer.output);
+            if answer != twin {
+                return Err(format!("{operation} {output}: one account answers {answer:?}, its twin {twin:?}"));
+            }
+        }
+        Ok(())
     }
 
     /// The input with what only the account knows. In the place of `$listed:OPERATION/PATH` stands what a

@@ -57,6 +57,16 @@ impl Reader<'_> {
         Ok(listing)
     }
 
+    /// Which policies let those of a kind use some services.
+    fn granting(&mut self, kind: &str) -> Result<(), String> {
+        let listing = read(self.iam, &format!("List{kind}s"), json!({ "MaxItems": 1000 }))?;
+        for item in items(&listing, &format!("{kind}s")) {
+            let input = json!({ "Arn": item["Arn"], "ServiceNamespaces": ["s3", "ec2", "iam"] });
+            self.ask("ListPoliciesGrantingServiceAccess", input)?;
+        }
+        Ok(())
+    }
+
     /// The same of listings that are not paged and whose items have nothing but an `Arn`.
     fn providers(&mut self, list: &str, key: &str, id: &str, ask: &[&str]) -> Result<(), String> {
         let listing = self.ask(list, json!({}))?;
@@ -120,6 +130,7 @@ pub fn view(iam: &mut Iam) -> Result<View, String> {
     reader.each("ListRoles", "Roles", "RoleName", &of_roles)?;
     let of_profiles = ["GetInstanceProfile", "ListInstanceProfileTags"];
     reader.each("ListInstanceProfiles", "InstanceProfiles", "InstanceProfileName", &of_profiles)?;
+    ["User", "Group", "Role"].into_iter().try_for_each(|kind| reader.granting(kind))?;
     let of_certificates = ["GetServerCertificate", "ListServerCertificateTags"];
     let list = "ServerCertificateMetadataList";
     reader.each("ListServerCertificates", list, "ServerCertificateName", &of_certificates)?;

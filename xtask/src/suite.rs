@@ -44,7 +44,7 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
 
 const OPENSSL: [&str; 1] = ["/usr/bin/openssl"];
 
-const CHECKS: [Check; 21] = [
+const CHECKS: [Check; 22] = [
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
@@ -65,6 +65,7 @@ const CHECKS: [Check; 21] = [
     }),
     check("package: case rows", Needs::Package, || node_tests("cases")),
     check("package: the client", Needs::Package, || node_tests("client")),
+    check("package: reports", Needs::Package, || node_tests("reports")),
     check("package: resources", Needs::Package, || node_tests("resources")),
     check("package: the data", Needs::Package, || node_tests("data")),
     check("package: bad input", Needs::Package, || node_tests("hostile")),

@@ -45,10 +45,11 @@ class Session {
     }
   }
 
-  /** Who calls, and what; nothing if the entry was a wait. */
+  /** Who calls, and what; nothing if the entry was no call. */
   by([first, ...rest]) {
     if (first === "$wait") this.#now += 1000 * rest[0];
-    if (first === "$wait") return {};
+    if (first === "$access") this.iam.sync.recordAccess(written(rest[0], this.#define, this.#answers));
+    if (first === "$wait" || first === "$access") return {};
     return first === "$as" ? { caller: rest[0], call: rest.slice(1) } : { call: [first, ...rest] };
   }
 
@@ -91,7 +92,7 @@ async function check(row, shared, session) {
 
 /**
  * `[operation, input]`, or `["$repeat", times, operation, input]` with `{n}` in the input's texts. `["$as", caller, …]` is
- * any of these by somebody else than the root user, `["$wait", seconds]` lets time pass.
+ * any of these by somebody else than the root user, `["$wait", seconds]` lets time pass, `["$access", …]` records accesses.
  */
 async function given(session, entry) {
   const { caller, call } = session.by(entry);

@@ -12,6 +12,10 @@ export async function golden(operation, example, state, define) {
   try {
     if (state.import !== undefined) await iam.importAuthorizationDetails(text(state.import));
     for (const [name, ...rest] of state.given ?? []) {
+      if (name === "$access") {
+        await iam.recordAccess(text(rest[0]));
+        continue;
+      }
       const [times, given, input] = name === "$repeat" ? rest : [1, name, rest[0]];
       for (let n = 1; n <= times; n += 1) answers.push(await iam.call(given, text(numbered(input, n))));
     }

@@ -8,6 +8,7 @@ mod credentials;
 mod delegation;
 mod mfa_device;
 mod provider;
+mod report;
 
 use std::rc::Rc;
 
@@ -17,6 +18,7 @@ pub use credentials::*;
 pub use delegation::*;
 pub use mfa_device::*;
 pub use provider::*;
+pub use report::*;
 
 record! {
     /// A key with its value.

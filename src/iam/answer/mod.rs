@@ -8,8 +8,8 @@ mod user;
 
 pub use certificate::{server_certificate, server_certificate_metadata, signing_certificate};
 pub use instance_profile::{instance_profile, instance_profile_with_tags};
-pub use policy::{attached_policy, boundary, inline_policies, policy, policy_version, tags, version_id};
-pub use role::{created_role, described_role, listed_role, role, role_with_all};
+pub use policy::{attached_policy, boundary, inline_policies, policy, policy_name, policy_version, tags, version_id};
+pub use role::{TRACKED, created_role, described_role, listed_role, role, role_with_all};
 pub use user::{group, root_user, user, user_with_all};
 
 /// Whether a credential counts.

@@ -7,8 +7,8 @@ use crate::iam::role::trust_document;
 use crate::iam::shapes::{Role, RoleLastUsed, SourceRoleTemplate};
 use crate::shape::Timestamp;
 
-/// For how long the last use of a role is told: 400 days, in seconds.
-const TRACKED: i64 = 400 * 24 * 60 * 60;
+/// For how long the last use of a role, or of a service, is told: 400 days, in seconds.
+pub const TRACKED: i64 = 400 * 24 * 60 * 60;
 
 /// A role with what every answer shows of it.
 pub fn role(account: &Account, row: &account::Role) -> Role {

@@ -1,7 +1,7 @@
 //! Users and groups.
 
 use super::policy::{boundary, tags};
-use crate::account::{self, Account};
+use crate::account::{self, Account, Credentials};
 use crate::iam::shapes::{Group, User};
 use crate::shape::Timestamp;
 
@@ -31,13 +31,14 @@ pub fn user_with_all(account: &Account, row: &account::User) -> User {
 /// The account's root user. Its name is `root` and its id the account's; its date is the first that
 /// can be, since nobody says when the account was opened. [C]
 pub fn root_user(account: &Account) -> User {
+    let signed_in = account.accesses.get(Credentials::ROOT).and_then(|row| row.signed_in());
     User {
         Path: "/".into(),
         UserName: "root".into(),
         UserId: (*account.id).into(),
         Arn: format!("arn:{}:iam::{}:root", account.partition, account.id),
         CreateDate: Timestamp(0),
-        PasswordLastUsed: None,
+        PasswordLastUsed: signed_in.map(Timestamp),
         PermissionsBoundary: None,
         Tags: None,
     }

@@ -63,6 +63,7 @@ pub fn delete_role(call: &mut Call, input: DeleteRoleRequest) -> Result<(), Erro
     if call.account.links().of(&role.id, Referrer::InstanceProfile, None).next().is_some() {
         return Err(DELETE_CONFLICT.says("Cannot delete entity, must remove roles from instance profile first."));
     }
+    call.account.forget_accesses(&role.id);
     call.account.remove::<Role>(&role.id);
     Ok(())
 }

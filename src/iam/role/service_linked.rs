@@ -94,6 +94,7 @@ pub fn delete_service_linked_role(
     let used_by: Vec<Rc<str>> =
         profiles.map(|profile| account.arn("instance-profile", &profile.path, &profile.name).into()).collect();
     if used_by.is_empty() {
+        call.account.forget_accesses(&role.id);
         call.account.remove::<Role>(&role.id);
     }
     let id = format!("task{}{}/{}", role.path, role.name, call.random.uuid());

@@ -50,6 +50,47 @@ pub const GLOBAL_ENDPOINT_TOKEN_VERSION: Shape = Shape::Text(&one_of(
     &["v1Token", "v2Token"],
 ));
 
+pub const REPORT_STATE: Shape = Shape::Text(&one_of(
+    "ReportStateType",
+    "How far the credential report is.",
+    &["STARTED", "INPROGRESS", "COMPLETE"],
+));
+
+pub const REPORT_FORMAT: Shape =
+    Shape::Text(&one_of("ReportFormatType", "The form of the credential report.", &["text/csv"]));
+
+pub const ACCESS_ADVISOR_USAGE_GRANULARITY: Shape = Shape::Text(&one_of(
+    "AccessAdvisorUsageGranularityType",
+    "What a report on last accesses tells: the last use of each service, or of each action too.",
+    &["SERVICE_LEVEL", "ACTION_LEVEL"],
+));
+
+pub const JOB_STATUS: Shape = Shape::Text(&one_of(
+    "JobStatusType",
+    "How far a job of the access advisor is.",
+    &["IN_PROGRESS", "COMPLETED", "FAILED"],
+));
+
+pub const SORT_KEY: Shape = Shape::Text(&one_of(
+    "SortKeyType",
+    "The order of an organization's access report.",
+    &[
+        "SERVICE_NAMESPACE_ASCENDING",
+        "SERVICE_NAMESPACE_DESCENDING",
+        "LAST_AUTHENTICATED_TIME_ASCENDING",
+        "LAST_AUTHENTICATED_TIME_DESCENDING",
+    ],
+));
+
+pub const POLICY_TYPE: Shape =
+    Shape::Text(&one_of("PolicyType", "Whether a policy is part of one entity.", &["INLINE", "MANAGED"]));
+
+pub const POLICY_OWNER_ENTITY: Shape = Shape::Text(&one_of(
+    "PolicyOwnerEntityType",
+    "What a policy is part of, or attached to.",
+    &["USER", "ROLE", "GROUP"],
+));
+
 pub const ASSIGNMENT_STATUS: Shape = Shape::Text(&one_of(
     "AssignmentStatusType",
     "Which virtual MFA devices: those that are somebody's, the others, or all.",

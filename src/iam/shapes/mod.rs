@@ -2,6 +2,7 @@
 //!
 //! Text that rows hold is `Rc<str>`, which both share; text that is made for an answer is a `String`.
 
+mod access;
 mod access_key;
 mod certificate;
 mod delegation;
@@ -23,6 +24,7 @@ mod tag;
 mod text;
 mod user;
 
+pub use access::*;
 pub use access_key::*;
 pub use certificate::*;
 pub use delegation::*;

@@ -107,6 +107,29 @@ pub fn is_account_property_key(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'_' | b'-'))
 }
 
+/// `[\w-]*`
+pub fn is_service_namespace(text: &str) -> bool {
+    text.bytes().all(|b| is_word(b) || b == b'-')
+}
+
+/// `^o-[0-9a-z]{10,32}\/r-[0-9a-z]{4,32}[0-9a-z-\/]*`, from end to end
+pub fn is_organizations_entity_path(text: &str) -> bool {
+    let of_id = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    let parts = text.strip_prefix("o-").and_then(|rest| rest.split_once("/r-"));
+    parts.is_some_and(|(organization, rest)| {
+        let of_root = rest.bytes().take_while(|b| of_id(*b)).count();
+        (10..=32).contains(&organization.len())
+            && organization.bytes().all(of_id)
+            && of_root >= 4
+            && rest.bytes().all(|b| of_id(b) || matches!(b, b'-' | b'/'))
+    })
+}
+
+/// `^p-[0-9a-zA-Z_]{8,128}$`
+pub fn is_organizations_policy_id(text: &str) -> bool {
+    text.strip_prefix("p-").is_some_and(|id| (8..=128).contains(&id.len()) && is_id(id))
+}
+
 /// `[\p{L}\p{Z}\p{N}_.:/=+\-@]+`
 pub fn is_tag_key(text: &str) -> bool {
     !text.is_empty() && is_tag_value(text)

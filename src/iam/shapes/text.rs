@@ -212,3 +212,15 @@ pub const TAG_TEMPLATE_VALUE: Shape = Shape::Text(&Text {
     pattern: shown(r"[\p{L}\p{Z}\p{N}_.:/=+\-@{}]*", pattern::is_tag_template_value),
     ..limited(0, 256)
 });
+
+/// In any case; answers have it in small letters.
+pub const SERVICE_NAMESPACE: Shape =
+    Shape::Text(&Text { pattern: shown(r"[\w-]*", pattern::is_service_namespace), ..limited(1, 64) });
+pub const JOB_ID: Shape = Shape::Text(&limited(36, 36));
+pub const ENTITY_NAME: Shape = Shape::Text(&name(128));
+pub const ORGANIZATIONS_ENTITY_PATH: Shape = Shape::Text(&Text {
+    pattern: shown(r"^o-[0-9a-z]{10,32}\/r-[0-9a-z]{4,32}[0-9a-z-\/]*", pattern::is_organizations_entity_path),
+    ..limited(19, 427)
+});
+pub const ORGANIZATIONS_POLICY_ID: Shape =
+    Shape::Text(&Text { pattern: shown(r"^p-[0-9a-zA-Z_]{8,128}$", pattern::is_organizations_policy_id), ..ANY_TEXT });

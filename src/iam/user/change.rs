@@ -45,6 +45,7 @@ pub fn delete_user(call: &mut Call, input: DeleteUserRequest) -> Result<(), Erro
     if !credentials.is_empty() {
         return must("remove referenced objects");
     }
+    call.account.forget_accesses(&user.id);
     call.account.remove::<User>(&user.id);
     Ok(())
 }

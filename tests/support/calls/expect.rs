@@ -5,8 +5,11 @@
 //!   `"$like:a*b"` a text of that form;
 //! - `{"$doc": {…}}` compares a percent-encoded document by its parsed value, `{"$text": "…"}` by its text;
 //! - `{"$set": […]}` is a list in any order, `{"$count": n}` a list of that length;
+//! - `{"$lines": […]}` compares the lines of bytes;
 //! - `{"$not": x}` is anything else, `{"$oneOf": […]}` one of these.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::Value;
 
 use super::{dates, percent};
@@ -98,6 +101,10 @@ fn of_form(form: &str, given: &Value, actual: &Value, path: &str) -> Option<Stri
             Ok(text) => problem(format!("the text is {text:?}, expected {given}")),
             Err(error) => problem(error),
         },
+        "$lines" => match bytes(actual) {
+            Ok(text) => differs(given, Some(&text.split('\n').collect()), path),
+            Err(error) => problem(error),
+        },
         "$set" => in_any_order(given, actual, path),
         "$count" => {
             let count = actual.as_array().map(Vec::len);
@@ -131,6 +138,12 @@ fn in_any_order(given: &Value, actual: &Value, path: &str) -> Option<String> {
         }
         None => Some(format!("{path} lacks {item}: {}", shown(actual))),
     })
+}
+
+/// The text that bytes are, which are in base64.
+fn bytes(actual: &Value) -> Result<String, String> {
+    let bytes = BASE64.decode(actual.as_str().unwrap_or_default()).map_err(|error| error.to_string())?;
+    String::from_utf8(bytes).map_err(|error| error.to_string())
 }
 
 fn decoded(actual: &Value) -> Result<String, String> {

@@ -72,7 +72,7 @@ fn text(value: &Value) -> Result<&str, String> {
 
 /// `[operation, input]`, or `["$repeat", times, operation, input]` with `{n}` in the input's texts.
 /// `["$as", caller, …]` is any of these by somebody else than the root user, `["$wait", seconds]` lets
-/// time pass.
+/// time pass, `["$access", …]` records accesses.
 pub fn given(session: &mut Session, entry: &Value) -> Result<(), String> {
     let Some((caller, entry)) = by(session, entry) else { return Ok(()) };
     let mut one = |operation: &Value, input: &Value| {
@@ -87,11 +87,15 @@ pub fn given(session: &mut Session, entry: &Value) -> Result<(), String> {
     }
 }
 
-/// Who calls, and what; `None` if it is a wait, which is over then.
+/// Who calls, and what; `None` if it is no call, which is done then.
 fn by(session: &mut Session, entry: &Value) -> Option<(String, Value)> {
     match entry[0].as_str() {
         Some("$wait") => {
             session.now += entry[1].as_i64().unwrap_or_else(|| panic!("{entry} tells no seconds"));
+            None
+        }
+        Some("$access") => {
+            session.record(&entry[1]).unwrap_or_else(|problem| panic!("{entry}: {problem}"));
             None
         }
         Some("$as") => {
@@ -103,7 +107,7 @@ fn by(session: &mut Session, entry: &Value) -> Option<(String, Value)> {
 }
 
 /// `[operation, input]`, which must succeed, or with a third element: the output that is expected,
-/// or `{ "$error": … }`; or by another caller, or a wait, as in [`given`].
+/// or `{ "$error": … }`; or by another caller, or no call, as in [`given`].
 fn then(session: &mut Session, entry: &Value) -> Result<(), String> {
     let Some((caller, entry)) = by(session, entry) else { return Ok(()) };
     let entry = &entry;

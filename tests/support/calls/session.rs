@@ -44,6 +44,12 @@ impl Session {
         self.iam.import(&details, self.now * 1000).map_err(|error| format!("the import fails: {error}"))
     }
 
+    /// Records accesses.
+    pub fn record(&mut self, accesses: &Value) -> Result<String, String> {
+        let accesses = self.written(accesses, Documents::AsText)?.to_string();
+        self.iam.record_access(&accesses, self.now * 1000).map_err(|error| error.to_string())
+    }
+
     pub fn written(&self, value: &Value, documents: Documents) -> Result<Value, String> {
         write::written(value, &self.define, &self.answers, documents).map(|value| codes::written(value, self.now))
     }

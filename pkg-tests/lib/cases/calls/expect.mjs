@@ -6,6 +6,7 @@
  *   `"$like:a*b"` a text of that form;
  * - `{"$doc": {…}}` compares a percent-encoded document by its parsed value, `{"$text": "…"}` by its text;
  * - `{"$set": […]}` is a list in any order, `{"$count": n}` a list of that length;
+ * - `{"$lines": […]}` compares the lines of bytes;
  * - `{"$not": x}` is anything else, `{"$oneOf": […]}` one of these.
  */
 
@@ -32,6 +33,7 @@ export function difference(wanted, got, path) {
 const FORMS = {
   $doc: (given, got) => isDeepStrictEqual(JSON.parse(decoded(got)), given),
   $text: (given, got) => decoded(got) === given,
+  $lines: (given, got, path) => difference(given, new TextDecoder().decode(got).split("\n"), path) === undefined,
   $set: (given, got, path) => Array.isArray(got) && got.length === given.length && inAnyOrder(given, [...got], path),
   $count: (given, got) => got.length === given,
   $not: (given, got, path) => difference(given, got, path) !== undefined,

@@ -3,7 +3,7 @@
 import { Authorizer, IAM, IAMServiceException, InternalError, Policy, PolicyError, init, paginateSimulateCustomPolicy } from "iamlet";
 import { NoSuchEntityException, OperationNotPageableError, ValidationError, WaiterError } from "iamlet";
 import { paginateGetGroup, paginateListUsers, waitUntilUserExists } from "iamlet";
-import type { AuthorizerOptions, Decision, Kind, Principal, Reason, RequestContext, StatementReason } from "iamlet";
+import type { Access, AuthorizerOptions, Decision, Kind, Principal, Reason, RequestContext, StatementReason } from "iamlet";
 import type { IAMOptions, InputOf, OutputOf, WaiterConfiguration } from "iamlet";
 import type { Collection, GroupResource, PolicyVersionResource, RoleResource, ServiceResource, UserPolicyResource, UserResource } from "iamlet";
 import { ResourceLoadError } from "iamlet";
@@ -153,6 +153,30 @@ export async function manage(clock: () => Date): Promise<void> {
   new IAM({ account: "123456789012" });
   // @ts-expect-error only the principal and the clock are asked for
   iam.authorizer({ principalArn: "x", identityPolicies: [] });
+}
+
+export async function report(iam: IAM): Promise<void> {
+  const access: Access = { principalArn: "arn:aws:iam::123456789012:user/Bob", action: "s3:GetObject", region: "us-east-1", at: new Date(0) };
+  holds<Same<Awaited<ReturnType<typeof iam.recordAccess>>, void>>();
+  await iam.recordAccess(access);
+  await iam.recordAccess([access, { accessKeyId: "AKIAIOSFODNN7EXAMPLE", action: "s3:GetObject", resource: "*", at: 0 }]);
+  iam.sync.recordAccess([access] as const);
+  const { JobId = "" } = await iam.generateServiceLastAccessedDetails({ Arn: "arn:aws:iam::123456789012:user/Bob", Granularity: "ACTION_LEVEL" });
+  const { ServicesLastAccessed } = await iam.getServiceLastAccessedDetails({ JobId });
+  holds<Same<(typeof ServicesLastAccessed)[number]["LastAuthenticated"], Date | undefined>>();
+  const { Content } = await iam.getCredentialReport();
+  holds<Same<typeof Content, Uint8Array | undefined>>();
+
+  // @ts-expect-error nobody did it
+  await iam.recordAccess({ action: "s3:GetObject" });
+  // @ts-expect-error one of them is too many
+  await iam.recordAccess({ principalArn: "x", accessKeyId: "x", action: "s3:GetObject" });
+  // @ts-expect-error what was done is missing
+  await iam.recordAccess({ principalArn: "x" });
+  // @ts-expect-error no such member
+  iam.sync.recordAccess({ principalArn: "x", action: "s3:GetObject", when: new Date() });
+  // @ts-expect-error no such granularity
+  await iam.generateServiceLastAccessedDetails({ Arn: "x", Granularity: "ACTION" });
 }
 
 export async function page(iam: IAM): Promise<void> {
