@@ -109,7 +109,7 @@ pub fn record(call: &mut Call, access: &Access) -> Input<()> {
 /// The id of a user or role, of the role of a session, or `root`.
 fn principal(call: &Call, arn: &str) -> Input<Rc<str>> {
     let account = &*call.account;
-    if arn == format!("arn:{}:iam::{}:root", account.partition, account.id) {
+    if arn == account.arn("root", "", "") {
         return Ok(Credentials::ROOT.into());
     }
     if let Some(id) = role_of_session(account, arn) {
