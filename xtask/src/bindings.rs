@@ -16,7 +16,7 @@ const LEVEL: &str = "-O3";
 
 /// Level 2 with little inlining is as small as level s, and faster: what costs bytes at the higher levels is code that
 /// is copied into each of its users.
-const INLINING: &str = "-C llvm-args=-inline-threshold=5";
+const INLINING: &str = "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50";
 
 /// The module as it is shipped, and one that can be told to break.
 #[derive(Clone, Copy)]
