@@ -4,7 +4,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use quick_xml::NsReader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::name::ResolveResult;
 
 use super::x509::Certificate;
@@ -23,6 +23,9 @@ const MOST_NAMESPACES: usize = 16;
 /// The last second for which metadata are valid, as they say or else as long as a certificate in
 /// them is. The error says what they lack, in a sentence's end.
 pub fn valid_until(text: &str) -> Result<i64, &'static str> {
+    if text.chars().any(|c| c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r')) {
+        return Err(MALFORMED);
+    }
     let mut reader = NsReader::from_str(text.trim_start_matches('\u{FEFF}'));
     reader.config_mut().expand_empty_elements = true;
     let mut found = Found::default();
@@ -36,9 +39,11 @@ pub fn valid_until(text: &str) -> Result<i64, &'static str> {
             Event::End(_) => found.close()?,
             Event::Text(content) => found.text(content.as_ref())?,
             Event::CData(content) => found.text(content.as_ref())?,
-            Event::DocType(_) | Event::GeneralRef(_) => {
-                return Err("it must have neither a document type nor references to entities");
+            Event::GeneralRef(reference) if !found.open.is_empty() => {
+                let character = character(&reference).ok_or(ENTITIES)?;
+                found.text(character.encode_utf8(&mut [0; 4]))?;
             }
+            Event::DocType(_) | Event::GeneralRef(_) => return Err(ENTITIES),
             Event::Eof => break,
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::Empty(_) => {}
         }
@@ -47,6 +52,22 @@ pub fn valid_until(text: &str) -> Result<i64, &'static str> {
 }
 
 const MALFORMED: &str = "it is not well-formed XML";
+const ENTITIES: &str = "it must have neither a document type nor references to entities but XML's own";
+
+/// The character of a reference that every document may have: `&amp;` and the like, `&#13;`.
+fn character(reference: &BytesRef) -> Option<char> {
+    match reference.resolve_char_ref() {
+        Ok(None) => match reference.as_ref() {
+            "amp" => Some('&'),
+            "lt" => Some('<'),
+            "gt" => Some('>'),
+            "quot" => Some('"'),
+            "apos" => Some('\''),
+            _ => None,
+        },
+        resolved => resolved.ok().flatten(),
+    }
+}
 
 /// The elements that matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +112,7 @@ impl Found {
         if self.open.len() == DEEPEST {
             return Err("its elements are nested too deep");
         }
-        if namespaces(start) > MOST_NAMESPACES {
+        if namespaces(start)? > MOST_NAMESPACES {
             return Err("one of its elements declares too many namespaces");
         }
         if self.open.is_empty() {
@@ -171,7 +192,16 @@ fn attribute(start: &BytesStart, name: &str) -> Result<Option<String>, &'static 
     Ok(None)
 }
 
-fn namespaces(start: &BytesStart) -> usize {
-    let mut attributes = start.attributes();
-    attributes.with_checks(false).flatten().filter(|attribute| attribute.key.as_ref().starts_with("xmlns")).count()
+/// How many namespaces an element declares; every attribute of it is looked at.
+fn namespaces(start: &BytesStart) -> Result<usize, &'static str> {
+    let mut count = 0;
+    for attribute in start.attributes().with_checks(false) {
+        let attribute = attribute.map_err(|_| MALFORMED)?;
+        let name = attribute.key.as_ref();
+        if name.is_empty() || name.contains(['"', '\'', '<']) || attribute.value.contains('<') {
+            return Err(MALFORMED);
+        }
+        count += usize::from(name.starts_with("xmlns"));
+    }
+    Ok(count)
 }
