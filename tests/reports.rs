@@ -138,10 +138,7 @@ fn recording_says_what_is_wrong() {
         (json!({ "principalArn": bob, "action": 5 }), "access.action: expected a string, got a number"),
         (json!({ "principalArn": bob, "action": "s3:GetObject", "at": "yesterday" }), "access.at: expected a date"),
         (json!({ "principalArn": bob, "action": "s3:GetObject", "at": true }), "access.at: expected a date"),
-        (
-            json!({ "principalArn": bob, "action": "s3:GetObject", "at": NOW + 301 }),
-            "access.at: lies in the future",
-        ),
+        (json!({ "principalArn": bob, "action": "s3:GetObject", "at": NOW + 301 }), "access.at: lies in the future"),
         (json!({ "principalArn": bob, "action": "s3:GetObject", "at": 1e300 }), "access.at: expected a date"),
         (json!({ "principalArn": bob, "action": "s3:GetObject", "region": [] }), "access.region: expected a string"),
         (json!({ "principalArn": bob, "action": "s3:GetObject", "resource": 1 }), "access.resource: expected a string"),
