@@ -3,10 +3,10 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use quick_xml::NsReader;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
+use quick_xml::{Error, NsReader};
 
 use super::x509::Certificate;
 use crate::engine::date::Instant;
@@ -19,6 +19,9 @@ const DEEPEST: usize = 32;
 
 /// Of one element. Each is compared with those before it.
 const MOST_ATTRIBUTES: usize = 32;
+
+/// That may be known anywhere: each is looked at for the name of an element.
+const MOST_NAMESPACES: usize = 32;
 
 const MALFORMED: &str = "it is not well-formed XML";
 const ENTITIES: &str = "it must have no document type, and no entities but those of XML itself";
@@ -34,10 +37,14 @@ pub fn valid_until(text: &str) -> Result<i64, &'static str> {
     let config = reader.config_mut();
     config.expand_empty_elements = true;
     config.check_comments = true;
+    reader.resolver_mut().set_max_namespace_bindings(MOST_NAMESPACES);
     let mut found = Found::default();
     let mut is_first = true;
     loop {
-        let (namespace, event) = reader.read_resolved_event().map_err(|_| MALFORMED)?;
+        let (namespace, event) = reader.read_resolved_event().map_err(|fault| match fault {
+            Error::Namespace(_) => "its namespaces are too many, or bound wrong",
+            _ => MALFORMED,
+        })?;
         match event {
             Event::Start(_) if matches!(namespace, ResolveResult::Unknown(_)) => return Err(MALFORMED),
             Event::Start(start) => {
