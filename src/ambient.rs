@@ -7,10 +7,16 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 /// Ids and secrets, from a seed or from the platform's secure source, which is asked when the first
 /// of them is needed: some runtimes forbid it before.
-#[derive(Debug)]
 pub struct Random {
     seed: Option<[u8; 32]>,
     streams: Option<Streams>,
+}
+
+/// The seed would tell every secret to come.
+impl std::fmt::Debug for Random {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Random")
+    }
 }
 
 /// Where random numbers stand: a snapshot keeps it, so that no id is given twice.
@@ -25,13 +31,6 @@ pub struct State {
 struct Streams {
     account: ChaCha12Rng,
     requests: ChaCha12Rng,
-}
-
-/// The state of a generator would tell every secret to come.
-impl std::fmt::Debug for Streams {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Streams")
-    }
 }
 
 impl Streams {

@@ -18,8 +18,16 @@ pub struct Operation {
     pub errors: &'static [&'static ErrorShape],
     /// The lists of the output that are paged, if it is.
     pub pages: &'static [&'static str],
-    /// Runs it on input that has not been checked yet.
+    /// Its behaviour, for input that fits.
     pub run: fn(&mut Call, Value) -> Result<Value, Error>,
+}
+
+impl Operation {
+    /// Checks the input and runs the behaviour.
+    pub fn call(&self, call: &mut Call, input: Value) -> Result<Value, Error> {
+        check(self.input, &input)?;
+        (self.run)(call, input)
+    }
 }
 
 /// Defines an operation by what it takes, what it answers, and the function that is its behaviour.
@@ -66,21 +74,19 @@ macro_rules! operation {
             output: $crate::operation!(@structure $output),
             errors: &[$(&$error),*],
             pages: &[$($(stringify!($pages)),*)?],
-            run: |call, value| $crate::operation::run(&$input::STRUCTURE, $behaviour, call, value),
+            run: |call, value| $crate::operation::run($behaviour, call, value),
         };
     };
     (@structure ()) => { None };
     (@structure $output:ident) => { Some(&$output::STRUCTURE) };
 }
 
-/// Checks the input, runs the behaviour and gives the output as a value.
+/// Runs a behaviour on input that was checked, and gives the output as a value.
 pub fn run<Input: Shaped, Output: Shaped>(
-    shape: &'static Structure,
     behaviour: fn(&mut Call, Input) -> Result<Output, Error>,
     call: &mut Call,
     value: Value,
 ) -> Result<Value, Error> {
-    check(shape, &value)?;
     behaviour(call, Input::from_value(value)).map(Output::into_value)
 }
 

@@ -12,20 +12,36 @@ use crate::shape::{Shaped, Value};
 
 /// What a row's member may be.
 pub trait Stored: Sized {
-    /// `None` for what is no such member.
-    fn read(value: Option<Value>) -> Option<Self>;
+    /// What is no such member is a fault, and read as anything. To go on at once would cost each row
+    /// the code that lets go of what it has read so far.
+    fn read(value: Option<Value>, fault: &mut bool) -> Self;
     fn write(&self, out: &mut Writer);
     /// Whether it is left out.
     fn is_absent(&self) -> bool {
         false
     }
+
+    /// Writes it with its name, unless it is left out.
+    #[inline(never)]
+    fn write_as(&self, name: &'static str, out: &mut Writer) {
+        if !self.is_absent() {
+            out.name(name);
+            self.write(out);
+        }
+    }
+}
+
+/// Notes a fault.
+fn faulty<T: Default>(fault: &mut bool) -> T {
+    *fault = true;
+    T::default()
 }
 
 impl Stored for Rc<str> {
-    fn read(value: Option<Value>) -> Option<Self> {
-        match value? {
-            Value::Text(text) => Some(text.into()),
-            _ => None,
+    fn read(value: Option<Value>, fault: &mut bool) -> Self {
+        match value {
+            Some(Value::Text(text)) => text.into(),
+            _ => faulty(fault),
         }
     }
 
@@ -45,8 +61,8 @@ impl std::fmt::Debug for Secret {
 }
 
 impl Stored for Secret {
-    fn read(value: Option<Value>) -> Option<Self> {
-        Stored::read(value).map(Secret)
+    fn read(value: Option<Value>, fault: &mut bool) -> Self {
+        Secret(Stored::read(value, fault))
     }
 
     fn write(&self, out: &mut Writer) {
@@ -65,8 +81,8 @@ impl Shaped for Secret {
 }
 
 impl Stored for AwsPolicy {
-    fn read(value: Option<Value>) -> Option<Self> {
-        Policy::read(value).map(AwsPolicy)
+    fn read(value: Option<Value>, fault: &mut bool) -> Self {
+        AwsPolicy(Policy::read(value, fault))
     }
 
     fn write(&self, out: &mut Writer) {
@@ -75,11 +91,12 @@ impl Stored for AwsPolicy {
 }
 
 impl Stored for i64 {
-    fn read(value: Option<Value>) -> Option<Self> {
-        match value? {
-            Value::Number(lexeme) => lexeme.parse().ok(),
+    fn read(value: Option<Value>, fault: &mut bool) -> Self {
+        let number = match value {
+            Some(Value::Number(lexeme)) => lexeme.parse().ok(),
             _ => None,
-        }
+        };
+        number.unwrap_or_else(|| faulty(fault))
     }
 
     fn write(&self, out: &mut Writer) {
@@ -88,10 +105,10 @@ impl Stored for i64 {
 }
 
 impl Stored for bool {
-    fn read(value: Option<Value>) -> Option<Self> {
-        match value? {
-            Value::Boolean(value) => Some(value),
-            _ => None,
+    fn read(value: Option<Value>, fault: &mut bool) -> Self {
+        match value {
+            Some(Value::Boolean(value)) => value,
+            _ => faulty(fault),
         }
     }
 
@@ -101,11 +118,8 @@ impl Stored for bool {
 }
 
 impl<T: Stored> Stored for Option<T> {
-    fn read(value: Option<Value>) -> Option<Self> {
-        match value {
-            None => Some(None),
-            value => T::read(value).map(Some),
-        }
+    fn read(value: Option<Value>, fault: &mut bool) -> Self {
+        value.map(|value| T::read(Some(value), fault))
     }
 
     fn write(&self, out: &mut Writer) {
@@ -120,11 +134,11 @@ impl<T: Stored> Stored for Option<T> {
 }
 
 impl<T: Stored> Stored for Vec<T> {
-    fn read(value: Option<Value>) -> Option<Self> {
+    fn read(value: Option<Value>, fault: &mut bool) -> Self {
         match value {
-            None => Some(Vec::new()),
-            Some(Value::List(items)) => items.into_iter().map(|item| T::read(Some(item))).collect(),
-            _ => None,
+            None => Vec::new(),
+            Some(Value::List(items)) => items.into_iter().map(|item| T::read(Some(item), fault)).collect(),
+            Some(_) => faulty(fault),
         }
     }
 
@@ -151,24 +165,22 @@ macro_rules! record {
 
         impl $crate::account::record::Stored for $name {
             #[inline(never)]
-            fn read(value: Option<$crate::shape::Value>) -> Option<Self> {
+            fn read(value: Option<$crate::shape::Value>, fault: &mut bool) -> Self {
                 // Anything else would pass for an object without members.
-                let $crate::shape::Value::Map(_) = value.as_ref()? else { return None };
-                let mut members = value?.into_members();
+                *fault |= !matches!(value, Some($crate::shape::Value::Map(_)));
+                let mut members = value.unwrap_or($crate::shape::Value::Null).into_members();
                 let row = $name {
-                    $( $member: $crate::account::record::Stored::read(members.take(stringify!($member)))?, )*
+                    $( $member: $crate::account::record::Stored::read(members.take(stringify!($member)), fault), )*
                 };
                 // A member that nobody knows could be a restriction.
-                members.is_empty().then_some(row)
+                *fault |= !members.is_empty();
+                row
             }
 
             #[inline(never)]
             fn write(&self, out: &mut $crate::json::Writer) {
                 out.begin_object();
-                $( if !$crate::account::record::Stored::is_absent(&self.$member) {
-                    out.name(stringify!($member));
-                    $crate::account::record::Stored::write(&self.$member, out);
-                } )*
+                $( $crate::account::record::Stored::write_as(&self.$member, stringify!($member), out); )*
                 out.end_object();
             }
         }

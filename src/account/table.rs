@@ -148,7 +148,11 @@ impl<R: Keyed> Table<R> {
         before
     }
 
+    /// To undo several changes of one row in a row takes the first of them only.
     pub(super) fn log(&mut self, key: &Rc<str>, before: Option<Rc<R>>) {
+        if self.index.changed.last() == Some(key) {
+            return;
+        }
         self.index.changed.push(key.clone());
         self.log.push(before);
     }

@@ -108,7 +108,14 @@ impl Account {
 
     pub(super) fn read_into<R: Row>(&mut self, key: &str, value: Option<Value>) -> Result<(), Damage> {
         let row = match value {
-            Some(value) => Some(R::read(Some(value)).filter(|row| &**row.key() == key).ok_or(Damage)?),
+            Some(value) => {
+                let mut fault = false;
+                let row = R::read(Some(value), &mut fault);
+                if fault || &**row.key() != key {
+                    return Err(Damage);
+                }
+                Some(row)
+            }
             None => None,
         };
         if let Some(row) = &row {

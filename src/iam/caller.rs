@@ -27,14 +27,21 @@ enum Named {
 
 impl Caller {
     /// Reads `{ userName }`, `{ arn }` or `{ accessKeyId }`; empty text is the root user. A key of the
-    /// account stands for its owner, and comes along; any other stands for the root user.
+    /// account stands for its owner; one that it never had stands for the root user. The key's id comes
+    /// along.
     pub fn from_json(text: &str, account: &Account) -> Result<(Caller, Option<Rc<str>>), Error> {
-        let named = Caller::named(text, &account.id).map_err(|error| Error::validation(error.to_string()))?;
+        let named = Caller::named(text, account).map_err(|error| Error::validation(error.to_string()))?;
         let id = match named {
             Named::Caller(caller) => return Ok((caller, None)),
             Named::Key(id) => id,
         };
-        let Some((owner, key)) = account.access_key(&id) else { return Ok((Caller::Root, None)) };
+        let Some((owner, key)) = account.access_key(&id) else {
+            // What was refused before it was deleted must not become more by that.
+            return match account.settings().deleted_keys.iter().any(|deleted| **deleted == *id) {
+                true => Err(Error::invalid_token()),
+                false => Ok((Caller::Root, Some(id.into()))),
+            };
+        };
         if !key.active {
             return Err(Error::invalid_token());
         }
@@ -42,7 +49,7 @@ impl Caller {
         Ok((user.unwrap_or(Caller::Root), Some(key.id.clone())))
     }
 
-    fn named(text: &str, account_id: &str) -> Input<Named> {
+    fn named(text: &str, account: &Account) -> Input<Named> {
         if text.is_empty() {
             return Ok(Named::Caller(Caller::Root));
         }
@@ -50,22 +57,26 @@ impl Caller {
         let members = Members::of(&node, "caller", &["userName", "arn", "accessKeyId"])?;
         match (members.string("userName")?, members.string("arn")?, members.string("accessKeyId")?) {
             (Some(name), None, None) if !name.is_empty() => Ok(Named::Caller(Caller::User(name.to_string()))),
-            (None, Some(arn), None) => Caller::from_arn(arn, account_id).map(Named::Caller),
+            (None, Some(arn), None) => Caller::from_arn(arn, account).map(Named::Caller),
             (None, None, Some(id)) => Ok(Named::Key(id.to_string())),
             _ => refuse("caller", "expected one of { userName }, { arn } and { accessKeyId }"),
         }
     }
 
-    fn from_arn(text: &str, account_id: &str) -> Input<Caller> {
+    fn from_arn(text: &str, account: &Account) -> Input<Caller> {
         let Some(arn) = Arn::split(text).filter(|arn| arn.parts[0] == "arn" && is_account_id(arn.account())) else {
             return refuse("caller.arn", format_args!("expected an ARN, got {}", shown(text)));
         };
-        let own = arn.account() == account_id;
+        let own = arn.account() == &*account.id && arn.parts[1] == &*account.partition;
         let name = |path: &str| path.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_string);
         match (arn.service(), arn.rest()) {
             ("iam", "root") if own => Ok(Caller::Root),
             ("iam", rest) if own && rest.starts_with("user/") => match name(rest) {
-                Some(name) => Ok(Caller::User(name)),
+                // The name alone could be that of another path; then it is nobody.
+                Some(name) => Ok(Caller::User(match account.users.by_name(&name) {
+                    Some(user) if !account.user_arn(user).eq_ignore_ascii_case(text) => text.to_string(),
+                    _ => name,
+                })),
                 None => refuse("caller.arn", format_args!("expected the ARN of a user, got {}", shown(text))),
             },
             ("iam" | "sts", _) => Ok(Caller::Other(text.to_string())),

@@ -70,12 +70,19 @@ pub struct Iam {
 }
 
 /// What a call that succeeded gives.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Answer {
     /// The output as JSON.
     pub output: String,
     /// The rows that the call changed, a line of text each; empty if it changed nothing.
     pub changes: String,
+}
+
+/// Both may hold secrets.
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Answer")
+    }
 }
 
 /// Data that accounts share and that is no part of them.
@@ -97,9 +104,6 @@ impl Pack {
 }
 
 const DEFAULT_ACCOUNT: &str = "123456789012";
-
-/// Where IAM is called.
-const REGION: &str = "us-east-1";
 
 impl Iam {
     /// A new, empty account from the JSON of its options.
@@ -174,9 +178,13 @@ impl Iam {
         let (caller, key) = Caller::from_json(caller, &self.account)?;
         let node = read_input(input).map_err(|error| Error::validation(error.to_string()))?;
         let (output, changes) = self.change(&caller, now, |call| {
-            let output = (found.run)(call, Value::of(node))?;
+            let output = found.call(call, Value::of(node))?;
             if let Some(key) = key {
-                let usage = KeyUse { date: call.now, region: REGION.into(), service: "iam".into() };
+                let usage = KeyUse {
+                    date: call.now,
+                    region: presign::region_of(&call.account.partition).unwrap_or("us-east-1").into(),
+                    service: "iam".into(),
+                };
                 call.account.record_key_use(&key, usage);
             }
             Ok(output)

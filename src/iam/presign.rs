@@ -22,6 +22,11 @@ const HOSTS: [(&str, &str, &str); 6] = [
     ("aws-iso-f", "iam.us-isof-south-1.csp.hci.ic.gov", "us-isof-south-1"),
 ];
 
+/// Where IAM is called in a partition, as far as it is known.
+pub fn region_of(partition: &str) -> Option<&'static str> {
+    HOSTS.iter().find(|(known, ..)| *known == partition).map(|(.., region)| *region)
+}
+
 /// In seconds: an hour if nothing is said, a week at most.
 const LIFETIME: u32 = 3600;
 const LONGEST: u32 = 604_800;
@@ -67,6 +72,8 @@ impl Iam {
         let node = read_input(options)?;
         let options = Members::of(&node, "", &["ExpiresIn", "HttpMethod", "Credentials", "Region", "Endpoint"])?;
         let key = match options.get("Credentials") {
+            // What stands in the place of an object may be a secret: it is not shown.
+            Some(node) if !matches!(node.json, Json::Object(_)) => refuse("Credentials", "expected an object")?,
             Some(node) => Key::read(&Members::of(node, "Credentials", &Key::MEMBERS)?)?,
             None => Key::of_caller(&self.account, &caller, key.as_deref())?,
         };
@@ -143,7 +150,7 @@ fn place(partition: &str, options: &Members) -> Input<(String, String)> {
         None => refuse(name, ["is missing, and not known for partition ", partition].concat()),
     };
     let endpoint = given("Endpoint", own.map(|(_, host, _)| ["https://", host].concat()))?;
-    let region = given("Region", own.map(|(_, _, region)| region.to_string()))?;
+    let region = given("Region", region_of(partition).map(str::to_string))?;
     Ok((endpoint, region))
 }
 

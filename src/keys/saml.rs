@@ -9,7 +9,7 @@ use quick_xml::name::ResolveResult;
 use quick_xml::{Error, NsReader};
 
 use super::x509::Certificate;
-use crate::engine::date::Instant;
+use crate::shape::{Timestamp, Value};
 
 const METADATA: &str = "urn:oasis:names:tc:SAML:2.0:metadata";
 const SIGNATURE: &str = "http://www.w3.org/2000/09/xmldsig#";
@@ -148,7 +148,7 @@ impl Found {
         if matches!(element, Element::EntityDescriptor | Element::IdpDescriptor)
             && let Some(date) = value("validUntil")
         {
-            let date = Instant::parse(date).and_then(|date| date.seconds()).ok_or("its validUntil is no date")?;
+            let Timestamp(date) = Timestamp::read(&Value::Text(date.to_string())).ok_or("its validUntil is no date")?;
             self.valid_until = Some(self.valid_until.map_or(date, |before| before.min(date)));
         }
         match element {

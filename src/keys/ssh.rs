@@ -2,8 +2,9 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use der::{Decode, Header, Reader, SliceReader, Tag};
 use md5::{Digest, Md5};
+
+use super::der::{BIT_STRING, Der, INTEGER, SEQUENCE};
 
 /// What SSH calls such a key.
 const KIND: &str = "ssh-rsa";
@@ -16,10 +17,6 @@ const LINE: usize = 64;
 
 /// The algorithm of X.509 that stands for RSA, without its head.
 const RSA: [u8; 13] = [0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x01, 0x05, 0x00];
-
-const SEQUENCE: u8 = 0x30;
-const INTEGER: u8 = 0x02;
-const BIT_STRING: u8 = 0x03;
 
 /// A key as it was handed in.
 pub struct Uploaded<'t> {
@@ -118,18 +115,17 @@ impl RsaKey {
 
     /// Reads a SubjectPublicKeyInfo.
     fn from_x509(bytes: &[u8]) -> Option<RsaKey> {
-        let mut info = SliceReader::new(part(&mut SliceReader::new(bytes).ok()?, Tag::Sequence)?).ok()?;
-        part(&mut info, Tag::Sequence)?;
-        let key = part(&mut info, Tag::BitString)?.split_first()?.1;
-        let key = RsaKey::from_der(key)?;
+        let mut info = Der::of_sequence(bytes)?;
+        info.sequence()?;
+        let key = RsaKey::from_der(info.bits()?)?;
         (key.x509() == bytes).then_some(key)
     }
 
     /// Reads an RSAPublicKey.
     fn from_der(bytes: &[u8]) -> Option<RsaKey> {
-        let mut numbers = SliceReader::new(part(&mut SliceReader::new(bytes).ok()?, Tag::Sequence)?).ok()?;
-        let modulus = part(&mut numbers, Tag::Integer)?;
-        let key = RsaKey::new(modulus, part(&mut numbers, Tag::Integer)?);
+        let mut numbers = Der::of_sequence(bytes)?;
+        let modulus = numbers.integer()?;
+        let key = RsaKey::new(modulus, numbers.integer()?);
         (key.der() == bytes).then_some(key)
     }
 
@@ -161,12 +157,6 @@ impl RsaKey {
         let key = tagged(BIT_STRING, &[&[0], &*self.der()].concat());
         tagged(SEQUENCE, &[tagged(SEQUENCE, &RSA), key].concat())
     }
-}
-
-/// The content of the next part, which has this tag.
-fn part<'b>(reader: &mut SliceReader<'b>, tag: Tag) -> Option<&'b [u8]> {
-    let header = Header::decode(reader).ok().filter(|header| header.tag() == tag)?;
-    reader.read_slice(header.length()).ok()
 }
 
 /// A part of DER.

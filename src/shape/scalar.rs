@@ -38,8 +38,15 @@ impl Shaped for Timestamp {
 }
 
 /// Bytes, as base64 in JSON.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Blob(pub Vec<u8>);
+
+/// It may be a secret, such as the seed of an MFA device.
+impl std::fmt::Debug for Blob {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Blob of {} bytes", self.0.len())
+    }
+}
 
 impl Blob {
     pub fn read(text: &str) -> Option<Blob> {

@@ -14,9 +14,9 @@ use crate::{npm, paths, rust};
 /// How hard wasm-opt tries; it finds out by itself which wasm features the module uses.
 const LEVEL: &str = "-O3";
 
-/// Level 2 with little inlining is as small as level s, and faster: what costs bytes at the higher levels is code that
-/// is copied into each of its users.
-const INLINING: &str = "-C llvm-args=-inline-threshold=5";
+/// Level 2 with little inlining is smaller than level s, and faster: what costs bytes at the higher levels is code that
+/// is copied into each of its users. The second threshold is for functions that ask to be inlined.
+const INLINING: &str = "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50";
 
 /// The module as it is shipped, and one that can be told to break.
 #[derive(Clone, Copy)]

@@ -19,7 +19,8 @@ export async function golden(operation, example, state, define) {
       const [times, given, input] = name === "$repeat" ? rest : [1, name, rest[0]];
       for (let n = 1; n <= times; n += 1) answers.push(await iam.call(given, text(numbered(input, n))));
     }
-    const { $metadata, ...answer } = await iam.call(operation, text({ ...example.input, ...state.input }));
+    const client = state.caller === undefined ? iam : iam.as(state.caller);
+    const { $metadata, ...answer } = await client.call(operation, text({ ...example.input, ...state.input }));
     if (example.output !== undefined) return difference(text(expected(example.output, state), "stay"), answer, "output");
     return Object.keys(answer).length === 0 ? undefined : `expected nothing, got ${JSON.stringify(answer)}`;
   } finally {

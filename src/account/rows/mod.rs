@@ -155,6 +155,8 @@ record! {
         /// Whether the global endpoint gives tokens for all regions.
         v2_tokens: bool,
         properties: Vec<Tag>,
+        /// Ids of access keys that there were: they stand for nobody any more.
+        deleted_keys: Vec<Rc<str>>,
         /// Whether the password that the root user had from the beginning was taken away.
         root_password_deleted: Option<bool>,
         /// Who signs the tokens that the account gives to services outside; kept when that is off, too.
@@ -211,6 +213,7 @@ impl Default for Settings {
             password_policy: None,
             v2_tokens: false,
             properties: Vec::new(),
+            deleted_keys: Vec::new(),
             root_password_deleted: None,
             issuer: None,
             vends_tokens: None,

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::grants::Grants;
+use super::uses::page;
 use super::*;
 use crate::error::Error;
 use crate::iam::answer::policy_name;
@@ -18,14 +19,14 @@ pub fn list_policies_granting_service_access(
     let mut seen = Seen::default();
     // A service that is named twice is answered once. [C]
     let asked = input.ServiceNamespaces.into_iter().filter(|namespace| seen.insert(&namespace.to_ascii_lowercase()));
-    let asked: Vec<String> = asked.collect();
+    let asked: Vec<Rc<str>> = asked.map(Into::into).collect();
     let bound = ["ListPoliciesGrantingServiceAccess", &input.Arn].into_iter();
-    let pager = Pager::new(bound.chain(asked.iter().map(String::as_str)), input.Marker.as_deref(), None)?;
+    let pager = Pager::new(bound.chain(asked.iter().map(|namespace| &**namespace)), input.Marker.as_deref(), None)?;
     let held = distinct(Principal::find(call, &input.Arn)?.policies(call)?);
     let grants: Vec<Grants> = held.iter().map(|policy| Grants::of_text(&policy.document)).collect();
-    let page = pager.list(asked, |namespace| namespace)?;
+    let page = page(&pager, asked)?;
     let (is_truncated, marker) = (page.is_truncated(), page.marker);
-    let entry = |namespace: String| {
+    let entry = |namespace: Rc<str>| {
         let folded = namespace.to_ascii_lowercase();
         let granting = held.iter().zip(&grants).filter(|(_, grants)| grants.cover(call, &folded));
         ListPoliciesGrantingServiceAccessEntry {

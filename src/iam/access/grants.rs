@@ -17,6 +17,8 @@ pub struct Grants {
     /// Namespaces that are written out, in lower case.
     named: Vec<Rc<str>>,
     seen: Seen,
+    /// Those of them that an action is taken of by such a pattern, not left out.
+    taken: Seen,
 }
 
 struct Element {
@@ -95,6 +97,9 @@ impl Grants {
         let mut patterns = Vec::new();
         for text in &elements.items {
             let (pattern, service) = Pattern::new(&text.value);
+            if let Some(service) = service.as_ref().filter(|_| !elements.negated && text.value.contains(':')) {
+                self.taken.insert(service);
+            }
             patterns.push(pattern);
             if let Some(service) = service.filter(|service| !service.is_empty() && self.seen.insert(service)) {
                 self.named.push(service.into());
@@ -110,6 +115,9 @@ impl Grants {
 
     /// Whether the policies allow something of a service, whose namespace is in lower case.
     pub fn cover(&self, call: &Call, namespace: &str) -> bool {
+        if call.settings.service_reference.is_none() && self.taken.contains(namespace) {
+            return true;
+        }
         let known = OnceCell::new();
         let actions = || known.get_or_init(|| services::actions(call, namespace)).as_deref();
         self.elements.iter().any(|element| element.covers(namespace, &actions)) && services::may_be(call, namespace)

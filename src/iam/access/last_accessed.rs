@@ -3,14 +3,13 @@
 use std::rc::Rc;
 
 use super::entity::{Entity, Members};
-use super::uses::latest_first;
+use super::uses::{Last, by_date, page};
 use super::*;
 use super::{job, services};
 use crate::account::Job;
 use crate::error::Error;
 use crate::iam::call::Call;
 use crate::iam::page::{Page, Pager};
-use crate::order::sorted_by_number;
 
 const ACTION_LEVEL: &str = "ACTION_LEVEL";
 
@@ -58,7 +57,7 @@ fn outcome<T>(result: Result<Page<T>, Error>) -> Result<(Page<T>, Option<ErrorDe
 
 fn services_of(call: &Call, job: &Job, pager: &Pager) -> Result<Page<ServiceLastAccessed>, Error> {
     let entity = Entity::of_key(call, &job.about)?;
-    let page = pager.list(entity.grants(call)?.services(call), |namespace| namespace)?;
+    let page = page(pager, entity.grants(call)?.services(call))?;
     let members = entity.members(call.account);
     let service = |namespace| service(call, namespace, &members, job.actions);
     Ok(Page { items: page.items.into_iter().map(service).collect(), marker: page.marker })
@@ -67,11 +66,11 @@ fn services_of(call: &Call, job: &Job, pager: &Pager) -> Result<Page<ServiceLast
 fn service(call: &Call, namespace: Rc<str>, members: &Members, with_actions: bool) -> ServiceLastAccessed {
     let (last, count) = members.uses.last(&namespace, call.now);
     let arn = |by: usize| members.infos.get(by).map(|info| Rc::from(&*info.Arn));
-    let action = |(name, last): (Rc<str>, uses::Last)| TrackedActionLastAccessed {
+    let action = |(name, last): (Rc<str>, Option<Last>)| TrackedActionLastAccessed {
         ActionName: Some(name),
-        LastAccessedEntity: arn(last.by),
-        LastAccessedTime: Some(Timestamp(last.at.date)),
-        LastAccessedRegion: last.at.region,
+        LastAccessedEntity: last.as_ref().and_then(|last| arn(last.by)),
+        LastAccessedTime: last.as_ref().map(|last| Timestamp(last.at.date)),
+        LastAccessedRegion: last.and_then(|last| last.at.region),
     };
     let actions = if with_actions { members.uses.actions(&namespace, call.now) } else { Vec::new() };
     ServiceLastAccessed {
@@ -98,8 +97,11 @@ pub fn get_service_last_accessed_details_with_entities(
         return Err(INVALID_INPUT.says("The job is not about a group or a policy."));
     }
     let entities = entity.and_then(|entity| {
-        let may = entity.grants(call)?.cover(call, &namespace);
-        pager.list(if may { entities(call, &entity, &namespace) } else { Vec::new() }, |entity| &entity.EntityInfo.Id)
+        let mut members = Members::default();
+        if entity.grants(call)?.cover(call, &namespace) {
+            members = entity.members(call.account);
+        }
+        entities(call, &pager, &members, &namespace)
     });
     let (page, error) = outcome(entities)?;
     Ok(GetServiceLastAccessedDetailsWithEntitiesResponse {
@@ -113,17 +115,18 @@ pub fn get_service_last_accessed_details_with_entities(
     })
 }
 
-/// Those that may use a service; who used it last comes first.
-fn entities(call: &Call, entity: &Entity, namespace: &str) -> Vec<EntityDetails> {
-    let members = entity.members(call.account);
-    let mut dates = vec![None; members.infos.len()];
+/// A page of those that may use a service; who used it last comes first.
+fn entities(call: &Call, pager: &Pager, members: &Members, namespace: &str) -> Result<Page<EntityDetails>, Error> {
+    let ids: Vec<Rc<str>> = members.infos.iter().map(|info| info.Id.clone()).collect();
+    let mut dates = vec![None; ids.len()];
     for (by, service) in members.uses.of(namespace, call.now) {
-        dates[by] = Some(service.last.date);
+        dates.get_mut(by).into_iter().for_each(|date| *date = Some(service.last.date));
     }
-    let details = members
-        .infos
-        .into_iter()
-        .zip(dates)
-        .map(|(info, date)| EntityDetails { EntityInfo: info, LastAuthenticated: date.map(Timestamp) });
-    sorted_by_number(details.collect(), |entity| latest_first(entity.LastAuthenticated.map(|Timestamp(date)| date)))
+    let Page { items, marker } = page(pager, by_date(&ids, &dates, true))?;
+    let details = |id: Rc<str>| {
+        let at = ids.iter().position(|known| *known == id)?;
+        let date = dates.get(at).copied().flatten();
+        Some(EntityDetails { EntityInfo: members.infos.get(at)?.clone(), LastAuthenticated: date.map(Timestamp) })
+    };
+    Ok(Page { items: items.into_iter().filter_map(details).collect(), marker })
 }

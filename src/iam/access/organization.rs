@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::grants::Grants;
-use super::uses::{Uses, latest_first};
+use super::uses::{Uses, by_date, page};
 use super::*;
 use super::{job, services};
 use crate::account::Job;
@@ -12,7 +12,6 @@ use crate::error::Error;
 use crate::iam::call::Call;
 use crate::iam::page::Pager;
 use crate::iam::settings::Organization;
-use crate::order::sorted_by_number;
 
 pub fn generate_organizations_access_report(
     call: &mut Call,
@@ -35,22 +34,27 @@ pub fn get_organizations_access_report(
     let sort_key = input.SortKey.unwrap_or_default();
     let bound = ["GetOrganizationsAccessReport", &input.JobId, &sort_key];
     let pager = Pager::new(bound, input.Marker.as_deref(), input.MaxItems)?;
-    let (all, error) = match details(call, &job) {
-        Ok(all) => (all, None),
-        Err(error) => (Vec::new(), Some(job::details(error))),
+    let mut uses = Uses::default();
+    call.account.accesses.iter().for_each(|row| uses.add(Some(row.clone())));
+    let ((all, own), error) = match allowed(call, &job) {
+        Ok(found) => (found, None),
+        Err(error) => (Default::default(), Some(job::details(error))),
     };
     let told = |count: usize| error.is_none().then_some(count as i64);
-    let unused = all.iter().filter(|detail| detail.LastAuthenticatedTime.is_none()).count();
+    let dates: Vec<Option<i64>> =
+        all.iter().map(|namespace| uses.last(namespace, call.now).0.map(|last| last.at.date)).collect();
+    let unused = dates.iter().filter(|date| date.is_none()).count();
     let (accessible, unused) = (told(all.len()), told(unused));
-    let page = pager.list(sorted(all, &sort_key), |detail| &detail.ServiceNamespace)?;
+    let page = page(&pager, sorted(all, &dates, &sort_key))?;
+    let details = page.items.into_iter().map(|namespace| detail(call, namespace, &uses, &own)).collect();
     Ok(GetOrganizationsAccessReportResponse {
         JobStatus: job::status(&error),
         JobCreationDate: Timestamp(created),
         JobCompletionDate: Some(Timestamp(created)),
         NumberOfServicesAccessible: accessible,
         NumberOfServicesNotAccessed: unused,
-        IsTruncated: Some(page.is_truncated()),
-        AccessDetails: error.is_none().then_some(page.items),
+        IsTruncated: Some(page.marker.is_some()),
+        AccessDetails: error.is_none().then_some(details),
         Marker: page.marker,
         ErrorDetails: error,
     })
@@ -58,21 +62,19 @@ pub fn get_organizations_access_report(
 
 /// From the order of namespaces to the one that is asked for. A service that was never used counts as
 /// used before all others. [C]
-fn sorted(mut details: Vec<AccessDetail>, key: &str) -> Vec<AccessDetail> {
-    let place = |detail: &AccessDetail| latest_first(detail.LastAuthenticatedTime.map(|Timestamp(date)| date));
+fn sorted(mut namespaces: Vec<Rc<str>>, dates: &[Option<i64>], key: &str) -> Vec<Rc<str>> {
     match key {
-        "SERVICE_NAMESPACE_DESCENDING" => {
-            details.reverse();
-            details
-        }
-        "LAST_AUTHENTICATED_TIME_ASCENDING" => sorted_by_number(details, |detail| !place(detail)),
-        "LAST_AUTHENTICATED_TIME_DESCENDING" => sorted_by_number(details, place),
-        _ => details,
+        "SERVICE_NAMESPACE_DESCENDING" => namespaces.reverse(),
+        "LAST_AUTHENTICATED_TIME_ASCENDING" => namespaces = by_date(&namespaces, dates, false),
+        "LAST_AUTHENTICATED_TIME_DESCENDING" => namespaces = by_date(&namespaces, dates, true),
+        _ => {}
     }
+    namespaces
 }
 
-/// Every service that the policies leave the entity, in the order of their namespaces.
-fn details(call: &Call, job: &Job) -> Result<Vec<AccessDetail>, Error> {
+/// Every service that the policies leave the entity, in the order of their namespaces, and the path of
+/// the account.
+fn allowed(call: &Call, job: &Job) -> Result<(Vec<Rc<str>>, String), Error> {
     let organization = call.settings.organization.as_ref();
     let organization = organization.ok_or_else(|| unknown("The account is in no organization", ""))?;
     let own = own_path(call, organization).ok_or_else(|| {
@@ -80,11 +82,9 @@ fn details(call: &Call, job: &Job) -> Result<Vec<AccessDetail>, Error> {
     })?;
     let limits = limits(organization, job, &own)?;
     let named = limits.iter().flat_map(|grants| grants.named()).cloned().collect();
-    let allowed = services::namespaces(call, named);
-    let allowed = allowed.into_iter().filter(|namespace| limits.iter().all(|grants| grants.cover(call, namespace)));
-    let mut uses = Uses::default();
-    call.account.accesses.iter().for_each(|row| uses.add(Some(row.clone())));
-    Ok(allowed.map(|namespace| detail(call, namespace, &uses, &own)).collect())
+    let mut allowed = services::namespaces(call, named);
+    allowed.retain(|namespace| limits.iter().all(|grants| grants.cover(call, namespace)));
+    Ok((allowed, own))
 }
 
 fn detail(call: &Call, namespace: Rc<str>, uses: &Uses, own: &str) -> AccessDetail {

@@ -13,9 +13,8 @@ use crate::iam::principal::Principal;
 use crate::json::{Json, Node};
 use crate::shape::{Timestamp, Value};
 
-/// Of the uses of a password, or of an access key, in so many seconds the first one is kept.
+/// Of the uses of a password in so many seconds the first one is kept.
 const PASSWORD_SPAN: i64 = 5 * 60;
-const KEY_SPAN: i64 = 15 * 60;
 
 /// Something that was done.
 pub struct Access<'a> {
@@ -110,7 +109,7 @@ pub fn record(call: &mut Call, access: &Access) -> Input<()> {
 /// The id of a user or role, of the role of a session, or `root`.
 fn principal(call: &Call, arn: &str) -> Input<Rc<str>> {
     let account = &*call.account;
-    if arn == format!("arn:{}:iam::{}:root", account.partition, account.id) {
+    if arn == account.arn("root", "", "") {
         return Ok(Credentials::ROOT.into());
     }
     if let Some(id) = role_of_session(account, arn) {
@@ -128,31 +127,19 @@ fn principal(call: &Call, arn: &str) -> Input<Rc<str>> {
 
 /// Records the use of an access key and gives the id of its owner.
 fn record_key(call: &mut Call, id: &str, access: &Access) -> Input<Rc<str>> {
-    let owner = call.account.owner_of(id).cloned();
-    let Some(mut owner) = owner.filter(|owner| owner.access_keys.iter().any(|key| &*key.id == id)) else {
+    let Some(owner) = call.account.access_key(id).map(|(owner, _)| owner.id.clone()) else {
         return refuse("accessKeyId", format_args!("the account has no access key {}", shown(id)));
     };
-    let row = Rc::make_mut(&mut owner);
-    for key in row.access_keys.iter_mut().filter(|key| &*key.id == id) {
-        if is_next(key.last_used.as_ref().map(|used| used.date), access.at, KEY_SPAN) {
-            let region = access.region.clone().unwrap_or_else(|| "N/A".into());
-            key.last_used = Some(KeyUse { date: access.at, region, service: access.namespace.clone() });
-        }
-    }
-    let id = row.id.clone();
-    call.account.put(row.clone());
-    Ok(id)
+    let region = access.region.clone().unwrap_or_else(|| "N/A".into());
+    call.account.record_key_use(id, KeyUse { date: access.at, region, service: access.namespace.clone() });
+    Ok(owner)
 }
 
 fn record_password(call: &mut Call, id: &str, at: i64) {
-    if call.account.users.get(id).is_some_and(|user| is_next(user.password_last_used, at, PASSWORD_SPAN)) {
+    let is_next = |kept: i64| at >= kept.saturating_add(PASSWORD_SPAN);
+    if call.account.users.get(id).is_some_and(|user| user.password_last_used.is_none_or(is_next)) {
         call.account.update(id, |user: &mut User| user.password_last_used = Some(at));
     }
-}
-
-/// Whether a use comes a span of seconds or more behind the one that is kept.
-fn is_next(kept: Option<i64>, at: i64, span: i64) -> bool {
-    kept.is_none_or(|kept| at >= kept.saturating_add(span))
 }
 
 fn record_service(call: &mut Call, id: &Rc<str>, access: &Access) {

@@ -4,7 +4,6 @@
 use std::rc::Rc;
 
 use crate::iam::call::Call;
-use crate::order::{Seen, sorted_by};
 
 /// The name of a service for people; its namespace where that is not known. [C]
 pub fn display_name(call: &Call, namespace: &Rc<str>) -> Rc<str> {
@@ -20,9 +19,13 @@ pub fn namespaces(call: &Call, named: Vec<Rc<str>>) -> Vec<Rc<str>> {
     }
     let seen =
         call.account.accesses.iter().flat_map(|row| row.services.iter().map(|service| service.namespace.clone()));
-    let mut known = Seen::default();
-    let all: Vec<Rc<str>> = named.into_iter().chain(seen).filter(|namespace| known.insert(namespace)).collect();
-    sorted_by(all, |namespace| namespace.to_string())
+    let mut all: Vec<Rc<str>> = Vec::new();
+    for namespace in named.into_iter().chain(seen) {
+        if let Err(at) = all.binary_search(&namespace) {
+            all.insert(at, namespace);
+        }
+    }
+    all
 }
 
 /// Whether there is such a service, as far as it is known.

@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use crate::account::{Accesses, ServiceUse, Use};
+use crate::error::Error;
 use crate::iam::answer::TRACKED;
-use crate::order::sorted_by;
+use crate::iam::page::{Page, Pager};
+use crate::order::places;
 
 /// What several principals used, each by its place.
 #[derive(Default)]
@@ -40,14 +42,18 @@ impl Uses {
     }
 
     /// The last use of each action of a service, in the order of their names.
-    pub fn actions(&self, namespace: &str, now: i64) -> Vec<(Rc<str>, Last)> {
+    pub fn actions(&self, namespace: &str, now: i64) -> Vec<(Rc<str>, Option<Last>)> {
         let all = self.of(namespace, now).flat_map(|(by, service)| service.actions.iter().map(move |used| (by, used)));
         let told = all.filter(|(_, used)| is_told(&used.last, now));
-        let mut out: Vec<(Rc<str>, Last)> = Vec::new();
-        for (by, used) in sorted_by(told.collect(), |(_, used)| used.name.to_ascii_lowercase()) {
-            let mut last = out.pop_if(|(name, _)| name.eq_ignore_ascii_case(&used.name)).map(|(_, last)| last);
-            keep_later(&mut last, by, &used.last);
-            out.extend(last.map(|last| (used.name.clone(), last)));
+        let mut out: Vec<(Rc<str>, Option<Last>)> = Vec::new();
+        for (by, used) in told {
+            let folded = used.name.to_ascii_lowercase();
+            let place = out.binary_search_by(|(name, _)| name.to_ascii_lowercase().cmp(&folded));
+            let at = place.unwrap_or_else(|at| {
+                out.insert(at, (used.name.clone(), None));
+                at
+            });
+            out.get_mut(at).into_iter().for_each(|(_, last)| keep_later(last, by, &used.last));
         }
         out
     }
@@ -64,7 +70,18 @@ fn keep_later(last: &mut Option<Last>, by: usize, at: &Use) {
     }
 }
 
-/// A number by which the latest date comes first, and none last.
-pub fn latest_first(date: Option<i64>) -> u64 {
-    date.map_or(u64::MAX, |date| !((date as u64) ^ (1 << 63)))
+/// The keys by their dates, of which none is before all others; those of one date stay as they are.
+#[inline(never)]
+pub fn by_date(keys: &[Rc<str>], dates: &[Option<i64>], latest_first: bool) -> Vec<Rc<str>> {
+    let compare = |a: usize, b: usize| {
+        let order = dates.get(a).cmp(&dates.get(b));
+        if latest_first { order.reverse() } else { order }
+    };
+    places(keys.len(), &compare).into_iter().filter_map(|at| keys.get(at).cloned()).collect()
+}
+
+/// A page of keys.
+#[inline(never)]
+pub fn page(pager: &Pager, keys: Vec<Rc<str>>) -> Result<Page<Rc<str>>, Error> {
+    pager.list(keys, |key| key)
 }

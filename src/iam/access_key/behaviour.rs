@@ -66,8 +66,11 @@ pub fn update_access_key(call: &mut Call, input: UpdateAccessKeyRequest) -> Resu
 
 pub fn delete_access_key(call: &mut Call, input: DeleteAccessKeyRequest) -> Result<(), Error> {
     let (mut credentials, at) = found(call, input.UserName.as_deref(), &input.AccessKeyId)?;
-    credentials.access_keys.remove(at);
+    let deleted = credentials.access_keys.remove(at);
     call.account.put_credentials(credentials);
+    let mut settings = call.account.settings();
+    settings.deleted_keys.push(deleted.id);
+    call.account.put(settings);
     Ok(())
 }
 

@@ -26,17 +26,18 @@ pub fn written(account: &Account) -> String {
     let credentials = account.credentials_of(&Credentials::ROOT.into());
     begin(&mut out, ["<root_account>", &root.Arn, &date(root.CreateDate.0), NOT_SUPPORTED]);
     let used = root.PasswordLastUsed.map(|used| date(used.0));
-    [used.as_deref().unwrap_or(NEVER_USED), NOT_SUPPORTED, NOT_SUPPORTED].iter().for_each(|text| add(&mut out, text));
+    let unused = if account.login_of(&credentials).is_some() { NEVER_USED } else { NONE };
+    [used.as_deref().unwrap_or(unused), NOT_SUPPORTED, NOT_SUPPORTED].iter().for_each(|text| add(&mut out, text));
     credentials_of(account, &credentials, &mut out);
-    let max_age = account.settings().password_policy.and_then(|policy| policy.max_age_days);
+    let policy = account.settings().password_policy;
     for user in account.users.iter() {
         let credentials = account.credentials_of(&user.id);
         let login = credentials.login.as_ref();
         begin(&mut out, [&user.name, &account.user_arn(user), &date(user.created), flag(login.is_some())]);
         let used = || user.password_last_used.map_or_else(|| NEVER_USED.to_string(), date);
-        let next = |changed: i64| Some(changed.saturating_add(max_age?.saturating_mul(24 * 60 * 60)));
+        let next = login.and_then(|login| login.expires(policy.as_ref()));
         let changed = login.map(|login| login.changed);
-        for text in [changed.map(|_| used()), changed.map(date), changed.and_then(next).map(date)] {
+        for text in [changed.map(|_| used()), changed.map(date), next.map(date)] {
             add(&mut out, text.as_deref().unwrap_or(NONE));
         }
         credentials_of(account, &credentials, &mut out);

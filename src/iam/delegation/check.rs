@@ -54,7 +54,7 @@ fn simulated(call: &mut Call, source: &str, statement: &Statement) -> &'static s
         ("ResourceArns".into(), resources),
         ("MaxItems".into(), Value::Number("1000".into())),
     ];
-    let Ok(answer) = (SIMULATE_PRINCIPAL_POLICY.run)(call, Value::Map(input)) else { return UNSURE };
+    let Ok(answer) = SIMULATE_PRINCIPAL_POLICY.call(call, Value::Map(input)) else { return UNSURE };
     let mut members = answer.into_members();
     let truncated = matches!(members.take("IsTruncated"), Some(Value::Boolean(true)));
     let Some(Value::List(results)) = members.take("EvaluationResults").filter(|_| !truncated) else { return UNSURE };

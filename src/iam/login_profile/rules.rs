@@ -46,13 +46,14 @@ pub fn check_password(account: &Account, password: &str) -> Result<(), Error> {
 fn missing_kinds(rules: Option<&PasswordPolicy>, password: &str) -> Vec<&'static str> {
     let asked =
         rules.map_or([true; 4], |rules| [rules.uppercase, rules.lowercase, rules.numbers, rules.symbols]).into_iter();
-    let kinds: [(&str, fn(char) -> bool); 4] = [
-        ("uppercase letter", |c| c.is_ascii_uppercase()),
-        ("lowercase letter", |c| c.is_ascii_lowercase()),
-        ("number", |c| c.is_ascii_digit()),
-        ("symbol", |c| SYMBOLS.contains(c)),
+    let has = |is_of_kind: fn(char) -> bool| password.chars().any(is_of_kind);
+    let kinds = [
+        ("uppercase letter", has(|c| c.is_ascii_uppercase())),
+        ("lowercase letter", has(|c| c.is_ascii_lowercase())),
+        ("number", has(|c| c.is_ascii_digit())),
+        ("symbol", has(|c| SYMBOLS.contains(c))),
     ];
-    let missing = asked.zip(kinds).filter(|(asked, (_, is_of_kind))| *asked && !password.chars().any(is_of_kind));
+    let missing = asked.zip(kinds).filter(|(asked, (_, is_there))| *asked && !is_there);
     missing.map(|(_, (kind, _))| kind).collect()
 }
 

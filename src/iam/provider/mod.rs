@@ -7,6 +7,7 @@ mod saml;
 
 use std::rc::Rc;
 
+use crate::account::Secret;
 use crate::error::{
     CONCURRENT_MODIFICATION, ENTITY_ALREADY_EXISTS, FEATURE_DISABLED, FEATURE_ENABLED, INVALID_INPUT, LIMIT_EXCEEDED,
     NO_SUCH_ENTITY, OPEN_ID_IDP_COMMUNICATION_ERROR, SERVICE_FAILURE,
@@ -27,7 +28,7 @@ operation! {
         /// `Required` needs a private key.
         AssertionEncryptionMode: Option<String> = ASSERTION_ENCRYPTION_MODE,
         /// An unencrypted private key in PEM that opens encrypted assertions.
-        AddPrivateKey: Option<String> = PRIVATE_KEY,
+        AddPrivateKey: Option<Secret> = PRIVATE_KEY,
     }) -> CreateSAMLProviderResponse {
         /// The ARN of the new provider.
         SAMLProviderArn: Option<Rc<str>> = ARN,
@@ -81,7 +82,7 @@ operation! {
         /// `Required` needs a private key.
         AssertionEncryptionMode: Option<String> = ASSERTION_ENCRYPTION_MODE,
         /// One more private key in PEM; there may be two.
-        AddPrivateKey: Option<String> = PRIVATE_KEY,
+        AddPrivateKey: Option<Secret> = PRIVATE_KEY,
         /// The id of a private key that is to go.
         RemovePrivateKey: Option<String> = PRIVATE_KEY_ID,
     }) -> UpdateSAMLProviderResponse {

@@ -40,7 +40,7 @@ pub fn create_saml_provider(
         keys: Vec::new(),
     };
     if let Some(key) = input.AddPrivateKey {
-        add_key(call, &mut saml, &key)?;
+        add_key(call, &mut saml, &key.0)?;
     }
     check_encryption(&saml)?;
     if call.providers(SAML).count() >= MOST_PROVIDERS {
@@ -135,7 +135,7 @@ pub fn update_saml_provider(
             }
         }
         if let Some(key) = input.AddPrivateKey {
-            add_key(call, saml, &key)?;
+            add_key(call, saml, &key.0)?;
         }
         saml.encryption_required =
             input.AssertionEncryptionMode.map_or(saml.encryption_required, |mode| Some(mode == REQUIRED));

@@ -126,7 +126,7 @@ fn texts(members: &[(&'static str, &str)]) -> Members {
 /// Runs another operation with all its checks, whose errors are told as far as they are modelled
 /// here. [C: a policy that cannot be attached, or is none, is InvalidInput]
 fn run(call: &mut Call, operation: &Operation, members: Members) -> Result<(), Error> {
-    match (operation.run)(call, Value::Map(members)) {
+    match operation.call(call, Value::Map(members)) {
         Err(error) if error.code == POLICY_NOT_ATTACHABLE.code => Err(INVALID_INPUT.says(error.message)),
         Err(error) => Err(error),
         Ok(_) => Ok(()),

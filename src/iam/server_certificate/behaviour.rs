@@ -24,7 +24,7 @@ pub fn upload_server_certificate(
         return Err(already_exists(&name));
     }
     let chain = input.CertificateChain;
-    let expires = check(&input.CertificateBody, &input.PrivateKey, chain.as_deref(), call.now)?;
+    let expires = check(&input.CertificateBody, &input.PrivateKey.0, chain.as_deref(), call.now)?;
     call.settings.quotas.allow_one_more(Quota::ServerCertificates, call.account.server_certificates.len())?;
     let certificate = ServerCertificate {
         id: call.new_id("ASCA"),

@@ -5,6 +5,7 @@ mod checked;
 
 pub use checked::check_valid;
 
+use crate::account::Secret;
 use crate::error::{
     CONCURRENT_MODIFICATION, DELETE_CONFLICT, ENTITY_ALREADY_EXISTS, INVALID_INPUT, KEY_PAIR_MISMATCH, LIMIT_EXCEEDED,
     MALFORMED_CERTIFICATE, NO_SUCH_ENTITY, SERVICE_FAILURE,
@@ -23,7 +24,7 @@ operation! {
         /// The certificate in PEM, valid at present.
         CertificateBody: String = CERTIFICATE_BODY,
         /// Its private key in PEM: RSA or EC, without a passphrase.
-        PrivateKey: String = PRIVATE_KEY,
+        PrivateKey: Secret = PRIVATE_KEY,
         /// Those that vouch for it in PEM, the one that signed it first.
         CertificateChain: Option<String> = CERTIFICATE_CHAIN,
         /// At most 50.

@@ -81,7 +81,7 @@ structure! {
     /// A service, and the policies that allow something of it.
     ListPoliciesGrantingServiceAccessEntry {
         /// As it was asked for.
-        ServiceNamespace: Option<String> = SERVICE_NAMESPACE,
+        ServiceNamespace: Option<Rc<str>> = SERVICE_NAMESPACE,
         /// None if nothing of the service is allowed.
         Policies: Option<Vec<PolicyGrantingServiceAccess>> = Shape::List(&List::of(PolicyGrantingServiceAccess::SHAPE)),
     }

@@ -26,7 +26,9 @@ pub fn upload_signing_certificate(
 ) -> Result<UploadSigningCertificateResponse, Error> {
     let (owner, mut credentials) = call.named_or_calling_owner(input.UserName.as_deref())?;
     let body = input.CertificateBody;
-    let malformed = || MALFORMED_CERTIFICATE.says(["Certificate ", &body, " is malformed."].concat());
+    // The service shows what it was given; a private key that slipped in is not shown here. [C]
+    let shown = if body.contains("PRIVATE KEY") { "with a private key" } else { &body };
+    let malformed = || MALFORMED_CERTIFICATE.says(["Certificate ", shown, " is malformed."].concat());
     let der = pem::certificate(&body).ok_or_else(malformed)?;
     let certificate = Certificate::parse(&der).ok_or_else(malformed)?;
     check_valid(&certificate, call.now, &INVALID_CERTIFICATE)?;
