@@ -78,8 +78,8 @@ describe("SAML metadata", () => {
       [metadata([]).padEnd(1000), /no signing certificate/],
       [metadata([base64(openssl(["pkey", "-pubout"], key("rsa2048")))]), /cannot be read/],
       [plain.replace("md:EntityDescriptor>", ""), /not well-formed/],
-      [plain.replace("?>", '?><!DOCTYPE a [<!ENTITY b "c">]>'), /no document type/],
-      [plain.replace("https://idp", "&b;"), /no document type/],
+      [plain.replace("?>", '?><!DOCTYPE a [<!ENTITY b "c">]>'), /neither a document type/],
+      [plain.replace("https://idp", "&b;"), /neither a document type/],
       ["{}".padEnd(1000), /not well-formed/],
     ]) {
       const error = await failure(() => update(iam, { SAMLMetadataDocument: document, AssertionEncryptionMode: "Allowed" }));

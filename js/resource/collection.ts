@@ -38,7 +38,7 @@ export class Collection<Item extends object, Filter extends object> implements A
   }
 
   /** Those that the operation lists with these members of its input, beside those that were given before. */
-  filter(params: Filter): Collection<Item, Filter> {
+  filter(params: Filter = {} as Filter): Collection<Item, Filter> {
     if (!isPlainObject(params)) throw typeError("filter", "an object", params);
     const problem = filledTwice(params, this.#listing.filled);
     if (problem !== undefined) throw new TypeError(problem);

@@ -111,6 +111,10 @@ impl Call<'_> {
     /// the root user. [behaviours.md §1.2]
     pub fn named_or_calling_user(&self, name: Option<&str>) -> Result<Option<Rc<User>>, Error> {
         match (name, self.caller) {
+            // Answers call the root user so, and what they say can be said again. [C]
+            (Some(Credentials::ROOT), Caller::Root) if self.account.users.by_name(Credentials::ROOT).is_none() => {
+                Ok(None)
+            }
             (Some(name), _) => self.user(name).map(Some),
             (None, Caller::User(name)) => self.user(name).map(Some),
             (None, Caller::Root) => Ok(None),

@@ -24,7 +24,7 @@ const MOST_ATTRIBUTES: usize = 32;
 const MOST_NAMESPACES: usize = 32;
 
 const MALFORMED: &str = "it is not well-formed XML";
-const ENTITIES: &str = "it must have no document type, and no entities but those of XML itself";
+const ENTITIES: &str = "it must have neither a document type nor references to entities but XML's own";
 
 /// The last second for which metadata are valid, as they say or else as long as a certificate in
 /// them is. The error says what they lack, in a sentence's end.
@@ -209,7 +209,8 @@ fn attributes<'a>(start: &'a BytesStart) -> Result<Vec<Attribute<'a>>, &'static 
         if attributes.len() == MOST_ATTRIBUTES {
             return Err("one of its elements has too many attributes");
         }
-        if attribute.value.contains('<') {
+        let name = attribute.key.as_ref();
+        if name.is_empty() || name.contains(['"', '\'', '<']) || attribute.value.contains('<') {
             return Err(MALFORMED);
         }
         let mut references = attribute.value.split('&').skip(1);

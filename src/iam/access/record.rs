@@ -13,6 +13,9 @@ use crate::iam::principal::Principal;
 use crate::json::{Json, Node};
 use crate::shape::{Timestamp, Value};
 
+/// Seconds by which the clock of who tells of a use may be ahead. [C]
+const MOST_AHEAD: i64 = 300;
+
 /// Of the uses of a password in so many seconds the first one is kept.
 const PASSWORD_SPAN: i64 = 5 * 60;
 
@@ -59,7 +62,9 @@ fn record_at(call: &mut Call, node: &Node, path: &str) -> Input<()> {
         (None, Some(id)) => By::AccessKey(id),
         _ => return refuse(path, "expected one of principalArn and accessKeyId"),
     };
-    let text = members.string("action")?.unwrap_or_default();
+    let Some(text) = members.string("action")? else {
+        return refuse(&members.path_of("action"), "is missing, expected service:Action");
+    };
     let Some((namespace, action)) =
         text.split_once(':').filter(|(service, action)| is_word(service) && is_word(action))
     else {
@@ -67,6 +72,10 @@ fn record_at(call: &mut Call, node: &Node, path: &str) -> Input<()> {
     };
     let at = members
         .read("at", "a date in ISO 8601, or in seconds since 1970", |node| Timestamp::read(&Value::of(node.clone())))?;
+    let at = at.map_or(call.now, |Timestamp(at)| at);
+    if at > call.now.saturating_add(MOST_AHEAD) {
+        return refuse(&members.path_of("at"), "lies in the future: expected seconds since 1970, not milliseconds");
+    }
     // Nothing is kept of it.
     members.string("resource")?;
     let access = Access {
@@ -74,7 +83,7 @@ fn record_at(call: &mut Call, node: &Node, path: &str) -> Input<()> {
         namespace: namespace.to_ascii_lowercase().into(),
         action,
         region: members.string("region")?.map(Into::into),
-        at: at.map_or(call.now, |Timestamp(at)| at),
+        at,
     };
     record(call, &access).map_err(|error| error.within(path))
 }

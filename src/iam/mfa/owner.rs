@@ -6,16 +6,11 @@ use crate::account::{Account, Credentials, MfaDevice};
 use crate::error::{Error, NO_SUCH_ENTITY};
 use crate::iam::answer;
 use crate::iam::call::Call;
-use crate::iam::caller::Caller;
 use crate::iam::shapes::User;
 
-/// The id of the user of a name, or who calls. The root user has no name of its own: where one is
-/// required it calls itself `root`, unless a user is called so. [C]
+/// The id of the user of a name, or who calls.
 pub fn owner(call: &Call, name: Option<&str>) -> Result<Rc<str>, Error> {
-    let users = &call.account.users;
-    let is_root =
-        *call.caller == Caller::Root && name == Some(Credentials::ROOT) && users.by_name(Credentials::ROOT).is_none();
-    let user = call.named_or_calling_user(name.filter(|_| !is_root))?;
+    let user = call.named_or_calling_user(name)?;
     Ok(user.map_or_else(|| Credentials::ROOT.into(), |user| user.id.clone()))
 }
 
