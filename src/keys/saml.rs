@@ -1,11 +1,12 @@
-//! The metadata of a SAML provider, as far as IAM looks at them. Entities and document types are
-//! refused, so that no text grows while it is read.
+//! The metadata of a SAML provider, as far as IAM looks at them. Document types and the entities that
+//! they define are refused, so that no text grows while it is read.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use quick_xml::NsReader;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::attributes::Attribute;
+use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
+use quick_xml::{Error, NsReader};
 
 use super::x509::Certificate;
 use crate::shape::{Timestamp, Value};
@@ -16,57 +17,74 @@ const SIGNATURE: &str = "http://www.w3.org/2000/09/xmldsig#";
 /// Metadata have six levels; what they are extended by may have some more.
 const DEEPEST: usize = 32;
 
-/// Namespaces that one element may declare. With the depth it bounds what the search for a name's
-/// namespace costs.
-const MOST_NAMESPACES: usize = 16;
+/// Of one element. Each is compared with those before it.
+const MOST_ATTRIBUTES: usize = 32;
+
+/// That may be known anywhere: each is looked at for the name of an element.
+const MOST_NAMESPACES: usize = 32;
+
+const MALFORMED: &str = "it is not well-formed XML";
+const ENTITIES: &str = "it must have neither a document type nor references to entities but XML's own";
 
 /// The last second for which metadata are valid, as they say or else as long as a certificate in
 /// them is. The error says what they lack, in a sentence's end.
 pub fn valid_until(text: &str) -> Result<i64, &'static str> {
-    if text.chars().any(|c| c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r')) {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if text.bytes().any(|byte| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) {
         return Err(MALFORMED);
     }
-    let mut reader = NsReader::from_str(text.trim_start_matches('\u{FEFF}'));
-    reader.config_mut().expand_empty_elements = true;
+    let mut reader = NsReader::from_str(text);
+    let config = reader.config_mut();
+    config.expand_empty_elements = true;
+    config.check_comments = true;
+    reader.resolver_mut().set_max_namespace_bindings(MOST_NAMESPACES);
     let mut found = Found::default();
+    let mut is_first = true;
     loop {
-        let (namespace, event) = reader.read_resolved_event().map_err(|_| MALFORMED)?;
+        let (namespace, event) = reader.read_resolved_event().map_err(|fault| match fault {
+            Error::Namespace(_) => "its namespaces are too many, or bound wrong",
+            _ => MALFORMED,
+        })?;
         match event {
+            Event::Start(_) if matches!(namespace, ResolveResult::Unknown(_)) => return Err(MALFORMED),
             Event::Start(start) => {
-                let element = Element::of(&namespace, start.local_name().as_ref());
+                let element = Element::of(found.open.len(), &namespace, start.local_name().as_ref());
                 found.open(element, &start)?;
             }
             Event::End(_) => found.close()?,
             Event::Text(content) => found.text(content.as_ref())?,
             Event::CData(content) => found.text(content.as_ref())?,
-            Event::GeneralRef(reference) if !found.open.is_empty() => {
-                let character = character(&reference).ok_or(ENTITIES)?;
+            Event::GeneralRef(name) => {
+                let character = character(&name).filter(|_| !found.open.is_empty()).ok_or(ENTITIES)?;
                 found.text(character.encode_utf8(&mut [0; 4]))?;
             }
-            Event::DocType(_) | Event::GeneralRef(_) => return Err(ENTITIES),
+            Event::DocType(_) => return Err(ENTITIES),
+            Event::Decl(_) if !is_first => return Err(MALFORMED),
             Event::Eof => break,
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::Empty(_) => {}
         }
+        is_first = false;
     }
     found.end()
 }
 
-const MALFORMED: &str = "it is not well-formed XML";
-const ENTITIES: &str = "it must have neither a document type nor references to entities but XML's own";
-
-/// The character of a reference that every document may have: `&amp;` and the like, `&#13;`.
-fn character(reference: &BytesRef) -> Option<char> {
-    match reference.resolve_char_ref() {
-        Ok(None) => match reference.as_ref() {
-            "amp" => Some('&'),
-            "lt" => Some('<'),
-            "gt" => Some('>'),
-            "quot" => Some('"'),
-            "apos" => Some('\''),
-            _ => None,
-        },
-        resolved => resolved.ok().flatten(),
-    }
+/// What a reference stands for whose name is between `&` and `;`, in a document that defines none.
+fn character(name: &str) -> Option<char> {
+    Some(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        _ => {
+            let digits = name.strip_prefix('#').filter(|digits| !digits.contains('+'))?;
+            let code = match digits.strip_prefix('x') {
+                Some(digits) => u32::from_str_radix(digits, 16),
+                None => digits.parse(),
+            };
+            return char::from_u32(code.ok()?).filter(|c| *c >= ' ' || matches!(c, '\t' | '\n' | '\r'));
+        }
+    })
 }
 
 /// The elements that matter.
@@ -81,13 +99,14 @@ enum Element {
 }
 
 impl Element {
-    fn of(namespace: &ResolveResult, name: &str) -> Element {
+    /// Those of SAML count only in their places; what extends metadata may have them elsewhere.
+    fn of(depth: usize, namespace: &ResolveResult, name: &str) -> Element {
         let ResolveResult::Bound(namespace) = namespace else { return Element::Other };
-        match (namespace.as_ref(), name) {
-            (METADATA, "EntityDescriptor") => Element::EntityDescriptor,
-            (METADATA, "IDPSSODescriptor") => Element::IdpDescriptor,
-            (METADATA, "KeyDescriptor") => Element::KeyDescriptor,
-            (SIGNATURE, "X509Certificate") => Element::Certificate,
+        match (depth, namespace.as_ref(), name) {
+            (0, METADATA, "EntityDescriptor") => Element::EntityDescriptor,
+            (1, METADATA, "IDPSSODescriptor") => Element::IdpDescriptor,
+            (2, METADATA, "KeyDescriptor") => Element::KeyDescriptor,
+            (_, SIGNATURE, "X509Certificate") => Element::Certificate,
             _ => Element::Other,
         }
     }
@@ -112,27 +131,29 @@ impl Found {
         if self.open.len() == DEEPEST {
             return Err("its elements are nested too deep");
         }
-        if namespaces(start)? > MOST_NAMESPACES {
-            return Err("one of its elements declares too many namespaces");
-        }
+        let attributes = attributes(start)?;
+        let value = |name: &str| {
+            let found = attributes.iter().find(|attribute| attribute.key.as_ref() == name);
+            found.map(|attribute| attribute.value.trim())
+        };
         if self.open.is_empty() {
             let is_first = !std::mem::replace(&mut self.has_root, true);
             if !is_first || element != Element::EntityDescriptor {
                 return Err("it must be one EntityDescriptor of SAML 2.0");
             }
-            if attribute(start, "entityID")?.is_none_or(|id| id.is_empty()) {
+            if value("entityID").is_none_or(str::is_empty) {
                 return Err("its EntityDescriptor has no entityID");
             }
         }
         if matches!(element, Element::EntityDescriptor | Element::IdpDescriptor)
-            && let Some(date) = attribute(start, "validUntil")?
+            && let Some(date) = value("validUntil")
         {
-            let Timestamp(date) = Timestamp::read(&Value::Text(date)).ok_or("its validUntil is no date")?;
+            let Timestamp(date) = Timestamp::read(&Value::Text(date.to_string())).ok_or("its validUntil is no date")?;
             self.valid_until = Some(self.valid_until.map_or(date, |before| before.min(date)));
         }
         match element {
             Element::IdpDescriptor => self.has_provider = true,
-            Element::KeyDescriptor if attribute(start, "use")?.is_some_and(|of| of != "signing") => {
+            Element::KeyDescriptor if value("use").is_some_and(|of| of != "signing") => {
                 element = Element::Other;
             }
             _ => {}
@@ -154,8 +175,8 @@ impl Found {
     }
 
     fn in_signing_certificate(&self) -> bool {
-        let has = |element| self.open.contains(&element);
-        self.open.last() == Some(&Element::Certificate) && has(Element::KeyDescriptor) && has(Element::IdpDescriptor)
+        self.open.last() == Some(&Element::Certificate)
+            && self.open.get(1..3) == Some(&[Element::IdpDescriptor, Element::KeyDescriptor])
     }
 
     fn text(&mut self, text: &str) -> Result<(), &'static str> {
@@ -180,28 +201,23 @@ impl Found {
     }
 }
 
-/// The value of an attribute that is in no namespace. That one is there twice is not looked for: it
-/// would take a time that is a square of their number.
-fn attribute(start: &BytesStart, name: &str) -> Result<Option<String>, &'static str> {
-    for attribute in start.attributes().with_checks(false) {
+/// The attributes of an element, each once, with their values as they are written.
+fn attributes<'a>(start: &'a BytesStart) -> Result<Vec<Attribute<'a>>, &'static str> {
+    let mut attributes = Vec::new();
+    for attribute in start.attributes() {
         let attribute = attribute.map_err(|_| MALFORMED)?;
-        if attribute.key.as_ref() == name {
-            return Ok(Some(attribute.value.trim().to_string()));
+        if attributes.len() == MOST_ATTRIBUTES {
+            return Err("one of its elements has too many attributes");
         }
-    }
-    Ok(None)
-}
-
-/// How many namespaces an element declares; every attribute of it is looked at.
-fn namespaces(start: &BytesStart) -> Result<usize, &'static str> {
-    let mut count = 0;
-    for attribute in start.attributes().with_checks(false) {
-        let attribute = attribute.map_err(|_| MALFORMED)?;
         let name = attribute.key.as_ref();
         if name.is_empty() || name.contains(['"', '\'', '<']) || attribute.value.contains('<') {
             return Err(MALFORMED);
         }
-        count += usize::from(name.starts_with("xmlns"));
+        let mut references = attribute.value.split('&').skip(1);
+        if !references.all(|rest| rest.split_once(';').is_some_and(|(name, _)| character(name).is_some())) {
+            return Err(ENTITIES);
+        }
+        attributes.push(attribute);
     }
-    Ok(count)
+    Ok(attributes)
 }

@@ -44,7 +44,7 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
 
 const OPENSSL: [&str; 1] = ["/usr/bin/openssl"];
 
-const CHECKS: [Check; 22] = [
+const CHECKS: [Check; 23] = [
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
@@ -73,6 +73,10 @@ const CHECKS: [Check; 22] = [
     check("package: certificates of openssl", Needs::Package, || {
         debian::ensure_installed(&OPENSSL, "openssl")?;
         node_tests("certificates")
+    }),
+    check("package: identity providers", Needs::Package, || {
+        debian::ensure_installed(&OPENSSL, "openssl")?;
+        node_tests("providers")
     }),
     check("package: MFA devices and SSH keys", Needs::Package, || {
         debian::ensure_installed(&["/usr/bin/ssh-keygen"], "openssh-client")?;

@@ -75,11 +75,11 @@ fn made_up_thumbprint(url: &str) -> Rc<str> {
     digits.map(|digit| char::from(HEX[usize::from(digit)])).collect::<String>().into()
 }
 
-/// The texts, each once.
+/// The texts, each once; one too many tells that there are too many.
 fn distinct(texts: Vec<String>) -> Vec<Rc<str>> {
     let mut distinct: Vec<Rc<str>> = Vec::new();
-    for text in texts.into_iter().take(MOST_CLIENT_IDS * 2) {
-        if !distinct.iter().any(|before| **before == *text) {
+    for text in texts {
+        if distinct.len() <= MOST_CLIENT_IDS && !distinct.iter().any(|before| **before == *text) {
             distinct.push(text.into());
         }
     }

@@ -1,8 +1,7 @@
-//! Tags of users, roles, managed policies, instance profiles and server certificates. [behaviours.md §1.4]
+//! Tags. [behaviours.md §1.4]
 
-mod change;
-mod list;
 mod rules;
+mod tagged;
 
 use crate::error::{CONCURRENT_MODIFICATION, INVALID_INPUT, LIMIT_EXCEEDED, NO_SUCH_ENTITY, SERVICE_FAILURE};
 use crate::iam::shapes::*;
@@ -19,7 +18,7 @@ operation! {
         Tags: Vec<Tag> = TAGS,
     }) -> (),
     raises [NO_SUCH_ENTITY, LIMIT_EXCEEDED, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
-    by change::tag_user
+    by tagged::tag_user
 }
 
 operation! {
@@ -30,7 +29,7 @@ operation! {
         /// The keys of the tags, at most 50.
         TagKeys: Vec<String> = TAG_KEYS,
     }) -> (),
-    raises [NO_SUCH_ENTITY, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by change::untag_user
+    raises [NO_SUCH_ENTITY, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by tagged::untag_user
 }
 
 operation! {
@@ -50,7 +49,7 @@ operation! {
         /// Only if there are more: where the next page begins.
         Marker: Option<String> = RESPONSE_MARKER,
     },
-    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by list::list_user_tags
+    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by tagged::list_user_tags
 }
 
 operation! {
@@ -62,7 +61,7 @@ operation! {
         Tags: Vec<Tag> = TAGS,
     }) -> (),
     raises [NO_SUCH_ENTITY, LIMIT_EXCEEDED, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
-    by change::tag_role
+    by tagged::tag_role
 }
 
 operation! {
@@ -73,7 +72,7 @@ operation! {
         /// The keys of the tags, at most 50.
         TagKeys: Vec<String> = TAG_KEYS,
     }) -> (),
-    raises [NO_SUCH_ENTITY, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by change::untag_role
+    raises [NO_SUCH_ENTITY, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by tagged::untag_role
 }
 
 operation! {
@@ -93,7 +92,7 @@ operation! {
         /// Only if there are more: where the next page begins.
         Marker: Option<String> = RESPONSE_MARKER,
     },
-    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by list::list_role_tags
+    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by tagged::list_role_tags
 }
 
 operation! {
@@ -105,7 +104,7 @@ operation! {
         Tags: Vec<Tag> = TAGS,
     }) -> (),
     raises [NO_SUCH_ENTITY, LIMIT_EXCEEDED, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
-    by change::tag_policy
+    by tagged::tag_policy
 }
 
 operation! {
@@ -116,7 +115,7 @@ operation! {
         /// The keys of the tags, at most 50.
         TagKeys: Vec<String> = TAG_KEYS,
     }) -> (),
-    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by change::untag_policy
+    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by tagged::untag_policy
 }
 
 operation! {
@@ -136,7 +135,7 @@ operation! {
         /// Only if there are more: where the next page begins.
         Marker: Option<String> = RESPONSE_MARKER,
     },
-    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE, INVALID_INPUT], by list::list_policy_tags
+    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE, INVALID_INPUT], by tagged::list_policy_tags
 }
 
 operation! {
@@ -148,7 +147,7 @@ operation! {
         Tags: Vec<Tag> = TAGS,
     }) -> (),
     raises [NO_SUCH_ENTITY, INVALID_INPUT, LIMIT_EXCEEDED, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
-    by change::tag_instance_profile
+    by tagged::tag_instance_profile
 }
 
 operation! {
@@ -159,7 +158,7 @@ operation! {
         /// The keys of the tags, at most 50.
         TagKeys: Vec<String> = TAG_KEYS,
     }) -> (),
-    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by change::untag_instance_profile
+    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by tagged::untag_instance_profile
 }
 
 operation! {
@@ -179,7 +178,7 @@ operation! {
         /// Only if there are more: where the next page begins.
         Marker: Option<String> = RESPONSE_MARKER,
     },
-    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by list::list_instance_profile_tags
+    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by tagged::list_instance_profile_tags
 }
 
 operation! {
@@ -191,7 +190,7 @@ operation! {
         Tags: Vec<Tag> = TAGS,
     }) -> (),
     raises [NO_SUCH_ENTITY, INVALID_INPUT, LIMIT_EXCEEDED, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
-    by change::tag_server_certificate
+    by tagged::tag_server_certificate
 }
 
 operation! {
@@ -203,7 +202,7 @@ operation! {
         TagKeys: Vec<String> = TAG_KEYS,
     }) -> (),
     raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
-    by change::untag_server_certificate
+    by tagged::untag_server_certificate
 }
 
 operation! {
@@ -223,7 +222,7 @@ operation! {
         /// Only if there are more: where the next page begins.
         Marker: Option<String> = RESPONSE_MARKER,
     },
-    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by list::list_server_certificate_tags
+    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE], by tagged::list_server_certificate_tags
 }
 
 operation! {
@@ -235,7 +234,7 @@ operation! {
         Tags: Vec<Tag> = TAGS,
     }) -> (),
     raises [NO_SUCH_ENTITY, LIMIT_EXCEEDED, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
-    by change::tag_saml_provider
+    by tagged::tag_saml_provider
 }
 
 operation! {
@@ -246,7 +245,7 @@ operation! {
         /// The keys of the tags, at most 50.
         TagKeys: Vec<String> = TAG_KEYS,
     }) -> (),
-    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by change::untag_saml_provider
+    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by tagged::untag_saml_provider
 }
 
 operation! {
@@ -266,7 +265,7 @@ operation! {
         /// Only if there are more: where the next page begins.
         Marker: Option<String> = RESPONSE_MARKER,
     },
-    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE, INVALID_INPUT], by list::list_saml_provider_tags
+    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE, INVALID_INPUT], by tagged::list_saml_provider_tags
 }
 
 operation! {
@@ -278,7 +277,7 @@ operation! {
         Tags: Vec<Tag> = TAGS,
     }) -> (),
     raises [NO_SUCH_ENTITY, LIMIT_EXCEEDED, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
-    by change::tag_open_id_provider
+    by tagged::tag_open_id_provider
 }
 
 operation! {
@@ -289,7 +288,7 @@ operation! {
         /// The keys of the tags, at most 50.
         TagKeys: Vec<String> = TAG_KEYS,
     }) -> (),
-    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by change::untag_open_id_provider
+    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by tagged::untag_open_id_provider
 }
 
 operation! {
@@ -309,7 +308,7 @@ operation! {
         /// Only if there are more: where the next page begins.
         Marker: Option<String> = RESPONSE_MARKER,
     },
-    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE, INVALID_INPUT], by list::list_open_id_provider_tags
+    pages [Tags], raises [NO_SUCH_ENTITY, SERVICE_FAILURE, INVALID_INPUT], by tagged::list_open_id_provider_tags
 }
 
 operation! {
@@ -321,7 +320,7 @@ operation! {
         Tags: Vec<Tag> = TAGS,
     }) -> (),
     raises [INVALID_INPUT, NO_SUCH_ENTITY, LIMIT_EXCEEDED, CONCURRENT_MODIFICATION, SERVICE_FAILURE],
-    by change::tag_mfa_device
+    by tagged::tag_mfa_device
 }
 
 operation! {
@@ -332,7 +331,7 @@ operation! {
         /// The keys of the tags, at most 50.
         TagKeys: Vec<String> = TAG_KEYS,
     }) -> (),
-    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by change::untag_mfa_device
+    raises [NO_SUCH_ENTITY, INVALID_INPUT, CONCURRENT_MODIFICATION, SERVICE_FAILURE], by tagged::untag_mfa_device
 }
 
 operation! {
@@ -352,5 +351,5 @@ operation! {
         /// Only if there are more: where the next page begins.
         Marker: Option<String> = RESPONSE_MARKER,
     },
-    pages [Tags], raises [NO_SUCH_ENTITY, INVALID_INPUT, SERVICE_FAILURE], by list::list_mfa_device_tags
+    pages [Tags], raises [NO_SUCH_ENTITY, INVALID_INPUT, SERVICE_FAILURE], by tagged::list_mfa_device_tags
 }

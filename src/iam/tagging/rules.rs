@@ -49,22 +49,23 @@ pub fn distinct_tags(tags: Vec<Tag>, keys: Keys) -> Result<Vec<account::Tag>, Er
     Ok(sorted(tags.into_iter().map(row).collect()))
 }
 
-/// Adds tags, each in the place of one with the same key.
-pub fn add(present: &mut Vec<account::Tag>, tags: Vec<account::Tag>, keys: Keys) -> Result<(), Error> {
-    for tag in tags {
+/// Tags with those of a request, each in the place of one with the same key.
+pub fn added(present: &[account::Tag], tags: Vec<Tag>, keys: Keys) -> Result<Vec<account::Tag>, Error> {
+    let mut present = present.to_vec();
+    for tag in checked_tags(Some(tags), keys)? {
         present.retain(|before| !keys.same(&before.key, &tag.key));
         present.push(tag);
     }
-    if present.len() > MOST {
-        return Err(LIMIT_EXCEEDED.says("The number of tags has reached the maximum limit."));
+    match present.len() > MOST {
+        true => Err(LIMIT_EXCEEDED.says("The number of tags has reached the maximum limit.")),
+        false => Ok(sorted(present)),
     }
-    *present = sorted(std::mem::take(present));
-    Ok(())
 }
 
-/// Takes tags away; that one is not there is no error.
-pub fn remove(present: &mut Vec<account::Tag>, tag_keys: &[String], keys: Keys) {
-    present.retain(|tag| !tag_keys.iter().any(|key| keys.same(key, &tag.key)));
+/// Tags without those of some keys; that one is not there is no error.
+pub fn without(present: &[account::Tag], tag_keys: &[String], keys: Keys) -> Vec<account::Tag> {
+    let stays = |tag: &&account::Tag| !tag_keys.iter().any(|key| keys.same(key, &tag.key));
+    present.iter().filter(stays).cloned().collect()
 }
 
 /// In the order in which the service lists them: shorter keys first.
