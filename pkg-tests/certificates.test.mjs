@@ -240,9 +240,9 @@ describe("signing certificates", () => {
 
   test("a key, or half a certificate", async () => {
     const iam = new IAM();
-    for (const body of [leafKey, leaf.slice(0, 300), `${leaf}${leaf}`]) {
+    for (const [body, shown] of [[leafKey, "with a private key"], [leaf.slice(0, 300)], [`${leaf}${leaf}`]]) {
       const error = await failure(() => iam.sync.uploadSigningCertificate({ CertificateBody: body }));
-      assert.deepEqual([error.Code, error.message], ["MalformedCertificate", `Certificate ${body} is malformed.`]);
+      assert.deepEqual([error.Code, error.message], ["MalformedCertificate", `Certificate ${shown ?? body} is malformed.`]);
     }
   });
 });
