@@ -180,6 +180,17 @@ impl Account {
         Some((owner, owner.access_keys.iter().find(|key| &*key.id == id)?))
     }
 
+    /// Whether an access key of this id was deleted.
+    pub fn had_key(&self, id: &str) -> bool {
+        let settings = self.settings.get(Settings::KEY);
+        settings.is_some_and(|settings| settings.deleted_keys.iter().any(|deleted| **deleted == *id))
+    }
+
+    /// Whether a user, by its id, or the root user has an MFA device.
+    pub fn has_mfa_device(&self, owner: &str) -> bool {
+        self.links.of(owner, Referrer::MfaDevice, None).next().is_some()
+    }
+
     /// The password of a user, or of the root user, which has one from the beginning that only the
     /// console knows. [C]
     pub fn login_of(&self, credentials: &Credentials) -> Option<Login> {

@@ -37,7 +37,7 @@ impl Caller {
         };
         let Some((owner, key)) = account.access_key(&id) else {
             // What was refused before it was deleted must not become more by that.
-            return match account.settings().deleted_keys.iter().any(|deleted| **deleted == *id) {
+            return match account.had_key(&id) {
                 true => Err(Error::invalid_token()),
                 false => Ok((Caller::Root, Some(id.into()))),
             };

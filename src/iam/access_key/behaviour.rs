@@ -59,7 +59,9 @@ pub fn list_access_keys(call: &mut Call, input: ListAccessKeysRequest) -> Result
 pub fn update_access_key(call: &mut Call, input: UpdateAccessKeyRequest) -> Result<(), Error> {
     let (mut credentials, at) = found(call, input.UserName.as_deref(), &input.AccessKeyId)?;
     let active = is_active(&input.Status)?;
-    credentials.access_keys.iter_mut().skip(at).take(1).for_each(|key| key.active = active);
+    if let Some(key) = credentials.access_keys.get_mut(at) {
+        key.active = active;
+    }
     call.account.put_credentials(credentials);
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! How much the account holds, and how much it may.
 
 use super::{GetAccountSummaryRequest, GetAccountSummaryResponse};
-use crate::account::{Credentials, Referrer};
+use crate::account::Credentials;
 use crate::error::Error;
 use crate::iam::call::Call;
 use crate::order::sorted_by;
@@ -22,7 +22,7 @@ pub fn get_account_summary(call: &mut Call, _: GetAccountSummaryRequest) -> Resu
         ("Providers", count(account.providers.len())),
         ("MFADevices", count(account.mfa_devices.len())),
         ("MFADevicesInUse", count(account.mfa_devices.iter().filter(|device| device.assigned.is_some()).count())),
-        ("AccountMFAEnabled", count(account.links().of(Credentials::ROOT, Referrer::MfaDevice, None).take(1).count())),
+        ("AccountMFAEnabled", i64::from(account.has_mfa_device(Credentials::ROOT))),
         ("AccountAccessKeysPresent", i64::from(!root.access_keys.is_empty())),
         ("AccountPasswordPresent", i64::from(account.login_of(&root).is_some())),
         ("AccountSigningCertificatesPresent", i64::from(!root.signing_certificates.is_empty())),

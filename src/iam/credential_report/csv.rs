@@ -1,8 +1,6 @@
 //! The lines of the report.
 
-use std::rc::Rc;
-
-use crate::account::{AccessKey, Account, Credentials, KeyUse, Referrer};
+use crate::account::{AccessKey, Account, Credentials, KeyUse};
 use crate::engine::date::format_seconds;
 use crate::iam::answer;
 
@@ -63,7 +61,7 @@ fn add(out: &mut String, text: &str) {
 
 /// MFA, access keys and certificates; those that are active come first.
 fn credentials_of(account: &Account, credentials: &Credentials, out: &mut String) {
-    add(out, flag(has_mfa_device(account, &credentials.id)));
+    add(out, flag(account.has_mfa_device(&credentials.id)));
     let keys = active_first(&credentials.access_keys, |key| key.active);
     for index in 0..SHOWN {
         access_key(keys.get(index).copied(), out);
@@ -90,11 +88,6 @@ fn access_key(key: Option<&AccessKey>, out: &mut String) {
 fn active_first<T>(items: &[T], is_active: impl Fn(&T) -> bool) -> Vec<&T> {
     let active = items.iter().filter(|item| is_active(item));
     active.chain(items.iter().filter(|item| !is_active(item))).collect()
-}
-
-/// Whether a user, by its id, or the root user has an MFA device.
-fn has_mfa_device(account: &Account, owner: &Rc<str>) -> bool {
-    account.links().of(owner, Referrer::MfaDevice, None).next().is_some()
 }
 
 fn flag(is: bool) -> &'static str {

@@ -65,7 +65,9 @@ pub fn update_service_specific_credential(
 ) -> Result<(), Error> {
     let (_, mut credentials, at) = found(call, input.UserName.as_deref(), &input.ServiceSpecificCredentialId)?;
     let active = is_active(&input.Status).map_err(|error| Error::validation(error.message))?;
-    credentials.service_credentials.iter_mut().skip(at).take(1).for_each(|row| row.active = active);
+    if let Some(row) = credentials.service_credentials.get_mut(at) {
+        row.active = active;
+    }
     call.account.put_credentials(credentials);
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::create::already_exists;
 use super::{DeleteUserRequest, UpdateUserRequest};
-use crate::account::{Referrer, User};
+use crate::account::User;
 use crate::error::{DELETE_CONFLICT, Error};
 use crate::iam::call::Call;
 use crate::iam::entity::check_detached;
@@ -39,7 +39,7 @@ pub fn delete_user(call: &mut Call, input: DeleteUserRequest) -> Result<(), Erro
     if credentials.login.is_some() {
         return must("delete login profile");
     }
-    if call.account.links().of(&user.id, Referrer::MfaDevice, None).next().is_some() {
+    if call.account.has_mfa_device(&user.id) {
         return must("delete MFA device");
     }
     if !credentials.is_empty() {
