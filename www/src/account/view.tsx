@@ -1,0 +1,3 @@
+export function AccountView() {
+  return <div class="view" />;
+}

@@ -1,0 +1,4 @@
+/** Any operation, by a form built from its shape. */
+export function ConsoleView() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DecideView() {
+  return <div class="view" />;
+}

@@ -1,0 +1,3 @@
+export function ExamplesView() {
+  return <div class="view" />;
+}

@@ -1,0 +1,3 @@
+export function ShareButton() {
+  return <button type="button" class="button small">Share</button>;
+}

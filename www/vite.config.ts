@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+/** The package as `cargo xtask build` leaves it. */
+const pkg = (path: string) => fileURLToPath(new URL(`../pkg/${path}`, import.meta.url));
+
+export default defineConfig({
+  base: "./",
+  resolve: {
+    alias: [
+      { find: /^iamlet$/, replacement: pkg("entry/browser.js") },
+      { find: /^iamlet\/authorizer$/, replacement: pkg("entry/authorizer/browser.js") },
+      { find: /^iamlet\/data\/(.*)$/, replacement: pkg("data/$1.js") },
+    ],
+  },
+  build: {
+    target: "es2022",
+    outDir: "dist",
+    // The policy of the page lets scripts and styles come from files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: "es" },
+});
