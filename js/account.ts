@@ -15,6 +15,21 @@ import * as glue from "./wasm/iamlet.js";
 /** What an operation answers. */
 export type Answer = Record<string, unknown> & { $metadata: ResponseMetadata };
 
+/** What of an HTTP request says what is called and by whom. */
+export interface WireRequest {
+  /** What follows the `?` of the address. */
+  readonly query: string;
+  /** The header of that name; empty if there is none. */
+  readonly authorization: string;
+  readonly body: string;
+}
+
+export interface WireResponse {
+  readonly status: number;
+  readonly requestId: string;
+  readonly xml: string;
+}
+
 /** Between request id, output and changes in what the engine answers. */
 const MARK = "\0";
 
@@ -88,6 +103,20 @@ export class Account {
       return answer as Answer;
     } catch (thrown) {
       throw failure(thrown, serviceError);
+    }
+  }
+
+  /** Answers a request as the service does, in XML. */
+  respond({ query, authorization, body }: WireRequest): WireResponse {
+    const now = this.now();
+    const handle = this.#handle.value;
+    try {
+      const text = glue.iam_respond(handle, query, authorization, body, now);
+      const [status = "", requestId = "", xml = ""] = text.split(MARK, 3);
+      this.#keep(handle, text.slice(status.length + requestId.length + xml.length + 3));
+      return { status: Number(status), requestId: ownText(requestId), xml: ownText(xml) };
+    } catch (thrown) {
+      throw failure(thrown);
     }
   }
 

@@ -37,6 +37,8 @@ import type { IAMOptions } from "./settings.js";
 import { Waiter } from "./waiter.js";
 import type { WaiterInput, WaiterName } from "./waiter.js";
 
+let accountOf: (iam: IAM) => Account;
+
 export interface IAM extends OperationMethods, Disposable {
   /** `canPaginate` in Python's spelling. */
   can_paginate: IAM["canPaginate"];
@@ -154,6 +156,7 @@ export class IAM {
   }
 
   static {
+    accountOf = (iam) => iam.#connection.account;
     makeDisposable(this.prototype);
     addOperations(this.prototype);
     const { canPaginate, getPaginator, getWaiter, generatePresignedUrl } = this.prototype;
@@ -164,6 +167,11 @@ export class IAM {
       generate_presigned_url: generatePresignedUrl,
     });
   }
+}
+
+/** The account of a client, which is not for users. */
+export function clientAccount(iam: IAM): Account {
+  return accountOf(iam);
 }
 
 function connect(settings: unknown, snapshot: Uint8Array): Connection {

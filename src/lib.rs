@@ -25,6 +25,7 @@ pub mod policy;
 pub mod protocol;
 pub mod service_reference;
 pub mod shape;
+mod sts;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;
 

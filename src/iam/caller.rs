@@ -31,13 +31,17 @@ impl Caller {
     /// along.
     pub fn from_json(text: &str, account: &Account) -> Result<(Caller, Option<Rc<str>>), Error> {
         let named = Caller::named(text, account).map_err(|error| Error::validation(error.to_string()))?;
-        let id = match named {
-            Named::Caller(caller) => return Ok((caller, None)),
-            Named::Key(id) => id,
-        };
-        let Some((owner, key)) = account.access_key(&id) else {
+        match named {
+            Named::Caller(caller) => Ok((caller, None)),
+            Named::Key(id) => Caller::of_key(&id, account),
+        }
+    }
+
+    /// Who calls with an access key: as [`Caller::from_json`].
+    pub fn of_key(id: &str, account: &Account) -> Result<(Caller, Option<Rc<str>>), Error> {
+        let Some((owner, key)) = account.access_key(id) else {
             // What was refused before it was deleted must not become more by that.
-            return match account.had_key(&id) {
+            return match account.had_key(id) {
                 true => Err(Error::invalid_token()),
                 false => Ok((Caller::Root, Some(id.into()))),
             };
@@ -81,6 +85,14 @@ impl Caller {
             },
             ("iam" | "sts", _) => Ok(Caller::Other(text.to_string())),
             _ => refuse("caller.arn", format_args!("expected an ARN of iam or sts, got {}", shown(text))),
+        }
+    }
+
+    /// The unique id of the caller: the account's for its root user, and for who is nobody in it.
+    pub fn unique_id(&self, account: &Account) -> String {
+        match self {
+            Caller::User(name) => account.users.by_name(name).map_or(&*account.id, |user| &*user.id).to_string(),
+            Caller::Root | Caller::Other(_) => account.id.to_string(),
         }
     }
 

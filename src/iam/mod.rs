@@ -36,13 +36,14 @@ mod role_template;
 mod server_certificate;
 mod service_credential;
 mod settings;
-mod shapes;
+pub(crate) mod shapes;
 mod signing_certificate;
 mod simulation;
 mod ssh_key;
 mod tagging;
 mod user;
 mod waiters;
+mod wire;
 
 use std::rc::Rc;
 
@@ -53,11 +54,13 @@ pub use presign::Refusal;
 pub use registry::OPERATIONS;
 use settings::{Options, Settings};
 pub use waiters::WAITERS;
+pub use wire::{Request, Response};
 
 use crate::account::{Account, KeyUse, write_state};
 use crate::ambient::Random;
 use crate::authorizer::{Input, InputError, read_input, refuse};
 use crate::error::Error;
+use crate::operation::Operation;
 use crate::service_reference::{NO_PACK, ServiceReference};
 use crate::shape::Value;
 
@@ -177,19 +180,28 @@ impl Iam {
         let found = registry::find(operation)?;
         let (caller, key) = Caller::from_json(caller, &self.account)?;
         let node = read_input(input).map_err(|error| Error::validation(error.to_string()))?;
-        let (output, changes) = self.change(&caller, now, |call| {
-            let output = found.call(call, Value::of(node))?;
-            if let Some(key) = key {
-                let usage = KeyUse {
-                    date: call.now,
-                    region: presign::region_of(&call.account.partition).unwrap_or("us-east-1").into(),
-                    service: "iam".into(),
-                };
+        let region = presign::region_of(&self.account.partition).unwrap_or("us-east-1");
+        let usage = |key| (key, KeyUse { date: now.div_euclid(1000), region: region.into(), service: "iam".into() });
+        let (output, changes) = self.perform(found, &caller, key.map(usage), Value::of(node), now)?;
+        Ok(Answer { output: output.to_json(), changes })
+    }
+
+    /// Calls an operation, and keeps the use of the key that the caller called with.
+    fn perform(
+        &mut self,
+        operation: &Operation,
+        caller: &Caller,
+        key: Option<(Rc<str>, KeyUse)>,
+        input: Value,
+        now: i64,
+    ) -> Result<(Value, String), Error> {
+        self.change(caller, now, |call| {
+            let output = operation.call(call, input)?;
+            if let Some((key, usage)) = key {
                 call.account.record_key_use(&key, usage);
             }
             Ok(output)
-        })?;
-        Ok(Answer { output: output.to_json(), changes })
+        })
     }
 
     /// Fills an empty account from what `GetAccountAuthorizationDetails` answers, as JSON, and gives

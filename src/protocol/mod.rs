@@ -1,6 +1,9 @@
 //! How calls travel.
 
+pub mod form;
 pub mod query;
+pub mod read;
+pub mod xml;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -11,3 +14,20 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 pub fn percent_encoded(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
+
+/// A service as its requests and answers name it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Api {
+    /// `iam`
+    pub name: &'static str,
+    /// `2010-05-08`
+    pub version: &'static str,
+    /// Of its answers.
+    pub namespace: &'static str,
+}
+
+pub const IAM: Api =
+    Api { name: "iam", version: "2010-05-08", namespace: "https://iam.amazonaws.com/doc/2010-05-08/" };
+
+pub const STS: Api =
+    Api { name: "sts", version: "2011-06-15", namespace: "https://sts.amazonaws.com/doc/2011-06-15/" };

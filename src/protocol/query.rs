@@ -1,12 +1,10 @@
 //! The form in which requests are sent: names with values. Lists are spelled `Tags.member.1.Key`,
 //! maps `Properties.entry.1.key`.
 
+use super::IAM;
 use crate::engine::date::format_seconds;
 use crate::operation::Operation;
 use crate::shape::{Shape, Structure, Timestamp, Value};
-
-/// The version of the API.
-pub const VERSION: &str = "2010-05-08";
 
 /// Names and values.
 pub type Pairs = Vec<(String, String)>;
@@ -14,7 +12,7 @@ pub type Pairs = Vec<(String, String)>;
 /// A call of an operation, its members in the order of the input. That was checked against the
 /// operation's shape; what does not fit it is left out.
 pub fn pairs(operation: &Operation, input: &Value) -> Pairs {
-    let head = [("Action", operation.name), ("Version", VERSION)];
+    let head = [("Action", operation.name), ("Version", IAM.version)];
     let mut pairs: Pairs = head.map(|(name, value)| (name.to_string(), value.to_string())).into();
     structure(operation.input, input, "", &mut pairs);
     pairs

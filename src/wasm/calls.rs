@@ -9,7 +9,7 @@ use super::errors;
 use super::slab::Slab;
 use crate::engine::context::Context;
 use crate::engine::{Decision, Detail, Policy};
-use crate::iam::{Answer, Iam, Pack, Refusal};
+use crate::iam::{Answer, Iam, Pack, Refusal, Request};
 use crate::json::{Json, Node};
 use crate::policy::validate::{WritePolicyType, write_check};
 use crate::policy::{PolicyType, require};
@@ -227,6 +227,17 @@ pub fn iam_call(handle: u32, caller: &str, operation: &str, input_json: &str, no
             }
             Err(error) => Err(errors::service(&error, &answer)),
         }
+    })
+}
+
+/// Answers a request in the form in which AWS's clients send it. The status, the id of the request,
+/// the body and the changes come as one text with a NUL between them.
+#[wasm_bindgen]
+pub fn iam_respond(handle: u32, query: &str, authorization: &str, body: &str, now_ms: f64) -> Thrown<String> {
+    with_iam(handle, |iam| {
+        let response = iam.respond(Request { query, authorization, body }, now_ms as i64);
+        let parts = [&*response.status.to_string(), &response.request_id, &response.body, &response.changes];
+        Ok(parts.join("\0"))
     })
 }
 

@@ -1,0 +1,90 @@
+/** An endpoint of IAM and STS for every runtime that serves by `fetch`: Request in, Response out. */
+
+import type { WireRequest, WireResponse } from "../account.js";
+import { options, typeError, wellFormed } from "../json.js";
+import { responder } from "./accounts.js";
+import type { AccountSource } from "./accounts.js";
+import { answerHeaders, internalFailure, refusal } from "./answers.js";
+
+export interface FetchHandlerOptions {
+  /** In bytes; a longer body is refused with `RequestEntityTooLarge`. Default: 32 MiB, more than the largest SAML metadata take. */
+  readonly maxBodyBytes?: number;
+  /** Origins of web pages that may call, such as `http://localhost:5173`, or `"*"` for all. Default: none. */
+  readonly allowedOrigins?: readonly string[] | "*";
+  /** Told of faults: what a source of accounts threw, or an error within iamlet. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export type FetchHandler = (request: Request) => Promise<Response>;
+
+const MAX_BODY = 32 << 20;
+
+/** Makes a handler; throws TypeError naming an option that is wrong. */
+export function createFetchHandler(iam: AccountSource, settings: FetchHandlerOptions = {}): FetchHandler {
+  const respond = responder(iam);
+  const { maxBodyBytes, allowedOrigins, onError } = readOptions(settings);
+  const answer = async (request: Request): Promise<WireResponse> => {
+    if (request.method !== "POST" && request.method !== "GET") return refusal(405, "MethodNotAllowed", "Requests are POST or GET.");
+    const body = request.method === "GET" ? "" : await readBody(request, maxBodyBytes);
+    return typeof body === "string" ? respond(wireRequest(request, body)) : body;
+  };
+  return async (request) => {
+    const origin = request.headers.get("origin");
+    if (origin !== null && allowedOrigins !== "*" && !allowedOrigins.includes(origin)) {
+      return response(refusal(403, "AccessDenied", "Requests of this origin are not allowed."));
+    }
+    if (request.method === "OPTIONS" && origin !== null) return new Response(null, { status: 204, headers: crossOrigin(request, origin) });
+    const answered = await answer(request).catch((error: unknown) => {
+      onError?.(error);
+      return internalFailure();
+    });
+    return response(answered, origin === null ? {} : crossOrigin(request, origin));
+  };
+}
+
+function readOptions(settings: FetchHandlerOptions) {
+  const { maxBodyBytes = MAX_BODY, allowedOrigins = [], onError } = options(settings, "options", ["maxBodyBytes", "allowedOrigins", "onError"]);
+  if (!Number.isSafeInteger(maxBodyBytes) || (maxBodyBytes as number) < 0) throw typeError("maxBodyBytes", "a number of bytes", maxBodyBytes);
+  if (allowedOrigins !== "*" && !Array.isArray(allowedOrigins)) throw typeError("allowedOrigins", 'a list of origins or "*"', allowedOrigins);
+  if (onError !== undefined && typeof onError !== "function") throw typeError("onError", "a function", onError);
+  const origins = allowedOrigins === "*" ? allowedOrigins : allowedOrigins.map((origin, index) => wellFormed(origin, `allowedOrigins[${index}]`));
+  return { maxBodyBytes: maxBodyBytes as number, allowedOrigins: origins as readonly string[] | "*", onError: onError as FetchHandlerOptions["onError"] };
+}
+
+function wireRequest(request: Request, body: string): WireRequest {
+  return { query: new URL(request.url).search.slice(1), authorization: request.headers.get("authorization") ?? "", body };
+}
+
+/** The body as text, or why it is not read: no more than is allowed is ever held. */
+async function readBody(request: Request, most: number): Promise<string | WireResponse> {
+  const tooLarge = () => refusal(413, "RequestEntityTooLarge", "Request body is too large.");
+  if (Number(request.headers.get("content-length") ?? 0) > most) return tooLarge();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let text = "";
+  let length = 0;
+  try {
+    for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+      length += chunk.length;
+      if (length > most) return tooLarge();
+      text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError) return refusal(400, "MalformedInput", "The body is not in UTF-8.");
+    throw error;
+  }
+}
+
+function response(answer: WireResponse, more: Record<string, string> = {}): Response {
+  return new Response(answer.xml, { status: answer.status, headers: { ...answerHeaders(answer), ...more } });
+}
+
+function crossOrigin(request: Request, origin: string): Record<string, string> {
+  return {
+    "access-control-allow-origin": origin,
+    "access-control-allow-methods": "GET, POST",
+    "access-control-allow-headers": request.headers.get("access-control-request-headers") ?? "*",
+    "access-control-expose-headers": "x-amzn-requestid",
+    vary: "origin",
+  };
+}

@@ -1,0 +1,121 @@
+//! From names with values to the input of an operation, by its shape. Names that the shape does not
+//! have are passed over, as the service does.
+
+use crate::error::Error;
+use crate::order::{places, sorted_by_number};
+use crate::shape::{Blob, Shape, Structure, Timestamp, Value};
+
+use super::query::Pairs;
+
+/// The names in their order, so that what one name begins lies together.
+pub struct Form<'a>(Vec<(&'a str, &'a str)>);
+
+impl<'a> Form<'a> {
+    /// Refuses a name that stands there twice.
+    pub fn new(pairs: &'a Pairs) -> Result<Form<'a>, Error> {
+        let order = places(pairs.len(), &|a, b| pairs[a].0.cmp(&pairs[b].0));
+        let sorted: Vec<_> = order.iter().map(|at| (&*pairs[*at].0, &*pairs[*at].1)).collect();
+        match sorted.windows(2).find(|two| two[0].0 == two[1].0) {
+            Some(two) => malformed(two[0].0, "is there twice"),
+            None => Ok(Form(sorted)),
+        }
+    }
+
+    pub fn get(&self, name: &str) -> Option<&'a str> {
+        self.0.binary_search_by(|(known, _)| (*known).cmp(name)).ok().map(|at| self.0[at].1)
+    }
+
+    /// The names that begin with `prefix`.
+    fn below(&self, prefix: &str) -> &[(&'a str, &'a str)] {
+        let from = self.0.partition_point(|(name, _)| *name < prefix);
+        let count = self.0[from..].partition_point(|(name, _)| name.starts_with(prefix));
+        &self.0[from..from + count]
+    }
+
+    /// The input of an operation. It has the types of its shape, but was not checked otherwise.
+    pub fn input(&self, structure: &Structure) -> Result<Value, Error> {
+        self.structure(structure, "")
+    }
+
+    fn structure(&self, structure: &Structure, prefix: &str) -> Result<Value, Error> {
+        let mut members = Vec::new();
+        for member in structure.members {
+            let name = [prefix, member.name].concat();
+            if let Some(value) = self.value(&member.shape, &name)? {
+                members.push((member.name.into(), value));
+            }
+        }
+        Ok(Value::Map(members))
+    }
+
+    fn value(&self, shape: &Shape, name: &str) -> Result<Option<Value>, Error> {
+        let own = self.get(name);
+        let inner = [name, "."].concat();
+        let below = !self.below(&inner).is_empty();
+        let value = match (shape, own) {
+            (Shape::Structure(of), None) if below => self.structure(of, &inner)?,
+            (Shape::List(_), Some("")) if !below => Value::List(Vec::new()),
+            (Shape::List(list), None) if below => {
+                let item = |place: String| match self.value(&list.item, &place)? {
+                    Some(value) => Ok(value),
+                    None => malformed(&place, "is not an item of the list"),
+                };
+                Value::List(self.numbered(&[&inner, "member."].concat(), &inner)?.into_iter().map(item).collect::<Result<_, _>>()?)
+            }
+            (Shape::Map(_, of), None) if below => {
+                let entry = |place: String| {
+                    let key = [&place, ".key"].concat();
+                    match (self.get(&key), self.value(of, &[&place, ".value"].concat())?) {
+                        (Some(key), Some(value)) => Ok((key.to_string().into(), value)),
+                        _ => malformed(&place, "is not an entry with key and value"),
+                    }
+                };
+                Value::Map(self.numbered(&[&inner, "entry."].concat(), &inner)?.into_iter().map(entry).collect::<Result<_, _>>()?)
+            }
+            (Shape::List(_) | Shape::Map(..) | Shape::Structure(_), Some(_)) => return malformed(name, "has no value of its own"),
+            (_, Some(_)) if below => return malformed(name, "has no members"),
+            (shape, Some(text)) => scalar(shape, text, name)?,
+            (_, None) if below => return malformed(name, "has no members"),
+            (_, None) => return Ok(None),
+        };
+        Ok(Some(value))
+    }
+
+    /// The names up to and with the number behind `prefix`, in the order of the numbers. All that is
+    /// below `list` must be one of them.
+    fn numbered(&self, prefix: &str, list: &str) -> Result<Vec<String>, Error> {
+        let mut found: Vec<(u64, String)> = Vec::new();
+        for (name, _) in self.below(list) {
+            let digits = name.strip_prefix(prefix).map(|rest| rest.split('.').next().unwrap_or(rest));
+            let number = digits.and_then(|digits| digits.parse().ok().filter(|_| !digits.starts_with(['0', '+'])));
+            let (Some(digits), Some(number)) = (digits, number) else {
+                return malformed(name, "has no number from 1 where a list needs one");
+            };
+            if found.last().is_none_or(|(last, _)| *last != number) {
+                found.push((number, [prefix, digits].concat()));
+            }
+        }
+        Ok(sorted_by_number(found, |(number, _)| *number).into_iter().map(|(_, place)| place).collect())
+    }
+}
+
+fn scalar(shape: &Shape, text: &str, name: &str) -> Result<Value, Error> {
+    let given = || Value::Text(text.to_string());
+    let number = || Value::Number(text.into());
+    match shape {
+        Shape::Integer(_) if text.parse::<i64>().is_ok() => Ok(number()),
+        Shape::Integer(_) => malformed(name, "is not a whole number"),
+        Shape::Boolean if matches!(text, "true" | "false") => Ok(Value::Boolean(text == "true")),
+        Shape::Boolean => malformed(name, "is neither true nor false"),
+        Shape::Timestamp => match [given(), number()].into_iter().find(|value| Timestamp::read(value).is_some()) {
+            Some(value) => Ok(value),
+            None => malformed(name, "is not a date"),
+        },
+        Shape::Blob if Blob::read(text).is_none() => malformed(name, "is not in base64"),
+        _ => Ok(given()),
+    }
+}
+
+fn malformed<T>(name: &str, problem: &str) -> Result<T, Error> {
+    Err(Error { code: "MalformedInput", message: [name, " ", problem].concat(), status: 400 })
+}
