@@ -106,12 +106,12 @@ export class Account {
     }
   }
 
-  /** Answers a request as the service does, in XML. */
-  respond({ query, authorization, body }: WireRequest): WireResponse {
+  /** Answers a request as the service does, in XML; `caller` is who calls with a key that the account does not know. */
+  respond(caller: string, { query, authorization, body }: WireRequest): WireResponse {
     const now = this.now();
     const handle = this.#handle.value;
     try {
-      const text = glue.iam_respond(handle, query, authorization, body, now);
+      const text = glue.iam_respond(handle, caller, query, authorization, body, now);
       const [status = "", requestId = "", xml = ""] = text.split(MARK, 3);
       this.#keep(handle, text.slice(status.length + requestId.length + xml.length + 3));
       return { status: Number(status), requestId: ownText(requestId), xml: ownText(xml) };

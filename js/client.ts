@@ -37,7 +37,7 @@ import type { IAMOptions } from "./settings.js";
 import { Waiter } from "./waiter.js";
 import type { WaiterInput, WaiterName } from "./waiter.js";
 
-let accountOf: (iam: IAM) => Account;
+let connectionOf: (iam: IAM) => Connection;
 
 export interface IAM extends OperationMethods, Disposable {
   /** `canPaginate` in Python's spelling. */
@@ -156,7 +156,7 @@ export class IAM {
   }
 
   static {
-    accountOf = (iam) => iam.#connection.account;
+    connectionOf = (iam) => iam.#connection;
     makeDisposable(this.prototype);
     addOperations(this.prototype);
     const { canPaginate, getPaginator, getWaiter, generatePresignedUrl } = this.prototype;
@@ -169,9 +169,9 @@ export class IAM {
   }
 }
 
-/** The account of a client, which is not for users. */
-export function clientAccount(iam: IAM): Account {
-  return accountOf(iam);
+/** The connection of a client, which is not for users. */
+export function clientConnection(iam: IAM): Connection {
+  return connectionOf(iam);
 }
 
 function connect(settings: unknown, snapshot: Uint8Array): Connection {

@@ -1,4 +1,4 @@
-import type { Account, Answer } from "./account.js";
+import type { Account, Answer, WireRequest, WireResponse } from "./account.js";
 import { readCaller } from "./caller.js";
 import { readCall } from "./call.js";
 import { canStart, init } from "./engine.js";
@@ -34,6 +34,12 @@ export class Connection {
     const call = readCall(name, input);
     if (!canStart()) await init();
     return this.account.run(this.#caller, call);
+  }
+
+  /** Answers a request as the service does. */
+  async respond(request: WireRequest): Promise<WireResponse> {
+    if (!canStart()) await init();
+    return this.account.respond(this.#caller, request);
   }
 
   /** The URL of a call. */

@@ -1,8 +1,7 @@
 /** Which account a request is for. */
 
 import type { WireRequest, WireResponse } from "../account.js";
-import { IAM, clientAccount } from "../client.js";
-import { canStart, init } from "../engine.js";
+import { IAM, clientConnection } from "../client.js";
 import { typeError } from "../json.js";
 import { scopeOf } from "./scope.js";
 
@@ -18,8 +17,7 @@ export function responder(source: AccountSource): Responder {
   return async (request) => {
     const iam = source instanceof IAM ? source : await chosen(source, request);
     if (!(iam instanceof IAM)) throw typeError("iam(accessKeyId)", "an IAM", iam);
-    if (!canStart()) await init();
-    return clientAccount(iam).respond(request);
+    return clientConnection(iam).respond(request);
   };
 }
 

@@ -43,7 +43,7 @@ export function iam_restore(optionsJson: string, snapshot: Uint8Array, journal: 
 /** Answers request id, output and changes with NUL between them; `caller` is empty for the root user. */
 export function iam_call(iam: number, caller: string, operation: string, inputJson: string, nowMs: number): string;
 /** Answers status, request id, XML and changes with a NUL between them. */
-export function iam_respond(iam: number, query: string, authorization: string, body: string, nowMs: number): string;
+export function iam_respond(iam: number, caller: string, query: string, authorization: string, body: string, nowMs: number): string;
 /** Answers a URL; `optionsJson` holds the members that `presign.ts` reads. */
 export function iam_presign(
   iam: number,

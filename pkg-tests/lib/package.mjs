@@ -9,6 +9,9 @@ const folder = project("node-esm");
 /** Everything that `iamlet` exports. */
 export const iamlet = await import(pathToFileURL(join(folder, "exports.mjs")));
 
+/** What `iamlet/handler` exports. */
+export const handlers = await import(pathToFileURL(join(folder, "handler.mjs")));
+
 /** The packs of `iamlet/data`, by the options that take them. */
 export const packs = await import(pathToFileURL(join(folder, "packs.mjs")));
 

@@ -33,17 +33,17 @@ impl Caller {
         let named = Caller::named(text, account).map_err(|error| Error::validation(error.to_string()))?;
         match named {
             Named::Caller(caller) => Ok((caller, None)),
-            Named::Key(id) => Caller::of_key(&id, account),
+            Named::Key(id) => Caller::of_key(&id, account, Caller::Root),
         }
     }
 
-    /// Who calls with an access key: as [`Caller::from_json`].
-    pub fn of_key(id: &str, account: &Account) -> Result<(Caller, Option<Rc<str>>), Error> {
+    /// Who calls with an access key: as [`Caller::from_json`], with `other` for a key that the account never had.
+    pub fn of_key(id: &str, account: &Account, other: Caller) -> Result<(Caller, Option<Rc<str>>), Error> {
         let Some((owner, key)) = account.access_key(id) else {
             // What was refused before it was deleted must not become more by that.
             return match account.had_key(id) {
                 true => Err(Error::invalid_token()),
-                false => Ok((Caller::Root, Some(id.into()))),
+                false => Ok((other, Some(id.into()))),
             };
         };
         if !key.active {

@@ -20,6 +20,8 @@ pub struct Request<'a> {
     /// The header `Authorization`; empty if there is none.
     pub authorization: &'a str,
     pub body: &'a str,
+    /// Who calls with a key that the account never had, as [`Iam::call`] takes it.
+    pub caller: &'a str,
 }
 
 /// The answer to a request: an error is one too.
@@ -49,7 +51,7 @@ impl Iam {
             Some(()) => Form::new(&pairs).and_then(|form| {
                 let version = form.get("Version").unwrap_or("NO_VERSION_SPECIFIED");
                 api = [&IAM, &STS].into_iter().find(|api| api.version == version).unwrap_or(&IAM);
-                self.answer(api, version, &form, request.authorization, &request_id, now)
+                self.answer(api, version, &form, request, &request_id, now)
             }),
             None => refused("MalformedQueryString", "The query string is not in UTF-8.", 404),
         };
@@ -65,15 +67,18 @@ impl Iam {
         api: &Api,
         version: &str,
         form: &Form,
-        authorization: &str,
+        request: Request,
         request_id: &str,
         now: i64,
     ) -> Result<(String, String), Error> {
         let operation = find(api, version, form.get("Action"))?;
-        let scope = scope(authorization, form)?;
-        let (caller, key) = Caller::of_key(scope.key, &self.account)?;
+        let scope = scope(request.authorization, form)?;
+        let (other, _) = Caller::from_json(request.caller, &self.account)?;
+        let (caller, key) = Caller::of_key(scope.key, &self.account, other)?;
         let input = form.input(operation.input)?;
-        let usage = |key: Rc<str>| (key, KeyUse { date: now.div_euclid(1000), region: scope.region.into(), service: api.name.into() });
+        let usage = |key: Rc<str>| {
+            (key, KeyUse { date: now.div_euclid(1000), region: scope.region.into(), service: api.name.into() })
+        };
         let (output, changes) = self.perform(operation, &caller, key.map(usage), input, now)?;
         Ok((xml::answer(api, operation, &output, request_id), changes))
     }
@@ -98,7 +103,9 @@ fn find(api: &Api, version: &str, action: Option<&str>) -> Result<&'static Opera
 fn scope<'a>(authorization: &'a str, form: &Form<'a>) -> Result<Scope<'a>, Error> {
     let credential = match authorization {
         "" => form.get("X-Amz-Credential"),
-        header => Some(header.split_once("Credential=").map_or("", |(_, rest)| rest.split([',', ' ']).next().unwrap_or(rest))),
+        header => {
+            Some(header.split_once("Credential=").map_or("", |(_, rest)| rest.split([',', ' ']).next().unwrap_or(rest)))
+        }
     };
     let Some(credential) = credential else {
         return refused("MissingAuthenticationToken", "Request is missing Authentication Token", 403);

@@ -26,8 +26,6 @@ pub struct Api {
     pub namespace: &'static str,
 }
 
-pub const IAM: Api =
-    Api { name: "iam", version: "2010-05-08", namespace: "https://iam.amazonaws.com/doc/2010-05-08/" };
+pub const IAM: Api = Api { name: "iam", version: "2010-05-08", namespace: "https://iam.amazonaws.com/doc/2010-05-08/" };
 
-pub const STS: Api =
-    Api { name: "sts", version: "2011-06-15", namespace: "https://sts.amazonaws.com/doc/2011-06-15/" };
+pub const STS: Api = Api { name: "sts", version: "2011-06-15", namespace: "https://sts.amazonaws.com/doc/2011-06-15/" };

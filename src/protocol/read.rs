@@ -60,7 +60,12 @@ impl<'a> Form<'a> {
                     Some(value) => Ok(value),
                     None => malformed(&place, "is not an item of the list"),
                 };
-                Value::List(self.numbered(&[&inner, "member."].concat(), &inner)?.into_iter().map(item).collect::<Result<_, _>>()?)
+                Value::List(
+                    self.numbered(&[&inner, "member."].concat(), &inner)?
+                        .into_iter()
+                        .map(item)
+                        .collect::<Result<_, _>>()?,
+                )
             }
             (Shape::Map(_, of), None) if below => {
                 let entry = |place: String| {
@@ -70,9 +75,16 @@ impl<'a> Form<'a> {
                         _ => malformed(&place, "is not an entry with key and value"),
                     }
                 };
-                Value::Map(self.numbered(&[&inner, "entry."].concat(), &inner)?.into_iter().map(entry).collect::<Result<_, _>>()?)
+                Value::Map(
+                    self.numbered(&[&inner, "entry."].concat(), &inner)?
+                        .into_iter()
+                        .map(entry)
+                        .collect::<Result<_, _>>()?,
+                )
             }
-            (Shape::List(_) | Shape::Map(..) | Shape::Structure(_), Some(_)) => return malformed(name, "has no value of its own"),
+            (Shape::List(_) | Shape::Map(..) | Shape::Structure(_), Some(_)) => {
+                return malformed(name, "has no value of its own");
+            }
             (_, Some(_)) if below => return malformed(name, "has no members"),
             (shape, Some(text)) => scalar(shape, text, name)?,
             (_, None) if below => return malformed(name, "has no members"),

@@ -16,7 +16,10 @@ pub fn answer(api: &Api, operation: &Operation, output: &Value, request_id: &str
         structure(shape, output, &mut out);
         push(&mut out, &["</", name, "Result>"]);
     }
-    push(&mut out, &["<ResponseMetadata><RequestId>", request_id, "</RequestId></ResponseMetadata></", name, "Response>"]);
+    push(
+        &mut out,
+        &["<ResponseMetadata><RequestId>", request_id, "</RequestId></ResponseMetadata></", name, "Response>"],
+    );
     out
 }
 

@@ -233,9 +233,16 @@ pub fn iam_call(handle: u32, caller: &str, operation: &str, input_json: &str, no
 /// Answers a request in the form in which AWS's clients send it. The status, the id of the request,
 /// the body and the changes come as one text with a NUL between them.
 #[wasm_bindgen]
-pub fn iam_respond(handle: u32, query: &str, authorization: &str, body: &str, now_ms: f64) -> Thrown<String> {
+pub fn iam_respond(
+    handle: u32,
+    caller: &str,
+    query: &str,
+    authorization: &str,
+    body: &str,
+    now_ms: f64,
+) -> Thrown<String> {
     with_iam(handle, |iam| {
-        let response = iam.respond(Request { query, authorization, body }, now_ms as i64);
+        let response = iam.respond(Request { query, authorization, body, caller }, now_ms as i64);
         let parts = [&*response.status.to_string(), &response.request_id, &response.body, &response.changes];
         Ok(parts.join("\0"))
     })

@@ -10,8 +10,9 @@ import { numbered, written } from "./calls/write.mjs";
 /** When the first call happens; each later one is a second after the one before. */
 const START = Date.parse("2026-01-02T03:04:05Z");
 
-export async function calls(row, { define = {}, options = {}, given = [] }) {
-  const session = new Session(row.options ?? options, define);
+/** `clientOf` makes what the calls go through of an account for a caller: something with `call(operation, input)`. */
+export async function calls(row, { define = {}, options = {}, given = [] }, clientOf = ofPackage) {
+  const session = new Session(row.options ?? options, define, clientOf);
   try {
     return await check(row, given, session);
   } finally {
@@ -19,20 +20,27 @@ export async function calls(row, { define = {}, options = {}, given = [] }) {
   }
 }
 
+/** The package's own client. */
+export function ofPackage(iam, caller) {
+  return caller === undefined ? iam : iam.as(caller);
+}
+
 /** An account with its clock, and the outputs it gave. */
 class Session {
   #now = START;
   #define;
   #answers = [];
+  #clientOf;
 
-  constructor(options, define) {
+  constructor(options, define, clientOf) {
     this.#define = define;
+    this.#clientOf = clientOf;
     this.iam = new iamlet.IAM({ ...withPacks(written(options, define, [])), clock: () => new Date(this.#now) });
   }
 
   /** `{ output }` or `{ error }`. */
   async call(operation, input, caller) {
-    const client = caller === undefined ? this.iam : this.iam.as(written(caller, this.#define, this.#answers));
+    const client = this.#clientOf(this.iam, caller === undefined ? undefined : written(caller, this.#define, this.#answers));
     try {
       const output = await client.call(operation, written(input, this.#define, this.#answers, { now: this.#now }));
       this.#answers.push(output);

@@ -1,11 +1,12 @@
 /** The service model's examples in the states that they suppose; what a state may say stands in tests/golden.rs. */
 
 import { iamlet } from "../package.mjs";
+import { ofPackage } from "./calls.mjs";
 import { difference } from "./calls/expect.mjs";
 import { numbered, written } from "./calls/write.mjs";
 
-/** What is wrong with an example, or nothing. `define` has the texts that states name. */
-export async function golden(operation, example, state, define) {
+/** What is wrong with an example, or nothing. `define` has the texts that states name, `clientOf` is as in calls.mjs. */
+export async function golden(operation, example, state, define, clientOf = ofPackage) {
   const answers = [];
   const text = (value, documents = "text") => written(value, define, answers, { documents });
   const iam = new iamlet.IAM({ ...text(state.options ?? {}), clock: () => new Date(state.clock ?? "2026-01-02T03:04:05Z") });
@@ -17,9 +18,9 @@ export async function golden(operation, example, state, define) {
         continue;
       }
       const [times, given, input] = name === "$repeat" ? rest : [1, name, rest[0]];
-      for (let n = 1; n <= times; n += 1) answers.push(await iam.call(given, text(numbered(input, n))));
+      for (let n = 1; n <= times; n += 1) answers.push(await clientOf(iam).call(given, text(numbered(input, n))));
     }
-    const client = state.caller === undefined ? iam : iam.as(state.caller);
+    const client = clientOf(iam, state.caller);
     const { $metadata, ...answer } = await client.call(operation, text({ ...example.input, ...state.input }));
     if (example.output !== undefined) return difference(text(expected(example.output, state), "stay"), answer, "output");
     return Object.keys(answer).length === 0 ? undefined : `expected nothing, got ${JSON.stringify(answer)}`;
