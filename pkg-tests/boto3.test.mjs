@@ -4,14 +4,14 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { boto3 } from "./lib/boto3.mjs";
+import { pythonClients } from "./lib/python-clients.mjs";
 import { calls } from "./lib/cases/calls.mjs";
 
 const folder = fileURLToPath(new URL("../tests/cases/account/", import.meta.url));
 let rows = 0;
 let client;
 before(async () => {
-  client = await boto3();
+  client = await pythonClients();
 });
 after(() => client.close());
 after(() => console.log(`counted: ${rows} rows through boto3`));
@@ -22,7 +22,7 @@ for (const name of readdirSync(folder).filter((name) => name.endsWith(".json")).
   test(`${name}: ${file.title}`, async () => {
     const lines = [];
     for (const row of file.cases) {
-      const wrong = await calls(row, file, client.clientOf).catch((error) => error.stack);
+      const wrong = await calls(row, file, client.boto3).catch((error) => error.stack);
       rows += 1;
       if (wrong !== undefined) lines.push(`${row.name}: ${wrong}`);
     }
