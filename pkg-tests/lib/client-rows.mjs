@@ -77,6 +77,14 @@ export function testRows(column, clientOf, { unutterable = {}, seen = (row) => r
   after(() => console.log(`counted: ${rows} rows through ${column}, ${answered.size} operations answered, ${long} long rows left out`));
 }
 
+/** A row whose documents are compared by their values, for clients in Python parse them: `$text` becomes `$doc`. */
+export function withParsedDocuments(value) {
+  if (Array.isArray(value)) return value.map(withParsedDocuments);
+  if (value === null || typeof value !== "object") return value;
+  if (Object.keys(value).join() === "$text") return { $doc: JSON.parse(value.$text) };
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withParsedDocuments(inner)]));
+}
+
 /** The client, which notes the operations that are answered. */
 function recording(clientOf, answered) {
   return (...words) => {
