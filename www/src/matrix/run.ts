@@ -1,0 +1,96 @@
+/** Runs of the worker, as the page sees them. */
+
+import { signal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
+import { cellCount } from "./plan";
+import type { Block } from "./plan";
+import type { Answer, Question } from "./protocol";
+import type { Trouble } from "./solve";
+
+export type RunState = "running" | "done" | "stopped" | "failed";
+
+/** Cells come in while it runs; a new object stands for each step, over the same arrays. */
+export interface Run {
+  readonly state: RunState;
+  readonly blocks: readonly Block[];
+  /** For each block, by rows. */
+  readonly cells: readonly Uint8Array[];
+  readonly troubles: readonly (readonly Trouble[])[];
+  readonly done: number;
+  readonly total: number;
+  /** From the start, the worker's own included. */
+  readonly milliseconds: number;
+  /** Why it failed. */
+  readonly message?: string;
+}
+
+/** One question after the other: a new one takes the place of one that still runs. */
+export class Runner {
+  readonly run: Signal<Run | null> = signal(null);
+  #worker: Worker | undefined;
+
+  start(blocks: readonly Block[]): void {
+    this.dropRunning();
+    const started = performance.now();
+    this.run.value = {
+      state: "running",
+      blocks,
+      cells: blocks.map((block) => new Uint8Array(cellCount(block))),
+      troubles: blocks.map(() => []),
+      done: 0,
+      total: blocks.reduce((sum, block) => sum + cellCount(block), 0),
+      milliseconds: 0,
+    };
+    const worker = (this.#worker ??= new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
+    const step = (change: (run: Run) => Partial<Run>) => {
+      const run = this.run.peek();
+      if (run && this.#worker === worker) this.run.value = { ...run, milliseconds: performance.now() - started, ...change(run) };
+    };
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === "done") step(() => ({ state: "done" }));
+      else if (data.kind === "failed") step(() => ({ state: "failed", message: data.message }));
+      else step((run) => taken(run, data));
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      step(() => ({ state: "failed", message: event.message || "the worker could not be started" }));
+      this.#end();
+    };
+    worker.postMessage({ blocks } satisfies Question);
+  }
+
+  /** What is decided stays. */
+  stop(): void {
+    const run = this.run.peek();
+    if (run?.state !== "running") return;
+    this.#end();
+    this.run.value = { ...run, state: "stopped" };
+  }
+
+  /** Forgets the answers. */
+  clear(): void {
+    this.dropRunning();
+    this.run.value = null;
+  }
+
+  /** Ends a run whose answers nobody waits for any more. */
+  dropRunning(): void {
+    if (this.run.peek()?.state !== "running") return;
+    this.#end();
+    this.run.value = null;
+  }
+
+  /** A worker that is busy hears nothing: it is ended, and the next run starts another. */
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+}
+
+function taken(run: Run, { block, from, cells, troubles }: Extract<Answer, { kind: "piece" }>): Partial<Run> {
+  run.cells[block]!.set(cells, from);
+  return {
+    done: run.done + cells.length,
+    troubles: troubles.length === 0 ? run.troubles : run.troubles.map((list, index) => (index === block ? [...list, ...troubles] : list)),
+  };
+}
