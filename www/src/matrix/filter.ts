@@ -1,6 +1,6 @@
 /** Which rows and columns are shown, and what they count. */
 
-import { CELL } from "./solve";
+import { CELL, CELL_NAMES } from "./solve";
 
 export const FILTERS = ["all", "allowed", "denied", "columns", "rows", "errors"] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -18,8 +18,6 @@ export interface Counts {
   readonly allowed: Uint32Array;
   readonly denied: Uint32Array;
   readonly errors: Uint32Array;
-  /** How many are decided. */
-  readonly decided: Uint32Array;
 }
 
 export interface Table {
@@ -31,27 +29,29 @@ export interface Table {
 export interface Totals {
   readonly byRow: Counts;
   readonly byColumn: Counts;
+  /** How often each byte occurs. */
+  readonly cells: readonly number[];
 }
 
 export function totals({ cells, rows, columns }: Table): Totals {
   const byRow = noCounts(rows);
   const byColumn = noCounts(columns);
+  const each = CELL_NAMES.map(() => 0);
   for (let row = 0, at = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, at++) {
       const cell = cells[at]!;
+      each[cell]!++;
       if (cell === CELL.open) continue;
       const list = cell === CELL.allowed ? "allowed" : cell === CELL.error ? "errors" : "denied";
       byRow[list][row]!++;
       byColumn[list][column]!++;
-      byRow.decided[row]!++;
-      byColumn.decided[column]!++;
     }
   }
-  return { byRow, byColumn };
+  return { byRow, byColumn, cells: each };
 }
 
 function noCounts(size: number): Counts {
-  return { allowed: new Uint32Array(size), denied: new Uint32Array(size), errors: new Uint32Array(size), decided: new Uint32Array(size) };
+  return { allowed: new Uint32Array(size), denied: new Uint32Array(size), errors: new Uint32Array(size) };
 }
 
 /** Whether a cell is what the filter is about; the others of the rows and columns that are shown stand back. */

@@ -186,7 +186,7 @@ function GroupRow({ shown, headings, columns }: HeadProps) {
 }
 
 function ColumnRow({ shown, totals, headings, columns, words }: HeadProps) {
-  const { allowed, decided, errors } = totals.byColumn;
+  const { allowed, denied } = totals.byColumn;
   return (
     <tr role="row" aria-rowindex={2} class="columns">
       <td role="gridcell" class="corner" aria-colindex={1}>
@@ -201,8 +201,8 @@ function ColumnRow({ shown, totals, headings, columns, words }: HeadProps) {
               {first && <span class="quiet">{first}</span>}
               <span>{rest}</span>
             </span>
-            <span class={errors[index]! > 0 ? "count bad" : "count"} title={`${count(allowed[index]!)} of ${count(decided[index]!)} rows allowed`}>
-              {words ? `${count(allowed[index]!)} of ${count(decided[index]!)}` : count(allowed[index]!)}
+            <span class="count" title={`${ofDecided(allowed[index]!, denied[index]!)} rows allowed`}>
+              {words ? ofDecided(allowed[index]!, denied[index]!) : count(allowed[index]!)}
               <span class="unseen"> allowed</span>
             </span>
           </th>
@@ -211,6 +211,11 @@ function ColumnRow({ shown, totals, headings, columns, words }: HeadProps) {
       <Side />
     </tr>
   );
+}
+
+/** `3 of 40` */
+function ofDecided(allowed: number, denied: number): string {
+  return `${count(allowed)} of ${count(allowed + denied)}`;
 }
 
 interface BodyRowProps extends GridProps {
@@ -228,14 +233,14 @@ interface BodyRowProps extends GridProps {
 function BodyRow({ block, cells, shown, totals, filter, words, failed, id, index, row, from, to, active }: BodyRowProps) {
   const { label, detail, principal, from: source } = block.rows[index]!;
   const width = columnCount(block);
-  const { allowed, decided } = totals.byRow;
+  const { allowed, denied } = totals.byRow;
   const failure = failed.get(index);
   return (
     <tr role="row" aria-rowindex={row + HEAD_ROWS + 1}>
       <th role="rowheader" scope="row" aria-colindex={1} title={source === "policy" ? `${label}: ${detail}` : principal}>
         <span class="label">{label}</span>
         <span class={failure === undefined ? "more" : "more bad"} title={failure}>
-          {failure ?? [`${count(allowed[index]!)} of ${count(decided[index]!)} allowed`, source === "account" ? "account's policies" : "", detail].filter(Boolean).join(" · ")}
+          {failure ?? [`${ofDecided(allowed[index]!, denied[index]!)} allowed`, source === "account" ? "account's policies" : "", detail].filter(Boolean).join(" · ")}
         </span>
       </th>
       <Side />

@@ -65,7 +65,7 @@ function Statements({ title, refs, reason, policies, onLeave }: StatementsProps)
         {refs.map((ref, index) => {
           const draft = policies.find(({ name }) => name === ref.policy);
           const statement = statementOf(reason, ref);
-          const text = draft && statement ? draft.text.slice(statement.span.start.offset, statement.span.end.offset) : undefined;
+          const text = draft && statement ? statementText(draft.text, statement) : undefined;
           return (
             <li key={index}>
               <p>
@@ -97,6 +97,14 @@ function StatementLink({ name, draft, statement, onLeave }: { name: string; draf
       {name}
     </button>
   );
+}
+
+/** Set to the left, where a document indents it. */
+function statementText(text: string, { span }: StatementReason): string {
+  const [first = "", ...lines] = text.slice(span.start.offset, span.end.offset).split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const indent = Math.min(...indents, span.start.column);
+  return [first, ...lines.map((line) => line.slice(indent))].join("\n");
 }
 
 function statementOf(reason: Reason, { kind, level, policy, statement }: StatementRef): StatementReason | undefined {

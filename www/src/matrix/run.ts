@@ -41,7 +41,7 @@ export class Runner {
       total: blocks.reduce((sum, block) => sum + cellCount(block), 0),
       milliseconds: 0,
     };
-    const worker = (this.#worker ??= new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
+    const worker = this.warm();
     const step = (change: (run: Run) => Partial<Run>) => {
       const run = this.run.peek();
       if (run && this.#worker === worker) this.run.value = { ...run, milliseconds: performance.now() - started, ...change(run) };
@@ -57,6 +57,12 @@ export class Runner {
       this.#end();
     };
     worker.postMessage({ blocks } satisfies Question);
+  }
+
+  /** Starts the worker before there is something to decide. */
+  warm(): Worker {
+    this.#worker ??= new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    return this.#worker;
   }
 
   /** What is decided stays. */

@@ -72,6 +72,7 @@ const TYPING_MS = 150;
 
 /** Follows what is typed for as long as the matrix is shown; answers the way to end that. */
 export function followMatrix(): () => void {
+  runner.warm();
   let wanted: readonly string[] | undefined;
   const endExpanding = effect(() => {
     const lines = actionLines.value;

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { decide } from "../engine/outcome";
 import { replaceWorkspace, view, workspace } from "../state/store";
+import { DECISIONS } from "../state/words";
 import { copyText, saveFile } from "../ui/copy";
 import { Dialog } from "../ui/dialog";
 import { csv } from "./csv";
@@ -18,6 +19,7 @@ import { RunProgress, runWords } from "./progress";
 import { OutcomeView } from "./reason";
 import { principalName } from "./rows";
 import type { Run } from "./run";
+import { CELL } from "./solve";
 import { block, current, decideBlock, followMatrix, runner } from "./state";
 import { failedColumns, failedRows } from "./troubles";
 import type { Spot } from "./window";
@@ -110,7 +112,7 @@ function Table({ run, block }: { readonly run: Run; readonly block: Block }) {
       <div class="row matrix-tools">
         <label class="row">
           <span class="small">Show</span>
-          <select value={filter} onChange={(event) => setFilter(event.currentTarget.value as Filter)}>
+          <select class="small" value={filter} onChange={(event) => setFilter(event.currentTarget.value as Filter)}>
             {FILTERS.map((name) => (
               <option key={name} value={name}>
                 {FILTER_WORDS[name]}
@@ -134,12 +136,19 @@ function Table({ run, block }: { readonly run: Run; readonly block: Block }) {
   );
 }
 
-function Legend({ sums: { byRow } }: { readonly sums: Totals }) {
-  const sum = (list: Uint32Array) => count(list.reduce((all, one) => all + one, 0));
+function Legend({ sums: { cells } }: { readonly sums: Totals }) {
   return (
-    <p class="small quiet legend">
-      ✓ allowed {sum(byRow.allowed)} · ✕ denied explicitly, – denied by default {sum(byRow.denied)}
-    </p>
+    <ul class="legend" aria-label="How many of each">
+      {(["allowed", "explicitDeny", "implicitDeny"] as const).map((name) => {
+        const { mark, word, tone } = DECISIONS[name];
+        return (
+          <li key={name} class={`badge ${tone}`}>
+            <span aria-hidden="true">{mark}</span> {word}: {count(cells[CELL[name]]!)}
+          </li>
+        );
+      })}
+      {cells[CELL.error]! > 0 && <li class="badge">! Could not be decided: {count(cells[CELL.error]!)}</li>}
+    </ul>
   );
 }
 
