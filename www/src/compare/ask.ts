@@ -23,21 +23,6 @@ function given(names: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name !== "");
 }
 
-/** These stand for all actions there are. */
-const ALL = new Set(["*", "*:*"]);
-
-/** Beyond this, `*` is not taken apart. */
-const MANY = 100_000;
-
-/** The actions without those that only `*` stands for, where these would be too many; whether that is so. */
-export function bearable(names: readonly string[], others: number): { readonly names: readonly string[]; readonly left: boolean } {
-  const left = names.some((name) => ALL.has(name)) && others * ALL_ACTIONS > MANY;
-  return { names: left ? names.filter((name) => !ALL.has(name)) : names, left };
-}
-
-/** About as many actions as AWS has. */
-const ALL_ACTIONS = 22_000;
-
 export interface Asked {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
@@ -45,18 +30,56 @@ export interface Asked {
   readonly ownWork: OwnWorkOf;
 }
 
-/** Blocks in pairs: of the baseline and of the policies as they are. The workspace's own request is a pair of its own, where the first does not hold it. */
+/**
+ * Blocks in pairs: of the baseline and of the policies as they are. Resources that the statements name go with the
+ * actions of their service; those that are filled in go with all. The workspace's own request is a pair of its own,
+ * where the others do not hold it.
+ */
 export function pairsOfBlocks(workspace: Workspace, { actions, resources, circumstances, ownWork }: Asked): Block[] {
-  const { request, policies } = workspace;
-  const baseline = workspace.baseline ?? [];
-  const principals = namesIn(workspace.matrix.principals);
-  const rows = (of: readonly PolicyDraft[]): Row[] => (principals.length === 0 ? requestRow(request, of) : principalRows(principals, of, ownWork));
-  const blocks = [baseline, policies].map((of): Block => ({ rows: rows(of), actions, resources, circumstances }));
-  const complete = [request.principal, request.action, request.resource].every((member) => member.trim() !== "");
+  const { request, policies, matrix } = workspace;
+  const versions = [workspace.baseline ?? [], policies];
+  const principals = namesIn(matrix.principals);
+  const requestRows = versions.map((of) => requestRow(request, of));
+  const rows = principals.length === 0 ? requestRows : versions.map((of) => principalRows(principals, of, ownWork));
+  const groups: Group[] = namesIn(matrix.resources).length > 0 ? [{ actions, resources }] : byService(actions, resources);
   const who = request.principal.trim();
-  const asksIt = (principals.length === 0 || (principals.includes(who) && ownWork(who) === undefined)) && actions.includes(request.action.trim()) && resources.includes(request.resource.trim());
-  const own = complete && !asksIt ? [baseline, policies].map((of): Block => ({ rows: requestRow(request, of), actions: [request.action.trim()], resources: [request.resource.trim()], circumstances })) : [];
-  return [...blocks, ...own].filter((block) => cellCount(block) > 0);
+  const [action, resource] = [request.action.trim(), request.resource.trim()];
+  const asksPrincipal = principals.length === 0 || (principals.includes(who) && ownWork(who) === undefined);
+  const asksIt = asksPrincipal && groups.some((group) => group.actions.includes(action) && group.resources.includes(resource));
+  const blocks = groups.flatMap((group) => rows.map((rows): Block => ({ rows, ...group, circumstances })));
+  if (action !== "" && resource !== "" && !asksIt) {
+    for (const rows of requestRows) blocks.push({ rows, actions: [action], resources: [resource], circumstances });
+  }
+  return blocks.filter((block) => cellCount(block) > 0);
+}
+
+interface Group {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+/** Services whose actions are on resources of another one. */
+const ELSEWHERE: Readonly<Record<string, string>> = { sts: "iam" };
+
+/** Actions with the resources that they may be on: those of their service, and `*`. */
+export function byService(actions: readonly string[], resources: readonly string[]): Group[] {
+  const groups = new Map<string, { actions: string[]; resources: readonly string[] }>();
+  const found = new Map<string, readonly string[]>();
+  for (const action of actions) {
+    const service = action.slice(0, action.indexOf(":")).toLowerCase();
+    const own = found.get(service) ?? resources.filter((resource) => isOf(resource, service));
+    found.set(service, own);
+    const key = own.join("\n");
+    const group = groups.get(key) ?? { actions: [], resources: own.length > 0 ? own : ["*"] };
+    group.actions.push(action);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function isOf(resource: string, service: string): boolean {
+  const [, named] = /^arn:[^:]*:([^:]*):/.exec(resource) ?? [];
+  return named === undefined || /[*?$]/.test(named) || named === service || named === ELSEWHERE[service];
 }
 
 /** The principal of the request has the workspace's policies, as in Decide. */

@@ -16,7 +16,7 @@ import { DECISIONS } from "../state/words";
 import { Dialog } from "../ui/dialog";
 import { compared, flips } from "./flips";
 import type { Flip, FlipKind, Flips } from "./flips";
-import { blocks, current, decideBlocks, leftAll, proposed, runner, total } from "./state";
+import { blocks, current, decideBlocks, proposed, runner, total } from "./state";
 
 export function Changes() {
   const run = runner.run.value;
@@ -44,17 +44,19 @@ export function Changes() {
 /** What is compared, and where that comes from. */
 function Scope({ asked }: { readonly asked: readonly Block[] }) {
   const [first] = asked;
-  if (!first) return <p class="empty">There is nothing to ask: neither the policies nor the request name an action and a resource. Fill in Many at once or the request.</p>;
-  const { actions, resources } = proposed.value;
-  const source = actions && resources ? "as the statements of both versions name them" : actions ? "actions as the statements name them" : resources ? "resources as the statements name them" : "as filled in under Many at once";
+  if (!first) return (
+      <p class="empty">There is nothing to ask: neither the policies nor the request name an action and a resource. Fill in Many at once, or the request in Decide.</p>
+    );
   const fromAccount = first.rows.filter(({ from }) => from === "account").length;
+  const actions = new Set(asked.flatMap((block) => block.actions)).size;
+  const resources = new Set(asked.flatMap((block) => block.resources)).size;
   return (
     <div class="small quiet">
       <p>
-        {counted(first.rows.length, "principal")} × {counted(first.actions.length, "action")} × {counted(first.resources.length, "resource")}, {source}
-        {asked.length > 2 ? ", and the request of Decide" : ""}. <a href="#matrix">Change what is asked</a>
+        {counted(first.rows.length, "principal")}, {counted(actions, "action")}
+        {proposed.value.actions ? " that the statements name" : ""}, {counted(resources, "resource")}
+        {proposed.value.resources ? " that the statements name, each with the actions of its service" : ""}; and the request of Decide. <a href="#matrix">Change what is asked</a>
       </p>
-      {leftAll.value && <p>The action * stands for too many to ask for each: only actions that are named otherwise are compared.</p>}
       {fromAccount > 0 && <p>{counted(fromAccount, "principal")} of the account: identity policies and boundary are the account's in both versions.</p>}
     </div>
   );

@@ -4,12 +4,12 @@ import { computed, effect, signal } from "@preact/signals";
 import { accountPrincipals, accountVersion } from "../account/state";
 import { expandNames } from "../matrix/actions";
 import { ownWorkOf } from "../matrix/own";
-import { BY_ITSELF, cellCount } from "../matrix/plan";
+import { cellCount } from "../matrix/plan";
 import type { Block } from "../matrix/plan";
 import { Runner } from "../matrix/run";
 import { circumstances } from "../matrix/state";
 import { ready, workspace } from "../state/store";
-import { actionNames, bearable, pairsOfBlocks, resourceNames } from "./ask";
+import { actionNames, pairsOfBlocks, resourceNames } from "./ask";
 
 export const runner = new Runner();
 
@@ -18,12 +18,7 @@ const key = (names: readonly string[]) => names.join("\n");
 
 const resourceKey = computed(() => key(resourceNames(workspace.value)));
 const resources = computed(() => (resourceKey.value === "" ? [] : resourceKey.value.split("\n")));
-const rowCount = computed(() => Math.max(1, workspace.value.matrix.principals.length));
-const named = computed(() => bearable(actionNames(workspace.value), rowCount.value * resources.value.length));
-const nameKey = computed(() => key(named.value.names));
-
-/** Whether `*` stood for too many actions. */
-export const leftAll = computed(() => named.value.left);
+const nameKey = computed(() => key(actionNames(workspace.value)));
 
 /** Whether the statements say what is asked, because the matrix does not. */
 export const proposed = computed(() => {
@@ -61,7 +56,10 @@ export function decideBlocks(): void {
   if (blocks.value && blocks.value.length > 0) runner.start(blocks.value);
 }
 
-const TYPING_MS = 150;
+const TYPING_MS = 200;
+
+/** Below, an answer comes by itself; all actions of AWS for a few principals are less. */
+const BY_ITSELF = 200_000;
 
 /** Follows what is typed for as long as the comparison is shown; answers the way to end that. */
 export function followComparison(): () => void {
@@ -84,7 +82,7 @@ export function followComparison(): () => void {
     runner.dropRunning();
     const cells = total(asked);
     if (cells === 0) runner.clear();
-    else if (cells < 2 * BY_ITSELF) waiting = setTimeout(decideBlocks, TYPING_MS);
+    else if (cells < BY_ITSELF) waiting = setTimeout(decideBlocks, TYPING_MS);
   });
   return () => {
     wanted = undefined;

@@ -1,6 +1,6 @@
 /** The policies of both versions, each beside its other. */
 
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { edit, editPolicy, replaceWorkspace, say, workspace } from "../state/store";
 import { KIND_WORDS } from "../state/words";
@@ -15,27 +15,28 @@ import { AnotherVersion } from "./paste";
 export function Versions() {
   const [pasting, setPasting] = useState(false);
   const { baseline, policies } = workspace.value;
+  const ways = policies.length > 0 && (
+    <>
+      <button type="button" class={baseline ? "button small" : "button primary"} onClick={keepBaseline}>
+        Keep the current policies as the baseline
+      </button>
+      <button type="button" class={baseline ? "button small" : "button"} onClick={() => setPasting(true)}>
+        Compare with another version of this policy …
+      </button>
+    </>
+  );
   return (
-    <section class="panel" aria-labelledby="versions">
+    <section class="panel versions" aria-labelledby="versions">
       <header>
         <h2 id="versions">Two versions of the policies</h2>
-        {policies.length > 0 && (
-          <button type="button" class={baseline ? "button small" : "button small primary"} onClick={keepBaseline}>
-            Keep the current policies as the baseline
-          </button>
-        )}
-        {policies.length > 0 && (
-          <button type="button" class="button small" onClick={() => setPasting(true)}>
-            Compare with another version of this policy …
-          </button>
-        )}
+        {baseline && ways}
         {baseline && (
           <button type="button" class="button small" onClick={forgetBaseline}>
             Forget the baseline
           </button>
         )}
       </header>
-      {baseline ? <Pairs baseline={baseline} policies={policies} /> : <NoBaseline policies={policies} />}
+      {baseline ? <Pairs baseline={baseline} policies={policies} /> : <NoBaseline none={policies.length === 0} ways={ways} />}
       {pasting && <AnotherVersion onClose={() => setPasting(false)} />}
     </section>
   );
@@ -55,17 +56,12 @@ function forgetBaseline(): void {
   replaceWorkspace({ ...workspace.value, baseline: null }, "The baseline is forgotten.");
 }
 
-function NoBaseline({ policies }: { readonly policies: readonly PolicyDraft[] }) {
+function NoBaseline({ none, ways }: { readonly none: boolean; readonly ways: ComponentChildren }) {
+  if (none) return <p class="empty">There are no policies yet. Write some in Decide, or open an example; then see here what a change to them changes.</p>;
   return (
     <div class="empty">
-      {policies.length === 0 ? (
-        <p>There are no policies yet. Write some in Decide, or open an example; then see here what a change to them changes.</p>
-      ) : (
-        <>
-          <p>Keep the policies as they are now as the baseline, then change them, here or in Decide: what becomes allowed or denied by it shows below.</p>
-          <p>Or paste another version of one policy.</p>
-        </>
-      )}
+      <p>Keep the policies as they are now as the baseline, then change them, here or in Decide: what becomes allowed or denied by it shows below. Or paste another version of one policy.</p>
+      <div class="row">{ways}</div>
     </div>
   );
 }
