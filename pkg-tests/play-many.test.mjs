@@ -134,7 +134,7 @@ test("10,000 cells are decided on a press, and rendered as far as they are in si
     await isCell(page, 99, 99, "Denied explicitly");
     assert.match(await page.getByRole("rowheader", { name: /User99/ }).innerText(), /1 of 100 allowed/);
     await page.getByLabel("Show").selectOption("allowed");
-    await isCell(page, 0, 0, "Allowed");
+    await isCell(page, 99, 0, "Allowed");
     assert.equal(await grid.getAttribute("aria-colcount"), "2");
     await page.getByLabel("Show").selectOption("columns");
     await page.getByText("There is nothing to show for “Columns in which rows differ”.").waitFor();
@@ -204,16 +204,16 @@ test("names that mean harm are text, and what cannot be decided says why", () =>
     assert.equal(await page.locator("main img").count(), 0);
   }));
 
-test("5 MB of lines are refused with words, and nothing is lost", () =>
+test("5 MB of lines stay as they are, and wait for a press", () =>
   onPlayground(async (page) => {
     await startWith(page, { workspace: { ...WORK, matrix: MATRIX } }, "matrix");
     await isCell(page, 0, 0, "Allowed");
-    const text = Array.from({ length: 500_000 }, (_, index) => `arn:${index}`).join("\n");
+    const text = Array.from({ length: 50_000 }, (_, index) => `arn:aws:s3:::${index}`.padEnd(100, "x")).join("\n");
     await page.getByLabel("Resources").evaluate((element, value) => {
       element.value = value;
       element.dispatchEvent(new InputEvent("input", { bubbles: true }));
     }, text);
-    await page.getByText(/The page decides at most 1,000,000 at once/).waitFor();
+    await page.getByText(/^2 rows × 100,000 columns/).waitFor();
     assert.equal((await page.getByLabel("Resources").inputValue()).length, text.length);
     await page.getByLabel("Resources").fill("*");
     await page.getByText("4 decisions in").waitFor();
@@ -251,11 +251,11 @@ test("a denial of another kind is folded away, and the matrix says what is asked
     const baseline = [{ ...POLICIES[0], text: policy(READ) }, POLICIES[1], { id: "c", kind: "identity", name: "Gone", text: policy({ Effect: "Allow", Action: "sqs:*", Resource: "*" }) }];
     const policies = [{ ...POLICIES[0], text: policy({ ...SECRET, Resource: "*" }) }, POLICIES[1], { id: "d", kind: "boundary", name: "New", text: policy({ Effect: "Allow", Action: "*", Resource: "*" }) }];
     await startWith(page, { workspace: { ...WORK, policies, baseline, matrix: MATRIX } }, "compare");
-    await page.getByText("4 newly denied, 3 denied in another way, in 8 decisions.").waitFor();
+    await page.getByText("6 newly denied, 2 denied in another way, in 8 decisions.").waitFor();
     const folded = page.locator("details", { hasText: "Denied in another way" });
     assert.equal(await folded.getAttribute("open"), null);
     await folded.locator("summary").click();
-    assert.equal(await folded.locator("tbody tr").count(), 3);
+    assert.equal(await folded.locator("tbody tr").count(), 2);
     for (const [name, state] of [["New", "added"], ["Gone", "removed"]]) {
       await page.getByRole("tab", { name: `${name} ${state}` }).click();
       await page.getByText(state === "added" ? "Baseline: there is no such policy" : "Current: it was removed").waitFor();
