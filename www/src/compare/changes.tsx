@@ -1,13 +1,12 @@
 /** The decisions that the two versions differ in. */
 
 import { useMemo, useState } from "preact/hooks";
-import { decide } from "../engine/outcome";
 import { cellWord } from "../matrix/csv";
 import { opened } from "../matrix/open";
 import { actionOf, columnCount, count, counted, refusal, requestOf, resourceOf } from "../matrix/plan";
 import type { Block } from "../matrix/plan";
 import { RunProgress, runWords } from "../matrix/progress";
-import { OutcomeView } from "../matrix/reason";
+import { CellOutcome } from "../matrix/reason";
 import { principalName } from "../matrix/rows";
 import type { Run } from "../matrix/run";
 import { CELL, CELL_NAMES } from "../matrix/solve";
@@ -226,15 +225,12 @@ function FlipDialog({ run, flip, onClose }: { readonly run: Run; readonly flip: 
     replaceWorkspace(opened(workspace.value, after, row, column), `Opened ${request.action} for ${after.rows[row]!.label}.`);
     view.value = "decide";
   };
-  const side = (title: string, block: Block) => {
-    const { policies } = block.rows[row]!;
-    return (
-      <section class="stack">
-        <h3>{title}</h3>
-        <OutcomeView outcome={decide({ ...workspace.peek(), policies, request })} policies={policies} onLeave={onClose} />
-      </section>
-    );
-  };
+  const side = (title: string, block: Block) => (
+    <section class="stack">
+      <h3>{title}</h3>
+      <CellOutcome block={block} row={row} column={column} onLeave={onClose} />
+    </section>
+  );
   return (
     <Dialog title="Why it changes" onClose={onClose}>
       <dl class="cell-request">

@@ -11,6 +11,8 @@ export interface Row {
   readonly policies: readonly PolicyDraft[];
   /** Where its policies come from. */
   readonly from: "workspace" | "account" | "policy";
+  /** Why nothing can be asked for it. */
+  readonly problem?: string;
 }
 
 /** What all requests of a block have in common. */

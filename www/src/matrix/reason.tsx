@@ -1,13 +1,24 @@
 /** Why a cell is as it is, in short: verdict, sentence, the statements that decided. */
 
+import { useMemo } from "preact/hooks";
 import type { Reason, StatementReason, StatementRef } from "iamlet/authorizer";
+import { decide } from "../engine/outcome";
 import type { Outcome } from "../engine/outcome";
 import { showPlace, workspace } from "../state/store";
 import { DECISIONS, KIND_WORDS, SET_WORDS, levelWord } from "../state/words";
 import type { PolicyDraft } from "../state/workspace";
-import { counted } from "./plan";
+import { counted, requestOf } from "./plan";
+import type { Block } from "./plan";
 
-export interface OutcomeViewProps {
+/** Decides a cell again, with its reason. */
+export function CellOutcome({ block, row, column, onLeave }: { readonly block: Block; readonly row: number; readonly column: number; readonly onLeave: () => void }) {
+  const { policies, problem } = block.rows[row]!;
+  const outcome = useMemo(() => decide({ ...workspace.peek(), policies, request: requestOf(block, row, column) }), [block, row, column]);
+  if (problem !== undefined) return <p class="notice deny">{problem}</p>;
+  return <OutcomeView outcome={outcome} policies={policies} onLeave={onLeave} />;
+}
+
+interface OutcomeViewProps {
   readonly outcome: Outcome;
   /** Those that it was decided with. */
   readonly policies: readonly PolicyDraft[];
@@ -15,7 +26,7 @@ export interface OutcomeViewProps {
   readonly onLeave: () => void;
 }
 
-export function OutcomeView({ outcome, policies, onLeave }: OutcomeViewProps) {
+function OutcomeView({ outcome, policies, onLeave }: OutcomeViewProps) {
   if (outcome.kind === "decided") return <ReasonView reason={outcome.reason} policies={policies} onLeave={onLeave} />;
   if (outcome.kind === "policy") return <p class="notice deny">{`${outcome.error.policy}: ${outcome.error.message}`}</p>;
   if (outcome.kind === "field") return <p class="notice deny">{outcome.message}</p>;

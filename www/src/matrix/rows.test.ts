@@ -43,6 +43,13 @@ test("a principal of the account has its own identity policies and boundary, und
   expect(row!.policies.map(({ kind, name }) => [kind, name])).toEqual([["scp", "Guard"], ["identity", "Guard 2"], ["boundary", "Own"]]);
 });
 
+test("a principal that the account cannot read has no policies, and says why", () => {
+  const [row] = principalRows([BOB], [IDENTITY], () => {
+    throw new Error("gone");
+  });
+  expect(row).toMatchObject({ from: "account", policies: [], problem: "gone" });
+});
+
 test("policies that only limit are asked over one that allows everything", () => {
   const rows = policyRows([IDENTITY, BOUNDARY, SCP, { ...IDENTITY, id: "off", name: "Off", off: true }, { ...IDENTITY, id: "empty", name: "Empty", text: " " }], { principal: BOB });
   expect(rows.map(({ label, policies }) => [label, policies.length])).toEqual([["Work", 1], ["Limit", 2], ["Guard", 2]]);

@@ -13,13 +13,18 @@ export interface OwnWork {
   readonly policies: readonly PolicyDraft[];
 }
 
-/** What the page knows of an ARN; `undefined` for one that is not of the account. */
+/** What the page knows of an ARN; `undefined` for one that is not of the account. Throws for one that cannot be read there. */
 export type OwnWorkOf = (arn: string) => OwnWork | undefined;
 
 export function principalRows(principals: readonly string[], policies: readonly PolicyDraft[], ownWork: OwnWorkOf): Row[] {
   return principals.map((principal) => {
     const arn = principalName(principal);
-    const own = ownWork(principal);
+    let own: OwnWork | undefined;
+    try {
+      own = ownWork(principal);
+    } catch (error) {
+      return { ...names(arn), principal, policies: [], from: "account", problem: (error as Error).message };
+    }
     if (own === undefined) return { ...names(arn), principal, policies, from: "workspace" };
     return { ...names(arn), principal: own.principal, policies: withOwn(policies, own.policies), from: "account" };
   });

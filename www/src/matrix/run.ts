@@ -24,15 +24,20 @@ export interface Run {
   readonly message?: string;
 }
 
+/** How often a run that goes on is shown. */
+const SHOWN_MS = 150;
+
 /** One question after the other: a new one takes the place of one that still runs. */
 export class Runner {
   readonly run: Signal<Run | null> = signal(null);
   #worker: Worker | undefined;
+  /** With the pieces that are not shown yet. */
+  #latest: Run | undefined;
 
   start(blocks: readonly Block[]): void {
     this.dropRunning();
     const started = performance.now();
-    this.run.value = {
+    this.#latest = {
       state: "running",
       blocks,
       cells: blocks.map((block) => new Uint8Array(cellCount(block))),
@@ -41,10 +46,17 @@ export class Runner {
       total: blocks.reduce((sum, block) => sum + cellCount(block), 0),
       milliseconds: 0,
     };
+    this.run.value = this.#latest;
     const worker = this.warm();
+    let shown = started;
     const step = (change: (run: Run) => Partial<Run>) => {
-      const run = this.run.peek();
-      if (run && this.#worker === worker) this.run.value = { ...run, milliseconds: performance.now() - started, ...change(run) };
+      if (this.#worker !== worker || this.#latest === undefined) return;
+      const now = performance.now();
+      this.#latest = { ...this.#latest, milliseconds: now - started, ...change(this.#latest) };
+      // Counting a million cells takes a while: what is shown follows at a pace that leaves the page free.
+      if (this.#latest.state === "running" && now - shown < SHOWN_MS) return;
+      shown = now;
+      this.run.value = this.#latest;
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === "done") step(() => ({ state: "done" }));
@@ -67,10 +79,9 @@ export class Runner {
 
   /** What is decided stays. */
   stop(): void {
-    const run = this.run.peek();
-    if (run?.state !== "running") return;
+    if (this.run.peek()?.state !== "running" || this.#latest === undefined) return;
     this.#end();
-    this.run.value = { ...run, state: "stopped" };
+    this.run.value = { ...this.#latest, state: "stopped" };
   }
 
   /** Forgets the answers. */

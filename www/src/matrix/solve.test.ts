@@ -57,6 +57,7 @@ test("the context is that of all requests", () => {
 
 test.each([
   ["a broken policy", block([row(BOB, BROKEN), row(BOB, READ)], ["s3:GetObject"], ["*"]), ["error", "allowed"], [{ row: 0 }], /^Broken: /],
+  ["a row with a problem", block([{ ...row(BOB, READ), problem: "gone" }, row(BOB, READ)], ["s3:GetObject"], ["*"]), ["error", "allowed"], [{ row: 0 }], /^gone$/],
   ["a principal that is none", block([row("nobody", READ), row(BOB, READ)], ["s3:GetObject"], ["*"]), ["error", "allowed"], [{ row: 0 }], /^principal: /],
   ["an action that is none", block([row(BOB, READ), row(BOB, READ)], ["s3", "s3:GetObject"], ["*"]), ["error", "allowed", "error", "allowed"], [{ column: 0 }], /^action: /],
   ["a pattern", block([row(BOB, READ)], ["s3:Get*"], ["*"]), ["error"], [{ column: 0 }], /wildcards/],

@@ -77,8 +77,10 @@ class RowAuthorizers {
 
   #make(column: number): Authorizer | null {
     const { rows, circumstances } = this.#block;
+    const { policies, problem } = rows[this.#row]!;
     try {
-      const authorizer = new Authorizer(authorizerOptions(rows[this.#row]!.policies, requestOf(this.#block, this.#row, column)));
+      if (problem !== undefined) throw new Error(problem);
+      const authorizer = new Authorizer(authorizerOptions(policies, requestOf(this.#block, this.#row, column)));
       this.#context ??= authorizer.context(readContext(circumstances.context));
       return authorizer;
     } catch (error) {

@@ -1,7 +1,6 @@
 /** Many at once: principals or policies, each with actions on resources. */
 
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { decide } from "../engine/outcome";
 import { replaceWorkspace, view, workspace } from "../state/store";
 import { DECISIONS } from "../state/words";
 import { copyText, saveFile } from "../ui/copy";
@@ -16,7 +15,7 @@ import { openOwn } from "./own";
 import { actionOf, cellCount, columnCount, count, counted, refusal, requestOf, resourceOf } from "./plan";
 import type { Block } from "./plan";
 import { RunProgress, runWords } from "./progress";
-import { OutcomeView } from "./reason";
+import { CellOutcome } from "./reason";
 import { principalName } from "./rows";
 import type { Run } from "./run";
 import { CELL } from "./solve";
@@ -186,9 +185,8 @@ function Troubles({ run, block }: { readonly run: Run; readonly block: Block }) 
 }
 
 function CellDialog({ block, spot: { row, column }, onClose }: { readonly block: Block; readonly spot: Spot; readonly onClose: () => void }) {
-  const { policies, label, detail, from } = block.rows[row]!;
+  const { label, detail, from } = block.rows[row]!;
   const request = requestOf(block, row, column);
-  const outcome = useMemo(() => decide({ ...workspace.peek(), policies, request }), [block, row, column]);
   const openIt = () => {
     onClose();
     replaceWorkspace(opened(workspace.value, block, row, column), `Opened ${request.action} for ${label}.`);
@@ -206,7 +204,7 @@ function CellDialog({ block, spot: { row, column }, onClose }: { readonly block:
         <dt>Context</dt>
         <dd>{request.context.length === 0 ? "as the page fills it in" : `${counted(request.context.length, "key")} of the request, and what is filled in`}</dd>
       </dl>
-      <OutcomeView outcome={outcome} policies={policies} onLeave={onClose} />
+      <CellOutcome block={block} row={row} column={column} onLeave={onClose} />
       <div class="row">
         <button type="button" class="button primary" onClick={openIt}>
           Open in Decide
