@@ -65,7 +65,7 @@ export function withText(workspace: Workspace, id: string, change: (text: string
 
 function inNewDraft(kind: DraftKind, level: number | undefined, statement: object, caution: string | undefined, { policies }: Workspace): Edit {
   const text = JSON.stringify({ Version: "2012-10-17", Statement: [statement] }, null, 2);
-  const place = level === undefined ? "" : ` at the ${levelWord(level)}`;
+  const place = level === undefined ? "" : ` at ${level === 0 ? "the root" : levelWord(level)}`;
   const base = kind === "identity" ? "Identity" : KIND_WORDS[kind].tab;
   return {
     kind: "addition",

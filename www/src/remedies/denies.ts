@@ -157,7 +157,7 @@ export function withoutLimit(scene: Scene, kind: "boundary" | "session" | "scp" 
   const drafts = scene.drafts(kind, level);
   const [draft] = drafts;
   if (!draft || drafts.length > 1) return [];
-  const place = level === undefined ? "" : ` at the ${levelWord(level)}`;
+  const place = level === undefined ? "" : ` at ${level === 0 ? "the root" : levelWord(level)}`;
   const edit = aside(draft, `Nothing limits the request there${place} then: make sure the policy is not there for a reason.`);
   return [{ edit, group: edit.id, helps: (after) => after.sets.find((set) => set.kind === kind && set.level === level)?.result !== "None" }];
 }

@@ -4,6 +4,7 @@ import type { Reason } from "iamlet/authorizer";
 import type { Workspace } from "../state/workspace";
 import { needsRole } from "./propose";
 import { Scene } from "./scene";
+import { BUDGET } from "./search";
 
 /** Why no change was found; `tried` sets of edits were decided. */
 export function whyNothing(workspace: Workspace, reason: Reason, tried: number): string {
@@ -14,7 +15,8 @@ export function whyNothing(workspace: Workspace, reason: Reason, tried: number):
   }
   if (needsRole(scene)) return `${scene.action} asks for one role: give the ARN of that role as the resource, and its trust policy decides.`;
   const count = tried === 1 ? "One change was" : `${tried} changes were`;
-  return `${count} tried – context keys, the request itself, Allow statements added, Deny statements narrowed or removed, up to three together – and none makes the request allowed. More than three things are in the way: the reason lists them.`;
+  const end = tried < BUDGET ? "Too many things are in the way: the reason lists them." : "The search ended there.";
+  return `${count} tried – context keys, the request itself, Allow statements added, Deny statements narrowed or removed, up to three together – and none makes the request allowed. ${end}`;
 }
 
 function partition(resource: string): string {
