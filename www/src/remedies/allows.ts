@@ -31,6 +31,8 @@ function nearest({ reason }: Scene, kind: Kind, drafts: readonly PolicyDraft[]):
   return drafts.find(({ name }) => name === miss?.policy);
 }
 
+type Allow = ReturnType<typeof statementFor>;
+
 function statementFor(scene: Scene, kind: DraftKind) {
   const base = { Effect: "Allow" };
   const what = { Action: scene.action, Resource: literalPattern(scene.resource) };
@@ -45,12 +47,19 @@ function statementFor(scene: Scene, kind: DraftKind) {
   return { ...base, Principal: principal, ...what };
 }
 
-function toDraft(draft: PolicyDraft, statement: object, caution: string | undefined): Edit {
+/** What a statement allows, in a few words: the request is known. */
+function titleOf(statement: Allow): string {
+  const resource = "Resource" in statement ? " on this resource" : "";
+  const principal = "Principal" in statement ? (statement.Principal === "*" && !("Condition" in statement) ? " for everyone" : " for this principal") : "";
+  return `Allow ${statement.Action}${resource}${principal}`;
+}
+
+function toDraft(draft: PolicyDraft, statement: Allow, caution: string | undefined): Edit {
   return {
     kind: "addition",
     id: `add ${draft.id} ${JSON.stringify(statement)}`,
     target: `add ${draft.id}`,
-    title: `Add an Allow of exactly this to ${draftWords(draft)}`,
+    title: `${titleOf(statement)} in ${draftWords(draft)}`,
     detail: { kind: "code", caption: `Added to ${brief(draft.name)}`, code: JSON.stringify(statement, null, 2) },
     ...cautionOf(caution, statement),
     apply: (workspace) => withText(workspace, draft.id, (text) => appendStatement(text, statement)),
@@ -63,7 +72,7 @@ export function withText(workspace: Workspace, id: string, change: (text: string
   return { ...workspace, policies };
 }
 
-function inNewDraft(kind: DraftKind, level: number | undefined, statement: object, caution: string | undefined, { policies }: Workspace): Edit {
+function inNewDraft(kind: DraftKind, level: number | undefined, statement: Allow, caution: string | undefined, { policies }: Workspace): Edit {
   const text = JSON.stringify({ Version: "2012-10-17", Statement: [statement] }, null, 2);
   const place = level === undefined ? "" : ` at ${level === 0 ? "the root" : levelWord(level)}`;
   const base = kind === "identity" ? "Identity" : KIND_WORDS[kind].tab;
@@ -71,7 +80,7 @@ function inNewDraft(kind: DraftKind, level: number | undefined, statement: objec
     kind: "addition",
     id: `add ${kind} ${level ?? ""} ${JSON.stringify(statement)}`,
     target: `add ${kind} ${level ?? ""}`,
-    title: `Add a ${KIND_WORDS[kind].one}${place} that allows exactly this`.replace(/^Add a (?=[aeiou])/, "Add an "),
+    title: `${titleOf(statement)} in a new ${KIND_WORDS[kind].one}${place}`,
     detail: { kind: "code", caption: `The new policy ${freeName(policies, base)}`, code: text },
     ...cautionOf(caution, statement),
     apply: (workspace) => {

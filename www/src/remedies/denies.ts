@@ -19,6 +19,8 @@ export function withoutDeny(scene: Scene, found: Found): Proposal[] {
   return edits.map((edit) => ({ edit, group: edit.id, helps }));
 }
 
+const REMOVES = "Removes a Deny: make sure that it is not there for a reason.";
+
 function changed(found: Found, kind: "exemption" | "removal", title: string, replacement: string | null): Edit {
   const { draft, text } = found;
   return {
@@ -27,7 +29,7 @@ function changed(found: Found, kind: "exemption" | "removal", title: string, rep
     target: `statement ${draft.id} ${text}`,
     title,
     detail: { kind: "code", caption: replacement === null ? "Removed" : "The statement after it", code: dedent(replacement ?? text) },
-    caution: replacement === null ? `Removes ${statementWords(found)}: make sure it is not there for a reason.` : `Loosens ${statementWords(found)}: make sure it is not there for a reason.`,
+    caution: replacement === null ? REMOVES : "Loosens a Deny: make sure that it is not there for a reason.",
     apply: (workspace) => withText(workspace, draft.id, (policy) => replaceStatement(policy, text, replacement)),
   };
 }
@@ -43,7 +45,7 @@ function removal(found: Found): Edit {
   if (statementsOf(found.draft.text).length > 1) return changed(found, "removal", `Remove ${statementWords(found)}`, null);
   const { draft } = found;
   return {
-    ...aside(found.draft, `Removes ${statementWords(found)}: make sure it is not there for a reason.`),
+    ...aside(draft, REMOVES),
     kind: "removal",
     title: `Set ${draftWords(draft)} aside: its only statement is the Deny`,
     detail: { kind: "code", caption: "Set aside", code: dedent(found.text) },
@@ -158,6 +160,6 @@ export function withoutLimit(scene: Scene, kind: "boundary" | "session" | "scp" 
   const [draft] = drafts;
   if (!draft || drafts.length > 1) return [];
   const place = level === undefined ? "" : ` at ${level === 0 ? "the root" : levelWord(level)}`;
-  const edit = aside(draft, `Nothing limits the request there${place} then: make sure the policy is not there for a reason.`);
+  const edit = aside(draft, `Nothing limits the request there${place} then: make sure that the policy is not there for a reason.`);
   return [{ edit, group: edit.id, helps: (after) => after.sets.find((set) => set.kind === kind && set.level === level)?.result !== "None" }];
 }

@@ -57,7 +57,7 @@ const conditions: readonly Row[] = [
   ["ForAnyValue, others", scene({ policies: [onlyIf({ "ForAnyValue:StringEquals": { "aws:TagKeys": ["a"] } })], context: { "aws:TagKeys": ["b"] } }), 'Change the context key aws:TagKeys to ["b", "a"].'],
   ["ForAllValues, one too many", scene({ policies: [onlyIf({ "ForAllValues:StringEquals": { "aws:TagKeys": ["a", "b"] } })], context: { "aws:TagKeys": ["a", "c"] } }), 'Change the context key aws:TagKeys to "a".'],
   ["a list without qualifier", scene({ policies: [onlyIf({ StringEquals: { "aws:TagKeys": "a" } })], context: { "aws:TagKeys": ["a"] } }), "Change the context key aws:TagKeys to a."],
-  ["two keys", scene({ policies: [onlyIf({ Bool: { "aws:MultiFactorAuthPresent": "true" }, StringEquals: { "s3:x": "v" } })] }), "Add an Allow of exactly this to the identity policy “Base”."],
+  ["two keys", scene({ policies: [onlyIf({ Bool: { "aws:MultiFactorAuthPresent": "true" }, StringEquals: { "s3:x": "v" } })] }), "Allow s3:GetObject on this resource in the identity policy “Base”."],
 ];
 
 const denies: readonly Row[] = [
@@ -82,37 +82,37 @@ const denies: readonly Row[] = [
 ];
 
 const lacks: readonly Row[] = [
-  ["no policy at all", scene({ policies: [] }), "Add an identity policy that allows exactly this."],
-  ["another action in a policy", scene({ policies: [draft("identity", "Base", allow({ Action: "ec2:*" }))] }), "Add an Allow of exactly this to the identity policy “Base”."],
+  ["no policy at all", scene({ policies: [] }), "Allow s3:GetObject on this resource in a new identity policy."],
+  ["another action in a policy", scene({ policies: [draft("identity", "Base", allow({ Action: "ec2:*" }))] }), "Allow s3:GetObject on this resource in the identity policy “Base”."],
   ["another action by name", scene({ policies: [draft("identity", "Base", allow({ Action: ["s3:GetObjectAcl"] }))] }), "Ask for the action s3:GetObjectAcl."],
-  ["NotAction", scene({ policies: [draft("identity", "Base", [allow({ Action: undefined, NotAction: "s3:*" })])] }), "Add an Allow of exactly this to the identity policy “Base”."],
+  ["NotAction", scene({ policies: [draft("identity", "Base", [allow({ Action: undefined, NotAction: "s3:*" })])] }), "Allow s3:GetObject on this resource in the identity policy “Base”."],
   ["another resource", scene({ policies: [draft("identity", "Base", [allow({ Resource: "arn:aws:s3:::public/*" })])] }), "Ask for the resource arn:aws:s3:::public/q1.csv."],
-  ["NotResource", scene({ policies: [draft("identity", "Base", [allow({ Resource: undefined, NotResource: "arn:aws:s3:::reports/*" })])] }), "Add an Allow of exactly this to the identity policy “Base”."],
+  ["NotResource", scene({ policies: [draft("identity", "Base", [allow({ Resource: undefined, NotResource: "arn:aws:s3:::reports/*" })])] }), "Allow s3:GetObject on this resource in the identity policy “Base”."],
   ["the bucket instead of its objects", scene({ resource: "arn:aws:s3:::reports", policies: [draft("identity", "Base", [allow({ Resource: "arn:aws:s3:::reports/*" })])] }), "Ask for the resource arn:aws:s3:::reports/example."],
   ["a variable without a value", scene({ principal: SESSION, resource: "arn:aws:s3:::home/ann/x", policies: [home] }), "Ask as the principal arn:aws:iam::123456789012:user/ann."],
   ["a tag as a variable", scene({ resource: "arn:aws:s3:::home/red/x", policies: [draft("identity", "Home", allow({ Resource: "arn:aws:s3:::home/${aws:PrincipalTag/team}/*" }))] }), "Add the context key aws:PrincipalTag/team with red."],
-  ["the boundary", scene({ policies: [FULL, draft("boundary", "Limit", allow({ Action: "ec2:*" }))] }), "Add an Allow of exactly this to the permissions boundary “Limit”."],
-  ["the session policy", scene({ principal: SESSION, policies: [FULL, draft("session", "Scope", allow({ Action: "ec2:*" }))] }), "Add an Allow of exactly this to the session policy “Scope”."],
-  ["a federated session", scene({ principal: "arn:aws:sts::123456789012:federated-user/ann", policies: [FULL] }), "Add a session policy that allows exactly this."],
-  ["an SCP of the root", scene({ policies: [FULL, draft("scp", "Root", allow({ Action: "ec2:*" })), draft("scp", "OU", allow({ Action: "*" }), { level: 1 })] }), "Add an Allow of exactly this to the service control policy “Root”."],
-  ["an SCP of a level between", scene({ policies: [FULL, draft("scp", "Root", allow({ Action: "*" })), draft("scp", "Account", allow({ Action: "*" }), { level: 2 })] }), "Add a service control policy at level 1 that allows exactly this."],
-  ["the endpoint policy", scene({ policies: [FULL, draft("endpoint", "E", allow({ Principal: "*", Action: "sqs:*" }))] }), "Add an Allow of exactly this to the VPC endpoint policy “E”."],
-  ["a gateway endpoint", scene({ endpointType: "gateway", policies: [FULL, draft("endpoint", "E", allow({ Principal: { AWS: BOB } }))] }), "Add an Allow of exactly this to the VPC endpoint policy “E”."],
-  ["another account's resource", scene({ resourceAccount: "999988887777", policies: [] }), "Add an identity policy that allows exactly this and add a resource policy that allows exactly this."],
-  ["another account, half of it", scene({ resourceAccount: "999988887777", policies: [FULL] }), "Add a resource policy that allows exactly this."],
-  ["a KMS key", scene({ action: "kms:Decrypt", resource: KEY, policies: [FULL] }), "Add a resource policy that allows exactly this."],
-  ["a KMS key that leaves it to IAM", scene({ action: "kms:Decrypt", resource: KEY, policies: [draft("resource", "Key", { Effect: "Allow", Principal: { AWS: "arn:aws:iam::123456789012:root" }, Action: "kms:*", Resource: "*" })] }), "Add an identity policy that allows exactly this."],
-  ["a role", scene({ action: "sts:AssumeRole", resource: ROLE, policies: [FULL] }), "Add a trust policy that allows exactly this."],
+  ["the boundary", scene({ policies: [FULL, draft("boundary", "Limit", allow({ Action: "ec2:*" }))] }), "Allow s3:GetObject on this resource in the permissions boundary “Limit”."],
+  ["the session policy", scene({ principal: SESSION, policies: [FULL, draft("session", "Scope", allow({ Action: "ec2:*" }))] }), "Allow s3:GetObject on this resource in the session policy “Scope”."],
+  ["a federated session", scene({ principal: "arn:aws:sts::123456789012:federated-user/ann", policies: [FULL] }), "Allow s3:GetObject on this resource in a new session policy."],
+  ["an SCP of the root", scene({ policies: [FULL, draft("scp", "Root", allow({ Action: "ec2:*" })), draft("scp", "OU", allow({ Action: "*" }), { level: 1 })] }), "Allow s3:GetObject on this resource in the service control policy “Root”."],
+  ["an SCP of a level between", scene({ policies: [FULL, draft("scp", "Root", allow({ Action: "*" })), draft("scp", "Account", allow({ Action: "*" }), { level: 2 })] }), "Allow s3:GetObject on this resource in a new service control policy at level 1."],
+  ["the endpoint policy", scene({ policies: [FULL, draft("endpoint", "E", allow({ Principal: "*", Action: "sqs:*" }))] }), "Allow s3:GetObject on this resource for this principal in the VPC endpoint policy “E”."],
+  ["a gateway endpoint", scene({ endpointType: "gateway", policies: [FULL, draft("endpoint", "E", allow({ Principal: { AWS: BOB } }))] }), "Allow s3:GetObject on this resource for this principal in the VPC endpoint policy “E”."],
+  ["another account's resource", scene({ resourceAccount: "999988887777", policies: [] }), "Allow s3:GetObject on this resource in a new identity policy and allow s3:GetObject on this resource for this principal in a new resource policy."],
+  ["another account, half of it", scene({ resourceAccount: "999988887777", policies: [FULL] }), "Allow s3:GetObject on this resource for this principal in a new resource policy."],
+  ["a KMS key", scene({ action: "kms:Decrypt", resource: KEY, policies: [FULL] }), "Allow kms:Decrypt on this resource for this principal in a new resource policy."],
+  ["a KMS key that leaves it to IAM", scene({ action: "kms:Decrypt", resource: KEY, policies: [draft("resource", "Key", { Effect: "Allow", Principal: { AWS: "arn:aws:iam::123456789012:root" }, Action: "kms:*", Resource: "*" })] }), "Allow kms:Decrypt on this resource in a new identity policy."],
+  ["a role", scene({ action: "sts:AssumeRole", resource: ROLE, policies: [FULL] }), "Allow sts:AssumeRole for this principal in a new trust policy."],
   ["a role that trusts another", scene({ action: "sts:AssumeRole", resource: ROLE, policies: [FULL, draft("trust", "Trust", { Effect: "Allow", Principal: { AWS: "arn:aws:iam::123456789012:user/Eve" }, Action: "sts:AssumeRole" })] }), "Ask as the principal arn:aws:iam::123456789012:user/Eve."],
   ["an external id", scene({ action: "sts:AssumeRole", resource: "arn:aws:iam::999988887777:role/Vendor", policies: [FULL, draft("trust", "Trust", { Effect: "Allow", Principal: { AWS: "123456789012" }, Action: "sts:AssumeRole", Condition: { StringEquals: { "sts:ExternalId": "e-1" } } })] }), "Add the context key sts:ExternalId with e-1."],
-  ["web identity", scene({ principal: '{"federatedProvider":"accounts.google.com"}', action: "sts:AssumeRoleWithWebIdentity", resource: ROLE, policies: [] }), "Add a trust policy that allows exactly this."],
+  ["web identity", scene({ principal: '{"federatedProvider":"accounts.google.com"}', action: "sts:AssumeRoleWithWebIdentity", resource: ROLE, policies: [] }), "Allow sts:AssumeRoleWithWebIdentity for this principal in a new trust policy."],
   ["a service", scene({ principal: "lambda.amazonaws.com", policies: [draft("resource", "Bucket", allow({ Principal: { Service: "sns.amazonaws.com" } }))] }), "Ask as the principal sns.amazonaws.com."],
   ["a service for an account", scene({ principal: "sns.amazonaws.com", policies: [draft("resource", "Bucket", allow({ Principal: { Service: "sns.amazonaws.com" }, Condition: { StringEquals: { "aws:SourceAccount": "123456789012" } } }))] }), "Add the context key aws:SourceAccount with 123456789012."],
-  ["everybody", scene({ principal: "anonymous", policies: [] }), "Add a resource policy that allows exactly this."],
+  ["everybody", scene({ principal: "anonymous", policies: [] }), "Allow s3:GetObject on this resource for everyone in a new resource policy."],
   ["the bucket's policy in the same account", scene({ policies: [draft("resource", "Bucket", allow({ Principal: { AWS: BOB }, Condition: { StringEquals: { "s3:x": "v" } } }))] }), "Add the context key s3:x with v."],
   ["IAM without MFA", scene({ principal: `{"arn":"${BOB}","credentials":"session"}`, action: "iam:GetUser", resource: BOB, policies: [FULL] }), "Change the context key aws:MultiFactorAuthPresent to true."],
-  ["the same text with wildcards", scene({ resource: "arn:aws:s3:::reports/a*b", policies: [] }), "Add an identity policy that allows exactly this."],
-  ["a bare policy without lines", scene({ policies: [{ ...draft("identity", "Flat", allow({ Action: "ec2:*" })), text: '{"Statement":{"Effect":"Allow","Action":"ec2:*","Resource":"*"}}' }] }), "Add an Allow of exactly this to the identity policy “Flat”."],
+  ["the same text with wildcards", scene({ resource: "arn:aws:s3:::reports/a*b", policies: [] }), "Allow s3:GetObject on this resource in a new identity policy."],
+  ["a bare policy without lines", scene({ policies: [{ ...draft("identity", "Flat", allow({ Action: "ec2:*" })), text: '{"Statement":{"Effect":"Allow","Action":"ec2:*","Resource":"*"}}' }] }), "Allow s3:GetObject on this resource in the identity policy “Flat”."],
 ];
 
 describe.each([
@@ -148,11 +148,21 @@ describe("what is proposed", () => {
     expect(titles(workspace)[0]).toBe("Add the context key s3:x with 1 and add the context key s3:y with 2.");
   });
 
+  it("names one way around each Deny where several go together", () => {
+    const found = titles(scene({ policies: [FULL, draft("identity", "A", [allow(), deny()]), draft("identity", "B", [allow(), deny({ Sid: "Second" })])] }));
+    expect(found.map((title) => title.replaceAll(OBJECT, "it"))).toEqual([
+      "Leave it out of the Deny “Guard” of the identity policy “A” and leave it out of the Deny “Second” of the identity policy “B”.",
+      "Leave it out of the Deny “Guard” of the identity policy “A” and remove the Deny “Second” of the identity policy “B”.",
+      "Remove the Deny “Guard” of the identity policy “A” and leave it out of the Deny “Second” of the identity policy “B”.",
+      "Remove the Deny “Guard” of the identity policy “A” and remove the Deny “Second” of the identity policy “B”.",
+    ]);
+  });
+
   it("says that a Deny may be there for a reason", () => {
     const workspace = scene({ policies: [draft("identity", "P", [allow(), deny()])] });
     const cautions = findRemedies(workspace, explain(workspace)).flatMap(({ edits }) => edits.map(({ caution }) => caution));
     expect(cautions).toHaveLength(3);
-    for (const caution of cautions) expect(caution).toMatch(/^(Loosens|Removes) the Deny “Guard” of the identity policy “P”: make sure it is not there for a reason\.$/);
+    for (const caution of cautions) expect(caution).toMatch(/^(Loosens|Removes) a Deny: make sure that it is not there for a reason\.$/);
   });
 
   it("adds nothing broader than what was asked", () => {

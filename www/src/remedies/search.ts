@@ -35,16 +35,28 @@ export function* search(workspace: Workspace, reason: Reason, budget = BUDGET): 
   for (let size = 1; size <= MOST_EDITS && states.length > 0; size++) {
     if (found.length >= ENOUGH || (size === MOST_EDITS && found.length > 0)) break;
     const next: State[] = [];
+    const known = new Set<string>();
     for (const state of states.sort(byRank)) {
       for (const { edits, after } of yield* expand(state, trials)) {
-        const isAllowed = after.reason.decision === "allowed";
-        if (!isAllowed) next.push({ edits, ...after });
-        else if (!found.some((smaller) => isPart(smaller, edits)) && (yield* isSmallest(edits, trials))) found.push(edits);
+        const way = wayOf(edits);
+        if (known.has(way)) continue;
+        if (after.reason.decision !== "allowed") {
+          known.add(way);
+          next.push({ edits, ...after });
+        } else if (!found.some((smaller) => isPart(smaller, edits)) && (yield* isSmallest(edits, trials))) {
+          if (size > 1) known.add(way);
+          found.push(edits);
+        }
       }
     }
     states = next;
   }
   return { found: found.sort((one, other) => byRank({ edits: one }, { edits: other })), tried: trials.count };
+}
+
+/** Of the ways to exempt from a Deny, one is enough where it takes more than that. */
+function wayOf(edits: readonly Edit[]): string {
+  return edits.map(({ kind, target, id }) => (kind === "exemption" ? target : id)).sort().join("\n");
 }
 
 interface Step {

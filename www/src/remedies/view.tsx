@@ -26,18 +26,16 @@ export function Remedies({ reason }: { readonly reason: Reason }) {
   // An older answer is about another workspace.
   const answer = answered?.to === reason ? answered.answer : null;
   return (
-    <section class="panel remedies" aria-labelledby="remedies-title">
+    <section class="remedies" aria-labelledby="remedies-title">
       <header>
-        <h2 id="remedies-title">What would make it allowed</h2>
+        <h3 id="remedies-title">What would make it allowed</h3>
         <span class="small quiet" role="status">
           {words(answer)}
         </span>
       </header>
-      <div class="body">
-        {answer?.kind === "found" && <RemedyList remedies={answer.remedies} />}
-        {answer?.kind === "nothing" && <p class="notice">{answer.why}</p>}
-        {answer?.kind === "failed" && <p class="notice deny">The search stopped: {answer.message}</p>}
-      </div>
+      {answer?.kind === "found" && <RemedyList remedies={answer.remedies} />}
+      {answer?.kind === "nothing" && <p class="notice">{answer.why}</p>}
+      {answer?.kind === "failed" && <p class="notice deny">The search stopped: {answer.message}</p>}
     </section>
   );
 }
@@ -158,7 +156,5 @@ function Side({ value, gone = false }: { readonly value: string | null; readonly
 
 /** The button that was pressed goes away: the verdict is what one looks at next. */
 function focusVerdict(): void {
-  const verdict = document.querySelector<HTMLElement>(".verdict") ?? document.getElementById("main");
-  if (verdict && !verdict.hasAttribute("tabindex")) verdict.tabIndex = -1;
-  verdict?.focus();
+  (document.getElementById("verdict") ?? document.getElementById("main"))?.focus();
 }
