@@ -28,7 +28,7 @@ function changed(found: Found, kind: "exemption" | "removal", title: string, rep
     id: `${kind} ${draft.id} ${text} ${replacement}`,
     target: `statement ${draft.id} ${text}`,
     title,
-    detail: { kind: "code", caption: replacement === null ? "Removed" : "The statement after it", code: dedent(replacement ?? text) },
+    detail: { kind: "code", caption: replacement === null ? "The statement that goes" : "How the statement reads then", code: dedent(replacement ?? text) },
     caution: replacement === null ? REMOVES : "Loosens a Deny: make sure that it is not there for a reason.",
     apply: (workspace) => withText(workspace, draft.id, (policy) => replaceStatement(policy, text, replacement)),
   };

@@ -4,6 +4,8 @@ import { explain } from "../engine/question";
 import type { Workspace } from "../state/workspace";
 import { findRemedies } from "./find";
 import { BOB, FULL, OBJECT, allow, deny, draft, notIf, onlyIf, scene } from "./scenes";
+import { budgetOf } from "./search";
+import { whyNothing } from "./words";
 
 beforeAll(() => init());
 
@@ -175,16 +177,25 @@ describe("what is proposed", () => {
   });
 
   it.each([
-    ["the root user and a role", scene({ principal: "123456789012", action: "sts:AssumeRole", resource: ROLE, policies: [] })],
-    ["another partition", scene({ resource: "arn:aws-cn:s3:::reports/x", policies: [FULL] })],
-    ["a role that is not named", scene({ action: "sts:AssumeRole", resource: "*", policies: [FULL] })],
-    ["an action that is signed only", scene({ principal: "anonymous", action: "ec2:RunInstances", resource: "*", policies: [] })],
-  ])("is nothing for %s", (_, workspace) => {
+    ["the root user and a role", "The root user may not call sts:AssumeRole.", scene({ principal: "123456789012", action: "sts:AssumeRole", resource: ROLE, policies: [] })],
+    ["another partition", "The resource lies in another partition than the principal (aws-cn).", scene({ resource: "arn:aws-cn:s3:::reports/x", policies: [FULL] })],
+    ["a role that is not named", "sts:AssumeRole asks for one role", scene({ action: "sts:AssumeRole", resource: "*", policies: [FULL] })],
+    ["an action that is signed only", "ec2:RunInstances takes signed requests only", scene({ principal: "anonymous", action: "ec2:RunInstances", resource: "*", policies: [] })],
+    ["too much in the way", "changes were tried", scene({ policies: ["a", "b", "c", "d"].map((name) => draft("identity", name, [allow(), deny({ Sid: name })])) })],
+  ])("is nothing for %s, and why", (_, why, workspace) => {
+    const reason = explain(workspace);
     expect(titles(workspace)).toEqual([]);
+    expect(whyNothing(workspace, reason, { tried: 20, cut: false })).toContain(why);
   });
 
   it("is nothing for what is allowed", () => {
     expect(titles(scene({ policies: [FULL] }))).toEqual([]);
+  });
+
+  it("tries long policies less often", () => {
+    const long = { ...FULL, text: FULL.text + " ".repeat(5_000_000) };
+    expect(budgetOf(scene({ policies: [long] }))).toBeLessThan(10);
+    expect(budgetOf(scene({ policies: [FULL] }))).toBe(300);
   });
 
   it("decides no more often than it may", () => {

@@ -3,7 +3,7 @@
 import type { Reason } from "iamlet/authorizer";
 import type { Workspace } from "../state/workspace";
 import type { Detail, Edit } from "./edit";
-import { BUDGET, search } from "./search";
+import { budgetOf, search } from "./search";
 
 export interface Remedy {
   /** What to do, in a sentence. */
@@ -15,7 +15,7 @@ export interface Remedy {
 }
 
 /** Decides at most `budget` times; the fewest and mildest edits come first. */
-export function findRemedies(workspace: Workspace, reason: Reason, budget = BUDGET): Remedy[] {
+export function findRemedies(workspace: Workspace, reason: Reason, budget = budgetOf(workspace)): Remedy[] {
   const steps = search(workspace, reason, budget);
   for (;;) {
     const { done, value } = steps.next();

@@ -74,7 +74,7 @@ function parts(edits: readonly Edit[]): Edit[][] {
 it("every remedy makes the request allowed, and no part of one does", () => {
   let denied = 0;
   let found = 0;
-  for (let seed = 1; seed <= 200; seed++) {
+  for (let seed = 1; seed <= 120; seed++) {
     const workspace = workspaceOf(seed);
     const reason = explain(workspace);
     if (reason.decision === "allowed") continue;
@@ -96,6 +96,6 @@ it("every remedy makes the request allowed, and no part of one does", () => {
     }
   }
   // Most of what is denied can be helped, or the search finds too little.
-  expect(denied).toBeGreaterThan(100);
+  expect(denied).toBeGreaterThan(60);
   expect(found / denied).toBeGreaterThan(0.8);
-}, 60_000);
+}, 120_000);

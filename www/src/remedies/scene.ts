@@ -20,6 +20,9 @@ export interface Found {
   readonly text: string;
 }
 
+/** Whether drafts have variables; texts may be long. */
+const modern = new WeakMap<PolicyDraft, boolean>();
+
 export class Scene {
   readonly workspace: Workspace;
   readonly reason: Reason;
@@ -82,9 +85,14 @@ export class Scene {
   };
 
   /** Whether a policy is written in the language that has variables. */
-  hasVariables({ text }: PolicyDraft): boolean {
-    const version = memberOf(text, "Version");
-    return version !== undefined && text.slice(version.from, version.to) === '"2012-10-17"';
+  hasVariables(draft: PolicyDraft): boolean {
+    let found = modern.get(draft);
+    if (found === undefined) {
+      const version = memberOf(draft.text, "Version");
+      found = version !== undefined && draft.text.slice(version.from, version.to) === '"2012-10-17"';
+      modern.set(draft, found);
+    }
+    return found;
   }
 
   /** The drafts that make a set. */

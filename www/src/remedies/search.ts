@@ -13,6 +13,14 @@ const MOST_EDITS = 3;
 /** With so many found, larger sets are not looked for. */
 const ENOUGH = 6;
 export const BUDGET = 300;
+/** Characters of policies that are read in all: long policies are tried less often, for the page to stay quick. */
+const MOST_READ = 30_000_000;
+
+/** How often a workspace may be decided. */
+export function budgetOf({ policies }: Workspace): number {
+  const length = policies.reduce((sum, { text }) => sum + text.length, 1);
+  return Math.min(BUDGET, Math.ceil(MOST_READ / length));
+}
 
 interface State {
   readonly edits: readonly Edit[];
@@ -25,10 +33,12 @@ export interface Findings {
   readonly found: readonly (readonly Edit[])[];
   /** Sets of edits that were tried. */
   readonly tried: number;
+  /** Whether more would have been tried. */
+  readonly cut: boolean;
 }
 
 /** Stops after each decision, for the page to go on; the findings are what it returns. */
-export function* search(workspace: Workspace, reason: Reason, budget = BUDGET): Generator<void, Findings, void> {
+export function* search(workspace: Workspace, reason: Reason, budget = budgetOf(workspace)): Generator<void, Findings, void> {
   const trials = new Trials(workspace, budget);
   const found: (readonly Edit[])[] = [];
   let states: State[] = [{ edits: [], workspace, reason }];
@@ -51,7 +61,7 @@ export function* search(workspace: Workspace, reason: Reason, budget = BUDGET): 
     }
     states = next;
   }
-  return { found: found.sort((one, other) => byRank({ edits: one }, { edits: other })), tried: trials.count };
+  return { found: found.sort((one, other) => byRank({ edits: one }, { edits: other })), tried: trials.count, cut: trials.count >= budget };
 }
 
 /** Of the ways to exempt from a Deny, one is enough where it takes more than that. */

@@ -116,15 +116,19 @@ export function appendStatement(text: string, statement: object): string | undef
   return member && append(text, member, statement);
 }
 
+/** Of statements that read the same, as many are looked after. */
+const MOST_ALIKE = 16;
+
 /** Puts another text in the place of each statement that reads like this one, or takes these away. */
 export function replaceStatement(text: string, statement: string, replacement: string | null): string {
   let out = text;
-  for (let index = statementsOf(text).length - 1; index >= 0; index--) {
+  for (let count = 0; count < MOST_ALIKE; count++) {
     const pieces = statementsOf(out);
-    const piece = pieces[index]!;
-    if (out.slice(piece.from, piece.to) !== statement) continue;
-    if (replacement !== null) out = splice(out, piece.from, piece.to, replacement);
-    else if (memberOf(out, "Statement")?.isList) out = takeOut(out, pieces, index);
+    const index = pieces.findIndex(({ from, to }) => out.slice(from, to) === statement);
+    if (index < 0) break;
+    const { from, to } = pieces[index]!;
+    if (replacement === null) out = takeOut(out, pieces, index);
+    else out = splice(out, from, to, replacement);
   }
   return out;
 }

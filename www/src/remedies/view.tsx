@@ -53,10 +53,11 @@ function ask(reason: Reason, tell: (answer: Answer) => void): () => void {
   const start = async () => (await import("./search")).search(asked, reason);
   return inSlices(
     start,
-    ({ found, tried }) => {
+    (findings) => {
+      const { found } = findings;
       void Promise.all([import("./find"), import("./words")]).then(([{ remedy }, { whyNothing }]) => {
         if (workspace.peek() !== asked) return;
-        tell(found.length > 0 ? { kind: "found", remedies: found.map(remedy) } : { kind: "nothing", why: whyNothing(asked, reason, tried) });
+        tell(found.length > 0 ? { kind: "found", remedies: found.map(remedy) } : { kind: "nothing", why: whyNothing(asked, reason, findings) });
       });
     },
     ({ message }) => tell({ kind: "failed", message }),
@@ -112,8 +113,11 @@ function RemedyItem({ remedy }: { readonly remedy: Remedy }) {
         <p id={id} class="title">
           {remedy.title}
         </p>
-        {remedy.edits.map((edit) => (
-          <EditDetails key={edit.id} edit={edit} />
+        {remedy.edits.map(({ id, detail }) => detail && <DetailView key={id} detail={detail} />)}
+        {cautionsOf(remedy.edits).map((caution) => (
+          <p key={caution} class="caution">
+            {caution}
+          </p>
         ))}
       </div>
       <button type="button" class="button small" aria-describedby={id} onClick={apply}>
@@ -123,13 +127,8 @@ function RemedyItem({ remedy }: { readonly remedy: Remedy }) {
   );
 }
 
-function EditDetails({ edit: { detail, caution } }: { readonly edit: Edit }) {
-  return (
-    <>
-      {detail && <DetailView detail={detail} />}
-      {caution && <p class="caution">{caution}</p>}
-    </>
-  );
+function cautionsOf(edits: readonly Edit[]): string[] {
+  return [...new Set(edits.flatMap(({ caution }) => caution ?? []))];
 }
 
 function DetailView({ detail }: { readonly detail: Detail }) {

@@ -4,10 +4,10 @@ import type { Reason } from "iamlet/authorizer";
 import type { Workspace } from "../state/workspace";
 import { needsRole } from "./propose";
 import { Scene } from "./scene";
-import { BUDGET } from "./search";
+import type { Findings } from "./search";
 
-/** Why no change was found; `tried` sets of edits were decided. */
-export function whyNothing(workspace: Workspace, reason: Reason, tried: number): string {
+/** Why no change was found. */
+export function whyNothing(workspace: Workspace, reason: Reason, { tried, cut }: Pick<Findings, "tried" | "cut">): string {
   const scene = new Scene(workspace, reason);
   if (reason.step === "credential type") return `${credentials(scene)} No policy and no context key changes that.`;
   if (reason.step === "partition") {
@@ -15,7 +15,7 @@ export function whyNothing(workspace: Workspace, reason: Reason, tried: number):
   }
   if (needsRole(scene)) return `${scene.action} asks for one role: give the ARN of that role as the resource, and its trust policy decides.`;
   const count = tried === 1 ? "One change was" : `${tried} changes were`;
-  const end = tried < BUDGET ? "Too many things are in the way: the reason lists them." : "The search ended there.";
+  const end = cut ? "The search ended there." : "Too many things are in the way: the reason lists them.";
   return `${count} tried – context keys, the request itself, Allow statements added, Deny statements narrowed or removed, up to three together – and none makes the request allowed. ${end}`;
 }
 
