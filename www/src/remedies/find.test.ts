@@ -193,9 +193,11 @@ describe("what is proposed", () => {
   });
 
   it("tries long policies less often", () => {
-    const long = { ...FULL, text: FULL.text + " ".repeat(5_000_000) };
-    expect(budgetOf(scene({ policies: [long] }))).toBeLessThan(10);
-    expect(budgetOf(scene({ policies: [FULL] }))).toBe(300);
+    const padded = (length: number) => scene({ policies: [{ ...FULL, text: FULL.text.padEnd(length) }] });
+    expect([1, 200_000, 500_001].map((length) => budgetOf(padded(length)))).toEqual([300, 100, 0]);
+    const tooLong = scene({ policies: [{ ...FULL, text: FULL.text.padEnd(600_000), off: true }] });
+    expect(titles(tooLong)).toEqual([]);
+    expect(whyNothing(tooLong, explain(tooLong), { tried: 0, cut: true })).toContain("too long");
   });
 
   it("decides no more often than it may", () => {

@@ -6,7 +6,6 @@ import { KIND_WORDS, levelWord } from "../state/words";
 import type { DraftKind, PolicyDraft, Workspace } from "../state/workspace";
 import { sameKey, shownEntry } from "./edit";
 import type { Lookup } from "./pattern";
-import { memberOf } from "./text";
 
 export type SetReason = Reason["sets"][number];
 export type StatementReason = SetReason["policies"][number]["statements"][number];
@@ -88,8 +87,7 @@ export class Scene {
   hasVariables(draft: PolicyDraft): boolean {
     let found = modern.get(draft);
     if (found === undefined) {
-      const version = memberOf(draft.text, "Version");
-      found = version !== undefined && draft.text.slice(version.from, version.to) === '"2012-10-17"';
+      found = (JSON.parse(draft.text) as { Version?: unknown }).Version === "2012-10-17";
       modern.set(draft, found);
     }
     return found;

@@ -14,12 +14,14 @@ const MOST_EDITS = 3;
 const ENOUGH = 6;
 export const BUDGET = 300;
 /** Characters of policies that are read in all: long policies are tried less often, for the page to stay quick. */
-const MOST_READ = 30_000_000;
+const MOST_READ = 20_000_000;
+/** Real policies are a hundred times shorter; one change of a longer text could already be felt. */
+const LONGEST = 500_000;
 
-/** How often a workspace may be decided. */
+/** How often a workspace may be decided; not at all when its policies are too long. */
 export function budgetOf({ policies }: Workspace): number {
   const length = policies.reduce((sum, { text }) => sum + text.length, 1);
-  return Math.min(BUDGET, Math.ceil(MOST_READ / length));
+  return length > LONGEST ? 0 : Math.min(BUDGET, Math.ceil(MOST_READ / length));
 }
 
 interface State {
@@ -39,6 +41,7 @@ export interface Findings {
 
 /** Stops after each decision, for the page to go on; the findings are what it returns. */
 export function* search(workspace: Workspace, reason: Reason, budget = budgetOf(workspace)): Generator<void, Findings, void> {
+  if (budget === 0) return { found: [], tried: 0, cut: true };
   const trials = new Trials(workspace, budget);
   const found: (readonly Edit[])[] = [];
   let states: State[] = [{ edits: [], workspace, reason }];

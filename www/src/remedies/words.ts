@@ -14,6 +14,7 @@ export function whyNothing(workspace: Workspace, reason: Reason, { tried, cut }:
     return `The resource lies in another partition than the principal (${partition(scene.resource)}). No policy reaches from one partition into another: ask with a principal of that partition.`;
   }
   if (needsRole(scene)) return `${scene.action} asks for one role: give the ARN of that role as the resource, and its trust policy decides.`;
+  if (tried === 0 && cut) return "These policies are too long for changes to be looked for while the page stays quick.";
   const count = tried === 1 ? "One change was" : `${tried} changes were`;
   const end = cut ? "The search ended there." : "Too many things are in the way: the reason lists them.";
   return `${count} tried – context keys, the request itself, Allow statements added, Deny statements narrowed or removed, up to three together – and none makes the request allowed. ${end}`;
