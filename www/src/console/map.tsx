@@ -1,0 +1,74 @@
+/** A map as rows of a key and what it stands for. */
+
+import { useState } from "preact/hooks";
+import { Members, Scalar } from "./members";
+import { membersOf } from "./shapes";
+import type { MapShape } from "./shapes";
+import { problems, setAt } from "./state";
+import { pathKey } from "./value";
+import type { Json, JsonObject, Path } from "./value";
+
+export interface MapRowsProps {
+  readonly shape: MapShape;
+  readonly value: JsonObject | undefined;
+  readonly path: Path;
+  readonly name: string;
+}
+
+export function MapRows({ shape, value = {}, path, name }: MapRowsProps) {
+  const [key, setKey] = useState("");
+  const empty: Json = shape.value.type === "structure" ? {} : "";
+  const taken = Object.hasOwn(value, key);
+  const add = () => {
+    setAt(path, Object.fromEntries([...Object.entries(value), [key, empty]]));
+    setKey("");
+  };
+  return (
+    <>
+      {Object.entries(value).map(([key, of]) => (
+        <MapRow key={key} shape={shape} of={of} path={[...path, key]} />
+      ))}
+      <div class="row">
+        <input
+          class="mono grow"
+          aria-label={`New key of ${name}`}
+          placeholder="Key"
+          autocomplete="off"
+          spellcheck={false}
+          value={key}
+          onInput={(event) => setKey(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            if (key !== "" && !taken) add();
+          }}
+        />
+        <button type="button" class="button small" disabled={key === "" || taken} onClick={add}>
+          Add to {name}
+        </button>
+      </div>
+      {taken && <p class="error">The key is there already.</p>}
+    </>
+  );
+}
+
+function MapRow({ shape, of, path }: { readonly shape: MapShape; readonly of: Json; readonly path: Path }) {
+  const key = String(path.at(-1));
+  const error = problems.value.get(pathKey(path));
+  return (
+    <div class="console-item">
+      <div class="grow stack" role="group" aria-label={key}>
+        <span class="mono console-key">{key}</span>
+        {shape.value.type === "structure" ? (
+          <Members members={membersOf(shape.value)} value={of} path={path} />
+        ) : (
+          <Scalar control={{ "aria-label": `Value of ${key}` }} member={{ name: key }} shape={shape.value} value={of} path={path} />
+        )}
+        {error && <p class="error">{error}</p>}
+      </div>
+      <button type="button" class="button plain icon small" aria-label={`Remove ${key}`} onClick={() => setAt(path, undefined)}>
+        ✕
+      </button>
+    </div>
+  );
+}

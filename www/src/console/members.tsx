@@ -1,0 +1,229 @@
+/** The members of a structure as fields: what each takes decides its control. */
+
+import { useRef } from "preact/hooks";
+import { Field } from "../ui/field";
+import type { ControlProps } from "../ui/field";
+import { MapRows } from "./map";
+import { Rich } from "./rich";
+import { hasLines, isSecret, limitsOf, membersOf, valuesOf } from "./shapes";
+import type { ListShape, Member, Shape, StructureShape, TextShape } from "./shapes";
+import { problems, setAt } from "./state";
+import { isObject, pathKey, valueAt } from "./value";
+import type { Json, Path } from "./value";
+
+export interface PlacedProps {
+  readonly member: Member;
+  readonly value: Json | undefined;
+  readonly path: Path;
+}
+
+export function Members({ members, value, path }: { readonly members: readonly Member[]; readonly value: Json | undefined; readonly path: Path }) {
+  return (
+    <>
+      {members.map((member) => (
+        <MemberField key={member.name} member={member} value={valueAt(value, [member.name])} path={[...path, member.name]} />
+      ))}
+    </>
+  );
+}
+
+function MemberField(props: PlacedProps) {
+  const { shape } = props.member;
+  if (shape.type === "list") return <ListField {...props} shape={shape} />;
+  if (shape.type === "structure") return <StructureField {...props} shape={shape} />;
+  if (shape.type === "map") {
+    return (
+      <Fieldset {...props}>
+        <MapRows shape={shape} value={isObject(props.value) ? props.value : undefined} path={props.path} name={props.member.name} />
+      </Fieldset>
+    );
+  }
+  return <ScalarField {...props} />;
+}
+
+function ScalarField({ member, value, path }: PlacedProps) {
+  return (
+    <Field label={<Name member={member} />} optional={!member.required} hint={<Hint member={member} />} error={problems.value.get(pathKey(path))}>
+      {(control) => <Scalar control={control} member={member} shape={member.shape} value={value} path={path} />}
+    </Field>
+  );
+}
+
+function Name({ member: { name, required } }: { readonly member: Member }) {
+  return (
+    <>
+      <span class="console-name">{name}</span>
+      {required && <span class="console-required"> required</span>}
+    </>
+  );
+}
+
+function Hint({ member: { doc, shape } }: { readonly member: Member }) {
+  const limits = limitsOf(shape);
+  return (
+    <>
+      <Rich text={doc} /> {limits && <span class="console-limits">{limits}.</span>}
+    </>
+  );
+}
+
+export interface ScalarProps {
+  readonly control: Partial<ControlProps> & { readonly "aria-label"?: string };
+  readonly member: Pick<Member, "name" | "document" | "required">;
+  readonly shape: Shape;
+  readonly value: Json | undefined;
+  readonly path: Path;
+}
+
+/** The control of a value that has no parts. What is left empty is left out. */
+export function Scalar({ control, member, shape, value, path }: ScalarProps) {
+  const set = (text: string) => setAt(path, read(text, shape, path));
+  const common = { ...control, "data-place": pathKey(path), "aria-required": member.required };
+  const text = shown(value);
+  const choices = shape.type === "boolean" ? ["true", "false"] : shape.type === "text" ? valuesOf(shape) : undefined;
+  if (choices) {
+    return (
+      <select {...common} value={text} onChange={(event) => set(event.currentTarget.value)}>
+        <option value="">Not given</option>
+        {choices.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+        {text !== "" && !choices.includes(text) && <option value={text}>{text}</option>}
+      </select>
+    );
+  }
+  if (shape.type === "text" && isSecret(member.name) && !isLong(shape)) {
+    return <input {...common} type="password" autocomplete="new-password" value={text} onInput={(event) => set(event.currentTarget.value)} />;
+  }
+  if (shape.type === "text" && hasLines(shape)) {
+    return <textarea {...common} class="mono" rows={rows(shape, member.document)} spellcheck={false} value={text} onInput={(event) => set(event.currentTarget.value)} />;
+  }
+  const numeric = shape.type === "integer" ? { inputMode: "numeric" as const } : {};
+  return <input {...common} {...numeric} class="mono" autocomplete="off" spellcheck={false} value={text} onInput={(event) => set(event.currentTarget.value)} />;
+}
+
+function isLong({ max = 0 }: TextShape): boolean {
+  return max > 1000;
+}
+
+function rows(shape: TextShape, document: true | undefined): number {
+  if (document) return 10;
+  return isLong(shape) ? 6 : 2;
+}
+
+/** A value as it stands in a field. */
+function shown(value: Json | undefined): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** What was typed as a value of the shape, or as it is: then the service says what it should be. */
+function read(text: string, shape: Shape, path: Path): Json | undefined {
+  if (text === "") return typeof path.at(-1) === "number" ? "" : undefined;
+  if (shape.type === "boolean" && (text === "true" || text === "false")) return text === "true";
+  if (shape.type === "integer" && Number.isSafeInteger(Number(text)) && String(Number(text)) === text) return Number(text);
+  return text;
+}
+
+/** Several controls under one name. */
+function Fieldset({ member, path, children }: Omit<PlacedProps, "value"> & { readonly children: preact.ComponentChildren }) {
+  const error = problems.value.get(pathKey(path));
+  return (
+    <fieldset class="console-set" data-place={pathKey(path)} tabIndex={-1}>
+      <legend>
+        <Name member={member} /> {!member.required && <span class="console-optional">optional</span>}
+      </legend>
+      <p class="hint small quiet">
+        <Hint member={member} />
+      </p>
+      {error && <p class="error">{error}</p>}
+      {children}
+    </fieldset>
+  );
+}
+
+function StructureField({ member, value, path, shape }: PlacedProps & { readonly shape: StructureShape }) {
+  return (
+    <Fieldset member={member} path={path}>
+      <div class="console-inner stack">
+        <Members members={membersOf(shape)} value={value} path={path} />
+      </div>
+    </Fieldset>
+  );
+}
+
+function ListField({ member, value, path, shape }: PlacedProps & { readonly shape: ListShape }) {
+  const set = useRef<HTMLDivElement>(null);
+  const items = Array.isArray(value) ? (value as readonly Json[]) : [];
+  const add = () => {
+    setAt([...path, items.length], shape.item.type === "structure" ? {} : "");
+    requestAnimationFrame(() => lastControl(set.current)?.focus());
+  };
+  return (
+    <Fieldset member={member} path={path}>
+      <div class="stack console-items" ref={set}>
+        {items.map((item, index) => (
+          <ListItem key={index} member={member} item={item} shape={shape.item} path={[...path, index]} />
+        ))}
+      </div>
+      <button type="button" class="button small" onClick={add}>
+        Add to {member.name}
+      </button>
+    </Fieldset>
+  );
+}
+
+/** The first control of the entry that stands last. */
+function lastControl(list: HTMLElement | null): HTMLElement | null | undefined {
+  return list?.lastElementChild?.querySelector<HTMLElement>("input, select, textarea");
+}
+
+interface ItemProps {
+  readonly member: Member;
+  readonly item: Json;
+  readonly shape: Shape;
+  readonly path: Path;
+}
+
+function ListItem({ member, item, shape, path }: ItemProps) {
+  const label = `${member.name} ${Number(path.at(-1)) + 1}`;
+  const error = problems.value.get(pathKey(path));
+  return (
+    <div class="console-item">
+      <div class="grow" role="group" aria-label={label} onPaste={(event) => spread(event, shape, path)}>
+        {shape.type === "structure" ? (
+          <div class={isFlat(shape) ? "console-cells" : "stack"}>
+            <Members members={membersOf(shape).map(bare)} value={item} path={path} />
+          </div>
+        ) : (
+          <Scalar control={{ "aria-label": label, ...(error ? { "aria-invalid": "true" } : {}) }} member={member} shape={shape} value={item} path={path} />
+        )}
+        {error && <p class="error">{error}</p>}
+      </div>
+      <button type="button" class="button plain icon small" aria-label={`Remove ${label}`} onClick={() => setAt(path, undefined)}>
+        ✕
+      </button>
+    </div>
+  );
+}
+
+/** In rows, descriptions would be said again and again. */
+function bare(member: Member): Member {
+  return { ...member, doc: "" };
+}
+
+/** Whether a structure is small enough for one row. */
+function isFlat(shape: StructureShape): boolean {
+  return membersOf(shape).every(({ shape }) => shape.type === "text" && !hasLines(shape));
+}
+
+/** Several lines pasted into an entry of one line become entries. */
+function spread(event: ClipboardEvent, shape: Shape, path: Path): void {
+  if (shape.type !== "text" || hasLines(shape)) return;
+  const lines = (event.clipboardData?.getData("text") ?? "").split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+  if (lines.length < 2) return;
+  event.preventDefault();
+  const place = path.at(-1) as number;
+  lines.forEach((line, index) => setAt([...path.slice(0, -1), place + index], line));
+}
+
