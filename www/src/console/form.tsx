@@ -77,12 +77,13 @@ function JsonText({ control, text }: { readonly control: object; readonly text: 
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const area = field.current!;
-    if (area.value !== text && (document.activeElement !== area || broken.peek())) area.value = text;
+    if (area.value !== text && document.activeElement !== area) area.value = text;
   }, [text]);
   return <textarea {...control} ref={field} class="mono" rows={14} spellcheck={false} defaultValue={text} onInput={(event) => setJson(event.currentTarget.value)} />;
 }
 
 function firstProblem(form: HTMLFormElement | null): HTMLElement | undefined {
   const places = [...(form?.querySelectorAll<HTMLElement>("[data-place]") ?? [])];
-  return places.find((element) => problems.peek().has(element.dataset["place"] ?? ""));
+  const place = places.find((element) => problems.peek().has(element.dataset["place"] ?? ""));
+  return place ?? form?.querySelector<HTMLElement>("[aria-invalid]") ?? undefined;
 }

@@ -5,6 +5,9 @@ import { runAgain } from "./run";
 import { made, reopen } from "./state";
 import type { Made } from "./state";
 
+/** Of an input, in characters. */
+const MOST_SHOWN = 200;
+
 export function HistoryPanel() {
   return (
     <section class="panel" aria-labelledby="console-history">
@@ -32,22 +35,27 @@ export function HistoryPanel() {
 }
 
 function MadeCall({ call }: { readonly call: Made }) {
-  const given = Object.entries(call.input)
-    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join(", ");
+  const given = Object.entries(call.input).map(([name, value]) => `${name}: ${(typeof value === "string" ? value : JSON.stringify(value)).slice(0, MOST_SHOWN)}`);
+  const unkept = call.answer === undefined ? ["the answer held a secret and was not kept"] : [];
   return (
     <li>
-      <span class={call.failed ? "badge deny" : "badge allow"}>{call.failed ? `✕ ${call.failed}` : "✓"}</span>
+      <span class={call.failed ? "badge deny" : "badge allow"}>
+        <span aria-hidden="true">{call.failed ? "✕" : "✓"}</span>
+        <span class="unseen">{call.failed ? "refused" : "succeeded"}</span>
+      </span>
       <button type="button" class="link mono" onClick={() => reopen(call)}>
         {call.operation}
       </button>
-      <span class="quiet small console-given">{given}</span>
-      <span class="quiet small console-when">
+      <span class="quiet small">
         {call.at.toLocaleTimeString()} · {callerName(call.caller)}
       </span>
       <button type="button" class="button small" aria-label={`${call.incomplete ? "Fill in" : "Call"} ${call.operation} again`} onClick={() => void runAgain(call)}>
         {call.incomplete ? "Fill in" : "Again"}
       </button>
+      <span class="quiet small console-given">
+        {call.failed && <span class="error">{call.failed} </span>}
+        {[...given, ...unkept].join(", ").slice(0, MOST_SHOWN)}
+      </span>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** A map as rows of a key and what it stands for. */
 
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Members, Scalar } from "./members";
 import { membersOf } from "./shapes";
 import type { MapShape } from "./shapes";
@@ -17,19 +17,25 @@ export interface MapRowsProps {
 
 export function MapRows({ shape, value = {}, path, name }: MapRowsProps) {
   const [key, setKey] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const empty: Json = shape.value.type === "structure" ? {} : "";
   const taken = Object.hasOwn(value, key);
   const add = () => {
     setAt(path, Object.fromEntries([...Object.entries(value), [key, empty]]));
     setKey("");
   };
+  const remove = (key: string) => {
+    setAt([...path, key], undefined);
+    field.current?.focus();
+  };
   return (
     <>
       {Object.entries(value).map(([key, of]) => (
-        <MapRow key={key} shape={shape} of={of} path={[...path, key]} />
+        <MapRow key={key} shape={shape} of={of} path={[...path, key]} onRemove={() => remove(key)} />
       ))}
       <div class="row">
         <input
+          ref={field}
           class="mono grow"
           aria-label={`New key of ${name}`}
           placeholder="Key"
@@ -44,7 +50,7 @@ export function MapRows({ shape, value = {}, path, name }: MapRowsProps) {
           }}
         />
         <button type="button" class="button small" disabled={key === "" || taken} onClick={add}>
-          Add to {name}
+          Add entry <span class="unseen">to {name}</span>
         </button>
       </div>
       {taken && <p class="error">The key is there already.</p>}
@@ -52,7 +58,14 @@ export function MapRows({ shape, value = {}, path, name }: MapRowsProps) {
   );
 }
 
-function MapRow({ shape, of, path }: { readonly shape: MapShape; readonly of: Json; readonly path: Path }) {
+interface MapRowProps {
+  readonly shape: MapShape;
+  readonly of: Json;
+  readonly path: Path;
+  readonly onRemove: () => void;
+}
+
+function MapRow({ shape, of, path, onRemove }: MapRowProps) {
   const key = String(path.at(-1));
   const error = problems.value.get(pathKey(path));
   return (
@@ -62,11 +75,11 @@ function MapRow({ shape, of, path }: { readonly shape: MapShape; readonly of: Js
         {shape.value.type === "structure" ? (
           <Members members={membersOf(shape.value)} value={of} path={path} />
         ) : (
-          <Scalar control={{ "aria-label": `Value of ${key}` }} member={{ name: key }} shape={shape.value} value={of} path={path} />
+          <Scalar control={{ "aria-label": `Value of ${key}` }} member={{ name: "" }} shape={shape.value} value={of} path={path} />
         )}
         {error && <p class="error">{error}</p>}
       </div>
-      <button type="button" class="button plain icon small" aria-label={`Remove ${key}`} onClick={() => setAt(path, undefined)}>
+      <button type="button" class="button plain icon small" aria-label={`Remove ${key}`} onClick={onRemove}>
         ✕
       </button>
     </div>

@@ -1,6 +1,6 @@
 /** The members of a structure as fields: what each takes decides its control. */
 
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Field } from "../ui/field";
 import type { ControlProps } from "../ui/field";
 import { MapRows } from "./map";
@@ -59,7 +59,7 @@ function Name({ member: { name, required } }: { readonly member: Member }) {
 }
 
 function Hint({ member: { doc, shape } }: { readonly member: Member }) {
-  const limits = limitsOf(shape);
+  const limits = limitsOf(shape, doc);
   return (
     <>
       <Rich text={doc} /> {limits && <span class="console-limits">{limits}.</span>}
@@ -153,29 +153,40 @@ function StructureField({ member, value, path, shape }: PlacedProps & { readonly
 }
 
 function ListField({ member, value, path, shape }: PlacedProps & { readonly shape: ListShape }) {
-  const set = useRef<HTMLDivElement>(null);
+  const entries = useRef<HTMLDivElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   const items = Array.isArray(value) ? (value as readonly Json[]) : [];
+  // The focus follows what the buttons do: to the entry that came, or on to what stands where one was.
+  const follow = useRef<(() => HTMLElement | null | undefined) | null>(null);
+  useLayoutEffect(() => {
+    follow.current?.()?.focus();
+    follow.current = null;
+  }, [items.length]);
   const add = () => {
+    follow.current = () => controlOf(entries.current, items.length);
     setAt([...path, items.length], shape.item.type === "structure" ? {} : "");
-    requestAnimationFrame(() => lastControl(set.current)?.focus());
+  };
+  const remove = (place: number) => {
+    follow.current = () => controlOf(entries.current, Math.min(place, items.length - 2)) ?? adder.current;
+    setAt([...path, place], undefined);
   };
   return (
     <Fieldset member={member} path={path}>
-      <div class="stack console-items" ref={set}>
+      <div class="stack console-items" ref={entries}>
         {items.map((item, index) => (
-          <ListItem key={index} member={member} item={item} shape={shape.item} path={[...path, index]} />
+          <ListItem key={index} member={member} item={item} shape={shape.item} path={[...path, index]} onRemove={() => remove(index)} />
         ))}
       </div>
-      <button type="button" class="button small" onClick={add}>
-        Add to {member.name}
+      <button ref={adder} type="button" class="button small" onClick={add}>
+        Add entry <span class="unseen">to {member.name}</span>
       </button>
     </Fieldset>
   );
 }
 
-/** The first control of the entry that stands last. */
-function lastControl(list: HTMLElement | null): HTMLElement | null | undefined {
-  return list?.lastElementChild?.querySelector<HTMLElement>("input, select, textarea");
+/** The first control of an entry. */
+function controlOf(entries: HTMLElement | null, place: number): HTMLElement | null | undefined {
+  return entries?.children[place]?.querySelector<HTMLElement>("input, select, textarea");
 }
 
 interface ItemProps {
@@ -183,9 +194,10 @@ interface ItemProps {
   readonly item: Json;
   readonly shape: Shape;
   readonly path: Path;
+  readonly onRemove: () => void;
 }
 
-function ListItem({ member, item, shape, path }: ItemProps) {
+function ListItem({ member, item, shape, path, onRemove }: ItemProps) {
   const label = `${member.name} ${Number(path.at(-1)) + 1}`;
   const error = problems.value.get(pathKey(path));
   return (
@@ -200,7 +212,7 @@ function ListItem({ member, item, shape, path }: ItemProps) {
         )}
         {error && <p class="error">{error}</p>}
       </div>
-      <button type="button" class="button plain icon small" aria-label={`Remove ${label}`} onClick={() => setAt(path, undefined)}>
+      <button type="button" class="button plain icon small" aria-label={`Remove ${label}`} onClick={onRemove}>
         ✕
       </button>
     </div>

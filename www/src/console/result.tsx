@@ -1,5 +1,6 @@
 /** What a call came to. */
 
+import { useEffect, useRef } from "preact/hooks";
 import { copyText } from "../ui/copy";
 import { callerName } from "./caller";
 import type { CallError } from "./errors";
@@ -9,16 +10,21 @@ import { callFirstPage, callNextPage, nextMarker } from "./run";
 import { Rich } from "./rich";
 import { revealsSecret } from "./secrets";
 import { errorDoc } from "./shapes";
-import { answer, input, operation, problems, running } from "./state";
+import { answer, input, operation, problems, running, unkept } from "./state";
 import type { Answer } from "./state";
 
 /** More would make the page slow, and nobody reads it here. */
-const MOST_SHOWN = 200_000;
+const MOST_SHOWN = 50_000;
 
 export function ResultPanel() {
   const shown = answer.value;
+  const panel = useRef<HTMLElement>(null);
+  // On a narrow page the result stands below the form; an error at a field is shown there.
+  useEffect(() => {
+    if (shown && problems.peek().size === 0) panel.current?.scrollIntoView({ block: "nearest" });
+  }, [shown]);
   return (
-    <section class="panel" aria-labelledby="console-result">
+    <section ref={panel} class="panel console-result" aria-labelledby="console-result">
       <header>
         <h2 id="console-result">Result</h2>
         {shown && "result" in shown && <span class="badge allow">✓ HTTP {shown.status}</span>}
@@ -26,7 +32,7 @@ export function ResultPanel() {
       </header>
       <div class="body">
         <p role="status" class={shown ? "small" : "quiet"}>
-          {shown ? told(shown) : "Nothing was called yet. The account is in this page only: nothing can break."}
+          {shown ? told(shown) : unkept.value ? "What this call answered held a secret and was not kept." : "Nothing was called yet. The account is in this page only: nothing can break."}
         </p>
         {shown && "error" in shown && <ErrorText error={shown.error} />}
         {shown && "result" in shown && <Result result={shown.result} />}
@@ -48,10 +54,15 @@ function ErrorText({ error }: { readonly error: CallError }) {
     <div class="notice deny stack">
       <p>
         <strong>{error.code}</strong>
-        {doc && <span class="quiet"> · {<Rich text={doc} />}</span>}
+        {doc && (
+          <span class="quiet">
+            {" · "}
+            <Rich text={doc} />
+          </span>
+        )}
       </p>
       <p>{error.message}</p>
-      {placed && <p class="quiet">It is shown at the field too.</p>}
+      {placed && <p class="quiet">Also shown at the field.</p>}
     </div>
   );
 }

@@ -109,8 +109,9 @@ export function hasLines({ min = 0, pattern = "" }: TextShape): boolean {
   return pattern.includes("\\u000A") || min >= 1000;
 }
 
-/** The limits of a shape in words. */
-export function limitsOf(shape: Shape): string {
+/** The limits of a shape in words, unless a description tells them already. */
+export function limitsOf(shape: Shape, doc: string): string {
+  if ("max" in shape && shape.max !== undefined && new RegExp(`\\b${shape.max}\\b`).test(doc)) return "";
   if (shape.type === "text" && shape.enumeration === undefined) return within(shape, "characters");
   if (shape.type === "list") return within(shape, "entries");
   return shape.type === "integer" ? within(shape, "") : "";

@@ -40,6 +40,8 @@ export const input = computed<JsonObject>(() => inputs.value[operationName.value
 
 export const caller = signal<Caller | undefined>(undefined);
 export const answer = signal<Answer | null>(null);
+/** Set while a call of before is shown whose answer was not kept. */
+export const unkept = signal(false);
 export const running = signal(false);
 export const made = signal<readonly Made[]>([]);
 export const language = signal<Language>("cli");
@@ -93,11 +95,13 @@ export function clearInput(): void {
 }
 
 export function showAnswer(next: Answer): void {
+  unkept.value = false;
   answer.value = next;
   problems.value = "error" in next ? errorPlaces(next.error, operation.value) : new Map();
 }
 
 function forgetAnswer(): void {
+  unkept.value = false;
   answer.value = null;
   broken.value = null;
   problems.value = new Map();
@@ -110,4 +114,5 @@ export function reopen(before: Made): void {
   caller.value = before.caller;
   forgetAnswer();
   if (before.answer) showAnswer(before.answer);
+  else unkept.value = true;
 }
