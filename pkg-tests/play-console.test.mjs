@@ -25,7 +25,7 @@ async function pick(page, typed) {
   await picker.press("Enter");
 }
 
-const field = (page, name) => page.getByRole("textbox", { name: new RegExp(`^${name}\\b`) });
+const field = (page, name) => page.locator(".console-fields").getByLabel(new RegExp(`^${name}\\b`));
 const result = (page) => page.getByRole("region", { name: "Result as JSON" });
 const call = (page) => page.getByRole("button", { name: /^Call \w+$/ }).click();
 const code = (page) => page.getByRole("region", { name: /^The call for/ });
@@ -120,6 +120,15 @@ describe("calls", () => {
       await page.keyboard.press("Enter");
       await page.getByRole("textbox", { name: "Value of Sign" }).fill("on");
       assert.match(await code(page).innerText(), /--properties '\{"Sign":"on"\}'/);
+    }));
+
+  test("offer the names that the account has", () =>
+    onConsole(async (page) => {
+      await calls(page, "createuser", { UserName: "Bob" });
+      await succeeded(page, "CreateUser");
+      await pick(page, "deleteuser");
+      const offered = await field(page, "UserName").evaluate((input) => [...input.list.options].map(({ value }) => value));
+      assert.deepEqual(offered, ["Bob"]);
     }));
 
   test("show documents decoded", () =>

@@ -8,6 +8,7 @@ import { CallerField } from "./caller";
 import { CodePanel } from "./snippet";
 import { InputForm } from "./form";
 import { HistoryPanel } from "./history";
+import { KnownLists } from "./known";
 import { OperationPicker } from "./picker";
 import { ResultPanel } from "./result";
 import { Rich } from "./rich";
@@ -48,6 +49,7 @@ export function Console() {
         <CodePanel />
         <HistoryPanel />
       </div>
+      <KnownLists />
     </div>
   );
 }

@@ -46,7 +46,7 @@ function MadeCall({ call }: { readonly call: Made }) {
       <button type="button" class="link mono" onClick={() => reopen(call)}>
         {call.operation}
       </button>
-      <span class="quiet small">
+      <span class="quiet small console-when">
         {call.at.toLocaleTimeString()} · {callerName(call.caller)}
       </span>
       <button type="button" class="button small" aria-label={`${call.incomplete ? "Fill in" : "Call"} ${call.operation} again`} onClick={() => void runAgain(call)}>

@@ -1,7 +1,8 @@
 /** A map as rows of a key and what it stands for. */
 
 import { useRef, useState } from "preact/hooks";
-import { Members, Scalar } from "./members";
+import { Members } from "./members";
+import { Scalar } from "./scalar";
 import { membersOf } from "./shapes";
 import type { MapShape } from "./shapes";
 import { problems, setAt } from "./state";
