@@ -86,7 +86,6 @@ function inNewDraft(kind: DraftKind, level: number | undefined, statement: Allow
     apply: (workspace) => {
       const name = freeName(workspace.policies, base);
       const draft = { id: draftId(), kind, name, text, ...(level === undefined ? {} : { level }) };
-      // A type of one policy reads its first draft, also where another is set aside.
       return { ...workspace, policies: [...workspace.policies, draft] };
     },
   };

@@ -16,7 +16,7 @@ import { ownName, renamed } from "./who";
 
 type Values = Omit<ContextEntry, "key">;
 
-/** More statements than people can want are not searched for values. */
+/** Values of a condition that are tried; more of them tell nothing new. */
 const MOST_VALUES = 6;
 
 /** Edits that make every condition on the first failing key of an Allow statement hold. */
@@ -47,7 +47,7 @@ function entriesOf(scene: Scene, found: Found, conditions: readonly ConditionRea
     const read = readOperator(operator);
     if (!read) continue;
     const asked: Asked = { key, base: read.base, policy, variables: scene.hasVariables(found.draft), lookup: scene.lookup };
-    entries.push(...(read.base.type === "null" ? entriesOfNull(asked, meet) : entriesOfTest(scene, read, asked, request, meet)));
+    entries.push(...(read.base.type === "null" ? entriesOfNull(asked, meet) : entriesOfTest(read, asked, request, meet)));
   }
   // The values of the other conditions on the key are more telling than samples.
   const told = entries.filter(({ values }) => values.length > 0);
@@ -62,10 +62,10 @@ function entriesOfNull({ key, policy }: Asked, meet: boolean): Values[] {
   return asksForNull === meet ? [ABSENT] : samples(key).map((value) => ({ values: [value] }));
 }
 
-function entriesOfTest(scene: Scene, operator: Operator, asked: Asked, request: readonly string[] | null, meet: boolean): Values[] {
+function entriesOfTest(operator: Operator, asked: Asked, request: readonly string[] | null, meet: boolean): Values[] {
   const { qualifier, negated, ifExists } = operator;
   const values = [...new Set(valuesFor(asked, meet !== negated))].slice(0, MOST_VALUES);
-  const list = qualifier !== undefined || (scene.given(asked.key)?.list ?? false) && operator.base.type === "null";
+  const list = qualifier !== undefined;
   const entries: Values[] = values.map((value) => (list ? { values: [value], list: true } : { values: [value] }));
   if (qualifier === "any" && meet && request?.length) {
     entries.unshift(...values.map((value) => ({ values: [...request, value], list: true })));

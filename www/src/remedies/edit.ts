@@ -1,5 +1,6 @@
 /** One change of a workspace: what it is called, what is shown of it, how it is made. */
 
+import type { Reason } from "iamlet/authorizer";
 import type { ContextEntry, RequestDraft, Workspace } from "../state/workspace";
 
 /** Kinds of changes, in the order in which they are proposed. */
@@ -32,7 +33,7 @@ export interface Proposal {
   /** Of the proposals of a group, only the first that helps is wanted. */
   readonly group: string;
   /** Whether the reason after the edit is nearer to an Allow. */
-  helps(after: import("iamlet/authorizer").Reason): boolean;
+  helps(after: Reason): boolean;
 }
 
 export function sameKey(one: string, other: string): boolean {

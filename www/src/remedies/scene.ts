@@ -25,7 +25,7 @@ const modern = new WeakMap<PolicyDraft, boolean>();
 export class Scene {
   readonly workspace: Workspace;
   readonly reason: Reason;
-  readonly #statements = new Map<Found["text"], Record<string, unknown>>();
+  readonly #statements = new Map<string, Record<string, unknown>>();
 
   constructor(workspace: Workspace, reason: Reason) {
     this.workspace = workspace;
