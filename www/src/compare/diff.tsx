@@ -6,6 +6,7 @@ import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { useEffect, useRef } from "preact/hooks";
 import { languageSetup, setup } from "../editor/setup";
+import "../editor/editor.css";
 
 export interface DiffProps {
   readonly before: string;
@@ -47,7 +48,7 @@ export function Diff(props: DiffProps) {
     setText(mounted.current?.before, props.before);
     setText(mounted.current?.after, props.after);
   }, [props.before, props.after]);
-  return <div ref={host} class="diff" />;
+  return <div ref={host} class="editor diff" />;
 }
 
 type Latest = { readonly current: DiffProps };
