@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
+import { IAM } from "../pkg/entry/node.js";
 import { closeBrowser, fits, onPlayground, picture } from "./lib/playground.mjs";
 import { keptWork, policy, startWith } from "./lib/work.mjs";
 
@@ -88,6 +89,32 @@ test("the reason of a cell opens, and its request in Decide, with the way back",
     assert.equal(opened.policies.length, 2);
     await page.getByRole("button", { name: "Undo" }).click();
     await keptWork(page, ({ request }) => request.principal === BOB);
+  }));
+
+test("principals of the account come with their own policies", () =>
+  onPlayground(async (page) => {
+    const iam = new IAM();
+    iam.sync.createUser({ UserName: "Zed" });
+    iam.sync.putUserPolicy({ UserName: "Zed", PolicyName: "Queues", PolicyDocument: policy({ Effect: "Allow", Action: "sqs:*", Resource: "*" }) });
+    iam.sync.createUser({ UserName: "Idle" });
+    const matrix = { ...MATRIX, principals: [BOB], actions: ["s3:GetObject", "sqs:SendMessage"], resources: ["arn:aws:s3:::reports/q1"] };
+    await startWith(page, { workspace: { ...WORK, matrix }, account: iam.snapshot() }, "matrix");
+    await page.getByRole("button", { name: "Pick …" }).click();
+    await dialog(page).getByLabel("Search").fill("zed");
+    await dialog(page).getByRole("checkbox", { name: /Zed/ }).check();
+    await dialog(page).getByRole("button", { name: "Add 1 principal" }).click();
+    await page.getByRole("button", { name: "All users and roles of the account (2)" }).click();
+    await page.getByRole("rowheader", { name: /user\/Zed.*account's policies/ }).waitFor();
+    await isCell(page, 0, 0, "Allowed");
+    await isCell(page, 1, 0, "Denied by default");
+    await isCell(page, 1, 1, "Allowed");
+    await isCell(page, 2, 1, "Denied by default");
+    await cell(page, 1, 1).click();
+    await dialog(page).getByText("Identity policy Queues, statement 1").waitFor();
+    await dialog(page).getByRole("button", { name: "Open in Decide" }).click();
+    const { policies, request } = await keptWork(page, ({ request }) => request.principal.endsWith("user/Zed"));
+    assert.equal(request.action, "sqs:SendMessage");
+    assert.deepEqual(policies.map(({ kind, name }) => `${kind} ${name}`), ["resource Bucket", "identity Queues"]);
   }));
 
 test("the grid is used by keys alone", () =>
@@ -213,7 +240,8 @@ test("5 MB of lines stay as they are, and wait for a press", () =>
       element.value = value;
       element.dispatchEvent(new InputEvent("input", { bubbles: true }));
     }, text);
-    await page.getByText(/^2 rows × 100,000 columns/).waitFor();
+    // The browser itself takes long over such a field.
+    await page.getByText(/^2 rows × 100,000 columns/).waitFor({ timeout: 60_000 });
     assert.equal((await page.getByLabel("Resources").inputValue()).length, text.length);
     await page.getByLabel("Resources").fill("*");
     await page.getByText("4 decisions in").waitFor();

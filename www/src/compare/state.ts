@@ -4,7 +4,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { accountPrincipals, accountVersion } from "../account/state";
 import { expandNames } from "../matrix/actions";
 import { ownWorkOf } from "../matrix/own";
-import { cellCount } from "../matrix/plan";
+import { cellCount, sameBlock } from "../matrix/plan";
 import type { Block } from "../matrix/plan";
 import { Runner } from "../matrix/run";
 import { circumstances } from "../matrix/state";
@@ -38,13 +38,17 @@ const subject = computed(() => {
 export const blocks = computed<readonly Block[] | null>(() => {
   if (subject.value.baseline === null || actions.value === null) return null;
   accountVersion.value;
-  return pairsOfBlocks(workspace.value, {
+  const asked = pairsOfBlocks(workspace.value, {
     actions: actions.value,
     resources: resources.value,
     circumstances: circumstances.value,
     ownWork: ownWorkOf(accountPrincipals.value),
   });
+  if (asked.length !== lastBlocks.length || !asked.every((block, index) => sameBlock(block, lastBlocks[index]!))) lastBlocks = asked;
+  return lastBlocks;
 });
+
+let lastBlocks: readonly Block[] = [];
 
 export const current = computed(() => runner.run.value?.blocks === blocks.value);
 

@@ -53,6 +53,24 @@ export function requestOf(block: Block, row: number, column: number): RequestDra
   return { ...block.circumstances, principal: block.rows[row]!.principal, action: actionOf(block, column), resource: resourceOf(block, column) };
 }
 
+/** Whether two blocks ask the same: then the answers to one are those to the other. */
+export function sameBlock(one: Block, other: Block): boolean {
+  return (
+    one.circumstances === other.circumstances &&
+    same(one.actions, other.actions) &&
+    same(one.resources, other.resources) &&
+    same(one.rows, other.rows, (row, twin) => row.label === twin.label && row.principal === twin.principal && row.from === twin.from && row.problem === twin.problem && same(row.policies, twin.policies, samePolicy))
+  );
+}
+
+function samePolicy(one: PolicyDraft, other: PolicyDraft): boolean {
+  return one.kind === other.kind && one.name === other.name && one.text === other.text && one.level === other.level && one.off === other.off;
+}
+
+function same<Item>(one: readonly Item[], other: readonly Item[], equal: (item: Item, twin: Item) => boolean = Object.is): boolean {
+  return one === other || (one.length === other.length && one.every((item, index) => item === other[index] || equal(item, other[index]!)));
+}
+
 /** Why a block is not decided; `undefined` when it may be. */
 export function refusal(block: Block): string | undefined {
   const cells = cellCount(block);

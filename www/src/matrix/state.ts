@@ -8,7 +8,7 @@ import { expandNames } from "./actions";
 import type { Expanded } from "./actions";
 import { namesIn } from "./lines";
 import { ownWorkOf } from "./own";
-import { BY_ITSELF, cellCount, refusal } from "./plan";
+import { BY_ITSELF, cellCount, refusal, sameBlock } from "./plan";
 import type { Block, Row } from "./plan";
 import { policyRows, principalRows } from "./rows";
 import { Runner } from "./run";
@@ -43,13 +43,18 @@ export const circumstances = computed(() => ({ context: context.value, resourceA
 /** What would be decided; `null` while patterns are looked up. */
 export const block = computed<Block | null>(() => {
   if (expanded.value === null) return null;
-  return {
+  const asked: Block = {
     rows: rowKind.value === "policies" ? policyRows(policies.value, { principal: requester.value }) : rowsOfPrincipals(),
     actions: expanded.value.actions,
     resources: resources.value,
     circumstances: circumstances.value,
   };
+  // Changes of the account that matter to no row are none.
+  if (lastBlock === undefined || !sameBlock(lastBlock, asked)) lastBlock = asked;
+  return lastBlock;
 });
+
+let lastBlock: Block | undefined;
 
 function rowsOfPrincipals(): Row[] {
   // The account's policies are read anew when it changed.

@@ -3,7 +3,7 @@ import { csv, csvCell } from "./csv";
 import { meets, shown, totals } from "./filter";
 import type { Filter } from "./filter";
 import { headingsOf } from "./headings";
-import { MOST_IN_LINE, actionOf, refusal, resourceOf } from "./plan";
+import { MOST_IN_LINE, actionOf, refusal, resourceOf, sameBlock } from "./plan";
 import type { Block } from "./plan";
 import { reveal, step, windowOf } from "./window";
 
@@ -87,6 +87,27 @@ test.each([
   const large = { ...block, rows: Array.from({ length: rows }, () => block.rows[0]!), actions: Array.from({ length: actions }, (_, n) => `s3:${n}`), resources: ["*"] };
   if (words) expect(refusal(large)).toMatch(words);
   else expect(refusal(large)).toBeUndefined();
+});
+
+test("blocks that ask the same are told from those that do not", () => {
+  const draft = { id: "1", kind: "identity", name: "A", text: "{}" } as const;
+  const row = (change: object) => ({ ...block.rows[0]!, policies: [draft], ...change });
+  const asked = (change: object) => ({ ...block, ...change });
+  const one = asked({ rows: [row({})] });
+  expect(sameBlock(one, asked({ rows: [row({ policies: [{ ...draft, id: "2" }] })], actions: [...block.actions] }))).toBe(true);
+  for (const other of [
+    { rows: [row({ policies: [{ ...draft, text: "[]" }] })] },
+    { rows: [row({ policies: [{ ...draft, off: true }] })] },
+    { rows: [row({ policies: [] })] },
+    { rows: [row({ principal: "x" })] },
+    { rows: [row({ problem: "gone" })] },
+    { rows: [] },
+    { rows: one.rows, actions: ["s3:B", "s3:A"] },
+    { rows: one.rows, resources: ["*"] },
+    { rows: one.rows, circumstances: { ...block.circumstances } },
+  ]) {
+    expect(sameBlock(one, asked(other))).toBe(false);
+  }
 });
 
 test("one action on many resources has the resources as its columns", () => {
