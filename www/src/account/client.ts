@@ -2,10 +2,9 @@
 
 import { IAM, init } from "iamlet";
 import { del, get, set } from "idb-keyval";
-import { accountPrincipals, accountVersion } from "./state";
+import { ACCOUNT_KEY, accountPrincipals, accountVersion } from "./state";
 import type { AccountPrincipal } from "./state";
 
-const KEY = "account";
 const PAUSE_MS = 500;
 
 let iam: IAM | undefined;
@@ -25,7 +24,7 @@ export function openAccount(): IAM | undefined {
 
 async function open(): Promise<IAM> {
   await init();
-  const snapshot = await get(KEY).catch(() => undefined);
+  const snapshot = await get(ACCOUNT_KEY).catch(() => undefined);
   iam = restored(snapshot) ?? new IAM();
   changed(false);
   return iam;
@@ -63,14 +62,14 @@ function write(): Promise<void> {
   clearTimeout(waiting);
   waiting = undefined;
   if (iam === undefined) return Promise.resolve();
-  return set(KEY, iam.snapshot()).catch(() => undefined);
+  return set(ACCOUNT_KEY, iam.snapshot()).catch(() => undefined);
 }
 
 /** Forgets the account, here and in the browser's store. */
 export async function forgetAccount(): Promise<void> {
   replaceAccount(new IAM());
   clearTimeout(waiting);
-  await del(KEY).catch(() => undefined);
+  await del(ACCOUNT_KEY).catch(() => undefined);
 }
 
 function principals(iam: IAM): AccountPrincipal[] {
