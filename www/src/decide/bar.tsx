@@ -16,8 +16,7 @@ export function VerdictBar() {
         <span aria-hidden="true">{mark}</span> {word}
       </span>
       <span class="brief">{answer.kind === "decided" ? answer.reason.step : ""}</span>
-      <span class="unseen">. Go to the verdict</span>
-      <span aria-hidden="true">↕</span>
+      <span class="to">Why</span>
     </button>
   );
 }

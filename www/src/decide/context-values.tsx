@@ -36,6 +36,7 @@ function OneControl({ row: { asked, entry, filled, state }, id, onChange }: Valu
     <Combobox
       control={{ id, "aria-describedby": `${id}-uses` }}
       class="mono"
+      bare={suggestions.length === 0}
       inputMode={asked.type === "number" ? "decimal" : "text"}
       placeholder={filled?.join(", ") ?? PLACEHOLDERS[asked.type]}
       value={entry?.values[0] ?? ""}

@@ -24,6 +24,7 @@ export function NewValue({ id, name, placeholder, suggestions, onAdd }: NewValue
         {...(id ? { control: { id } } : { label: `New value of ${name}` })}
         class="mono"
         placeholder={placeholder}
+        bare={suggestions.length === 0}
         value={text}
         onInput={setText}
         onChoose={({ value }) => add(value)}

@@ -82,10 +82,12 @@ function Leaf({ policy, span, met, children }: LeafProps) {
   );
 }
 
-function Element({ policy, span, words: { name, matched, text } }: { readonly policy: string; readonly span: Span; readonly words: ElementWords }) {
+function Element({ policy, span, words }: { readonly policy: string; readonly span: Span; readonly words: ElementWords }) {
+  const { name, matched, pattern, expanded, does, subject, remark } = words;
   return (
     <Leaf policy={policy} span={span} met={matched ? "yes" : "no"}>
-      <b>{name}</b> {text}
+      <b>{name}</b> {pattern && <code>{pattern}</code>} {expanded && <span class="quiet">(here {expanded})</span>} {does} {subject}
+      {remark && <span class="quiet">; {remark}</span>}
     </Leaf>
   );
 }

@@ -1,4 +1,4 @@
-/** What of a reason the decision rests on. */
+/** What of a reason the decision rests on; where nothing allows, also what nearly did. */
 
 import type { Kind, Reason, StatementRef, Step } from "iamlet/authorizer";
 
@@ -23,7 +23,7 @@ export class Decisive {
   readonly #policies: ReadonlySet<string>;
 
   constructor(reason: Reason) {
-    const refs: readonly StatementRef[] = [...reason.decidedBy, ...reason.nearMisses];
+    const refs: readonly StatementRef[] = reason.decision === "implicitDeny" ? [...reason.decidedBy, ...reason.nearMisses] : reason.decidedBy;
     this.#reason = reason;
     this.#statements = new Set(refs.map(({ policy, statement }) => statementId(policy, statement)));
     this.#policies = new Set(refs.map(({ policy }) => policy));

@@ -8,7 +8,16 @@ export interface ElementWords {
   /** As it stands in the statement: `NotAction` for a negated one. */
   readonly name: string;
   readonly matched: boolean;
-  readonly text: string;
+  /** The entry that hit, as written. */
+  readonly pattern?: string;
+  /** That entry with its variables replaced. */
+  readonly expanded?: string;
+  /** What the entry does, or that none does, to the subject. */
+  readonly does: string;
+  /** What of the request it was compared with. */
+  readonly subject: string;
+  /** Variables without a value, as a remark; empty if there are none. */
+  readonly remark: string;
 }
 
 const SHOWN_VALUES = 4;
@@ -33,29 +42,42 @@ function isNegated({ matched, pattern }: Match): boolean {
 }
 
 export function elementWords(element: ElementName, match: Match, requested: string): ElementWords {
-  const negated = isNegated(match) && (match.matched || match.pattern !== undefined);
-  const unresolved = match.unresolved?.length ? `; ${match.unresolved.map((name) => `\${${name}}`).join(", ")} has no value in this request` : "";
-  return { name: negated ? `Not${element}` : element, matched: match.matched, text: matchText(match, negated, shorten(requested)) + unresolved };
+  const negated = isNegated(match);
+  return { ...wordsOf(element, match, negated), does: doesWords(match, negated), subject: shorten(requested) };
 }
 
-function matchText({ matched, pattern, expanded }: Match, negated: boolean, requested: string): string {
-  const expansion = expanded === undefined || expanded === pattern ? "" : `, here ${shorten(expanded)},`;
-  if (negated) return matched ? `no entry leaves out ${requested}` : `${shorten(pattern!)}${expansion} leaves out ${requested}`;
-  return matched ? `${shorten(pattern ?? "")}${expansion} takes ${requested}` : `no entry takes ${requested}`;
+function wordsOf(element: ElementName, { matched, pattern, expanded, unresolved = [] }: Match, negated: boolean) {
+  return {
+    name: negated ? `Not${element}` : element,
+    matched,
+    ...(pattern === undefined ? {} : { pattern: shorten(pattern) }),
+    ...(expanded === undefined || expanded === pattern ? {} : { expanded: shorten(expanded) }),
+    remark: unresolved.length === 0 ? "" : `${unresolved.map((name) => `\${${name}}`).join(", ")} has no value in this request`,
+  };
+}
+
+function doesWords({ matched }: Match, negated: boolean): string {
+  if (negated) return matched ? "no entry leaves out" : "leaves out";
+  return matched ? "matches" : "no entry matches";
 }
 
 const CLASSES: Readonly<Record<NonNullable<StatementReason["principal"]>["class"], string>> = {
-  direct: "names the requester",
-  roleOfSession: "names the role of the session",
-  userOfSession: "names the user of the session",
-  account: "names the account of the requester",
-  none: "does not name the requester",
+  direct: "names",
+  roleOfSession: "names the role of the session of",
+  userOfSession: "names the user of the session of",
+  account: "names the account of",
+  none: "is not",
 };
 
 export function principalWords(match: NonNullable<StatementReason["principal"]>): ElementWords {
-  const negated = isNegated(match) && (match.matched || match.pattern !== undefined);
-  const subject = match.pattern === undefined ? "no entry names the requester" : `${shorten(match.pattern)} ${negated ? "leaves out the requester" : CLASSES[match.class]}`;
-  return { name: negated ? "NotPrincipal" : "Principal", matched: match.matched, text: subject };
+  const negated = isNegated(match);
+  const does = match.pattern === undefined || negated ? doesWords(match, negated).replace("matches", "names") : CLASSES[match.class];
+  return { ...wordsOf("Principal", match, negated), does, subject: "the requester" };
+}
+
+/** An element as one sentence. */
+export function elementSentence({ name, pattern, expanded, does, subject, remark }: ElementWords): string {
+  return [name, pattern, expanded && `(here ${expanded})`, does, subject].filter(Boolean).join(" ") + (remark && `; ${remark}`);
 }
 
 export interface ConditionWords {

@@ -26,6 +26,8 @@ export interface ComboboxProps {
   readonly onFocus?: () => void;
   /** Called for the Enter key when it takes no suggestion. */
   readonly onEnter?: () => void;
+  /** Without the button that opens the list: where there is nothing to suggest. */
+  readonly bare?: boolean;
   readonly placeholder?: string | undefined;
   readonly class?: string;
   readonly inputMode?: "decimal" | "text";
@@ -87,6 +89,11 @@ export function Combobox(props: ComboboxProps) {
     if (handled && event.key === "Escape") event.stopPropagation();
   };
 
+  const toggle = () => {
+    input.current?.focus();
+    show(list === "closed" ? "all" : "closed");
+  };
+
   return (
     <div class="combobox">
       <input
@@ -114,21 +121,18 @@ export function Combobox(props: ComboboxProps) {
         onBlur={() => show("closed")}
         onKeyDown={onKeyDown}
       />
-      <button
-        type="button"
-        class="combobox-open"
-        tabIndex={-1}
-        aria-label="Show suggestions"
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => {
-          input.current?.focus();
-          show(list === "closed" ? "all" : "closed");
-        }}
-      >
-        <span aria-hidden="true">▾</span>
-      </button>
+      {!props.bare && <OpenButton onClick={toggle} />}
       {open && <Listbox id={listId} own={own} found={found} active={chosen} onChoose={choose} />}
     </div>
+  );
+}
+
+/** For the mouse; keys open the list from the field itself. */
+function OpenButton({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <button type="button" class="combobox-open" tabIndex={-1} aria-label="Show suggestions" onMouseDown={(event) => event.preventDefault()} onClick={onClick}>
+      <span aria-hidden="true">▾</span>
+    </button>
   );
 }
 
