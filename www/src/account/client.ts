@@ -2,9 +2,10 @@
 
 import { IAM, init } from "iamlet";
 import { del, get, set } from "idb-keyval";
-import { ACCOUNT_KEY, accountPrincipals, accountVersion } from "./state";
+import { accountPrincipals, accountVersion } from "./state";
 import type { AccountPrincipal } from "./state";
 
+const KEY = "account";
 const PAUSE_MS = 500;
 
 let iam: IAM | undefined;
@@ -24,7 +25,7 @@ export function openAccount(): IAM | undefined {
 
 async function open(): Promise<IAM> {
   await init();
-  const snapshot = await get(ACCOUNT_KEY).catch(() => undefined);
+  const snapshot = await get(KEY).catch(() => undefined);
   iam = restored(snapshot) ?? new IAM();
   changed(false);
   return iam;
@@ -62,14 +63,14 @@ function write(): Promise<void> {
   clearTimeout(waiting);
   waiting = undefined;
   if (iam === undefined) return Promise.resolve();
-  return set(ACCOUNT_KEY, iam.snapshot()).catch(() => undefined);
+  return set(KEY, iam.snapshot()).catch(() => undefined);
 }
 
 /** Forgets the account, here and in the browser's store. */
 export async function forgetAccount(): Promise<void> {
   replaceAccount(new IAM());
   clearTimeout(waiting);
-  await del(ACCOUNT_KEY).catch(() => undefined);
+  await del(KEY).catch(() => undefined);
 }
 
 function principals(iam: IAM): AccountPrincipal[] {

@@ -24,9 +24,6 @@ export const accountTab = signal<AccountTab>("browse");
 
 export const selected = signal<Entity | null>(null);
 
-/** Under which the browser keeps the account. */
-export const ACCOUNT_KEY = "account";
-
 /** The users and roles of the account, for completion; empty until an account is loaded. */
 export const accountPrincipals = signal<readonly AccountPrincipal[]>([]);
 

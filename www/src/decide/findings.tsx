@@ -1,11 +1,14 @@
 /** What else is to be said of a decision: near misses, keys that were asked for and are not there, warnings. */
 
 import type { Reason, StatementRef } from "iamlet/authorizer";
-import type { ComponentChildren } from "preact";
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
 import { statementName } from "../engine/context";
 import { SET_WORDS } from "../state/words";
 import { focusKey } from "./focus";
 import { showIn } from "./state";
+
+const SHOWN = 6;
 
 export function Findings({ reason }: { readonly reason: Reason }) {
   const { nearMisses, missingKeys, warnings } = reason;
@@ -46,15 +49,26 @@ export function Findings({ reason }: { readonly reason: Reason }) {
 interface PartProps {
   readonly title: string;
   readonly hint?: string;
-  readonly children: ComponentChildren;
+  readonly children: readonly VNode[];
 }
 
+/** Not all of a long list before one asks for it. */
 function Part({ title, hint, children }: PartProps) {
+  const [all, setAll] = useState(false);
+  const { length } = children;
+  const shown = all || length <= SHOWN + 1 ? children : children.slice(0, SHOWN);
   return (
     <section class="findings">
       <h3>{title}</h3>
       {hint && <p class="quiet small">{hint}</p>}
-      <ul>{children}</ul>
+      <ul>{shown}</ul>
+      {shown.length < length && (
+        <p>
+          <button type="button" class="link small" onClick={() => setAll(true)}>
+            Show all {length}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

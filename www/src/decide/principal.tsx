@@ -1,8 +1,8 @@
 /** The principal: any form of one, one of the account with its policies, or one described by JSON. */
 
-import { keys } from "idb-keyval";
 import { useEffect, useRef } from "preact/hooks";
-import { ACCOUNT_KEY, accountPrincipals } from "../account/state";
+import { openKeptAccount } from "../account/kept";
+import { accountPrincipals } from "../account/state";
 import { canBeDescribed, describe, isDescription, plain, withPrincipal } from "../engine/principal";
 import { editRequest, outcome, replaceWorkspace, say, workspace } from "../state/store";
 import { Combobox, holding } from "../ui/combobox";
@@ -54,7 +54,8 @@ export function PrincipalField({ error }: { readonly error: string | undefined }
               onInput={(principal) => editRequest({ principal })}
               suggest={suggestPrincipals}
               onChoose={choose}
-              onFocus={() => void openKept()}
+              // Without an account there are the common forms to suggest.
+              onFocus={() => void openKeptAccount().catch(() => undefined)}
             />
           )
         }
@@ -97,18 +98,8 @@ async function bring(arn: string): Promise<void> {
   try {
     const [{ principalWork }, { account }] = await Promise.all([import("../account/principal"), import("../account/client")]);
     const work = principalWork(await account(), arn);
-    const { length } = work.policies;
-    replaceWorkspace(withPrincipal(workspace.value, arn, work), `${arn} is here with ${length === 1 ? "1 policy" : `${length} policies`} of the account.`);
+    replaceWorkspace(withPrincipal(workspace.value, arn, work), `Asking for ${arn}, with its policies in the account.`);
   } catch (error) {
     say(`The policies of ${arn} could not be read: ${(error as Error).message}`);
-  }
-}
-
-/** Opens an account that was kept, so that its principals are suggested; without one, nothing is loaded. */
-async function openKept(): Promise<void> {
-  try {
-    if ((await keys()).includes(ACCOUNT_KEY)) await (await import("../account/client")).account();
-  } catch {
-    // Without an account there are the common forms to suggest.
   }
 }

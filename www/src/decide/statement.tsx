@@ -14,16 +14,18 @@ export interface StatementLineProps {
   readonly policy: string;
   readonly statement: StatementReason;
   readonly decisive: boolean;
+  /** Whether a decisive statement is shown in full. */
+  readonly open: boolean;
 }
 
-export function StatementLine({ id, policy, statement, decisive }: StatementLineProps) {
+export function StatementLine({ id, policy, statement, decisive, open }: StatementLineProps) {
   const { effect, applies, span } = statement;
   const name = statementName(statement);
   return (
     <Branch
       id={id}
       level="statement"
-      open={decisive}
+      open={decisive && open}
       decisive={decisive}
       label={
         <>

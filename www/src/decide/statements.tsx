@@ -41,7 +41,7 @@ function Pieces({ id, policy, statements, decisive }: StatementLinesProps) {
   return (
     <>
       {statements.slice(0, length).map((statement) => (
-        <StatementLine key={statement.index} id={`${id}/${statement.index}`} policy={policy} statement={statement} decisive={decisive.hasStatement(policy, statement.index)} />
+        <StatementLine key={statement.index} id={`${id}/${statement.index}`} policy={policy} statement={statement} decisive={decisive.hasStatement(policy, statement.index)} open={decisive.few} />
       ))}
       {left > 0 && (
         <li>

@@ -17,13 +17,20 @@ const WANTING: Readonly<Partial<Record<Step, readonly Kind[]>>> = {
   "session policy": ["session"],
 };
 
+/** So many statements a person reads in full. */
+const FEW = 4;
+
 export class Decisive {
+  /** Whether there are so few statements that they can be shown in full. */
+  readonly few: boolean;
+
   readonly #reason: Reason;
   readonly #statements: ReadonlySet<string>;
   readonly #policies: ReadonlySet<string>;
 
   constructor(reason: Reason) {
     const refs: readonly StatementRef[] = reason.decision === "implicitDeny" ? [...reason.decidedBy, ...reason.nearMisses] : reason.decidedBy;
+    this.few = refs.length <= FEW;
     this.#reason = reason;
     this.#statements = new Set(refs.map(({ policy, statement }) => statementId(policy, statement)));
     this.#policies = new Set(refs.map(({ policy }) => policy));

@@ -44,7 +44,7 @@ describe("a principal of the account", () => {
   const ROLE = "arn:aws:iam::123456789012:role/Deploy";
   const draft = (kind: DraftKind, name: string): PolicyDraft => ({ id: `${kind} ${name}`, kind, name, text: MINIMAL_POLICY });
   const workspace: Workspace = { ...EMPTY_WORKSPACE, policies: [draft("identity", "Mine"), draft("boundary", "Limit"), draft("scp", "Org"), draft("trust", "Old trust")] };
-  const work = { principal: ROLE, policies: [draft("identity", "Org"), draft("trust", "Trust")] };
+  const work = { principal: ROLE, policies: [draft("identity", "Org")], trust: draft("trust", "Trust") };
 
   test("brings its policies in the place of those of the principal before", () => {
     const { policies, request } = withPrincipal(workspace, ROLE, work);

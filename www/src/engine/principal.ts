@@ -1,8 +1,9 @@
 /** Principals as they are typed: plain, or described by JSON; and those of the account with their policies. */
 
 import type { PrincipalDescription } from "iamlet/authorizer";
+import type { PrincipalWork } from "../account/principal";
 import { freeName } from "../state/workspace";
-import type { PolicyDraft, Workspace } from "../state/workspace";
+import type { Workspace } from "../state/workspace";
 
 /** Whether a principal is typed as a description. */
 export function isDescription(text: string): boolean {
@@ -47,19 +48,13 @@ export function canBeDescribed(text: string): boolean {
   return /^(arn:[^:]*:(iam|sts)::\d{12}:|\d{12}$)/.test(text.trim());
 }
 
-/** What the account knows of a principal. */
-export interface PrincipalWork {
-  readonly principal: string;
-  readonly policies: readonly PolicyDraft[];
-}
-
 /**
  * The workspace with a principal of the account and its policies in the place of the identity policies and the boundary.
  * A role's trust policy comes along only where the request is about that role.
  */
 export function withPrincipal(workspace: Workspace, arn: string, work: PrincipalWork): Workspace {
   const about = workspace.request.resource.trim() === arn;
-  const brought = work.policies.filter(({ kind }) => kind !== "trust" || about);
+  const brought = work.trust && about ? [...work.policies, work.trust] : work.policies;
   const replaced = new Set(["identity", "boundary", ...brought.map(({ kind }) => kind)]);
   let policies = workspace.policies.filter(({ kind }) => !replaced.has(kind));
   for (const draft of brought) policies = [...policies, { ...draft, name: freeName(policies, draft.name) }];
