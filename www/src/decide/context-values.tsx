@@ -14,7 +14,7 @@ export interface ValueControlProps {
 }
 
 const PLACEHOLDERS: Readonly<Record<KeyType, string>> = {
-  text: "no value",
+  text: "a value",
   number: "a number",
   date: "2026-01-31T12:00:00Z",
   bool: "",
@@ -90,7 +90,13 @@ export function ListControl({ row: { asked, entry, filled, state }, id, onChange
           </button>
         </div>
       ))}
-      <NewValue id={id} name={asked.key} placeholder={values.length === 0 ? (filled?.join(", ") ?? PLACEHOLDERS[asked.type] + ", and so on") : "another value"} suggestions={asked.suggestions.filter((value) => !values.includes(value))} onAdd={(value) => change([...values, value])} />
+      <NewValue
+        id={id}
+        name={asked.key}
+        placeholder={values.length > 0 ? "another value" : (filled?.join(", ") ?? PLACEHOLDERS[asked.type])}
+        suggestions={asked.suggestions.filter((value) => !values.includes(value))}
+        onAdd={(value) => change([...values, value])}
+      />
     </div>
   );
 }

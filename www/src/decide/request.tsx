@@ -11,8 +11,12 @@ import { PrincipalField } from "./principal";
 /** What is wrong with a member of the request, if the answer says so. */
 export function fieldError(field: RequestField): string | undefined {
   const answer = outcome.value;
-  if (answer.kind === "incomplete") return undefined;
-  return answer.kind === "field" && answer.field === field ? answer.message.replace(new RegExp(`^${field}: `), "") : undefined;
+  return answer.kind === "field" && answer.field === field ? withoutField(answer.message, field) : undefined;
+}
+
+/** Beside the field, the message need not say which one it is. */
+export function withoutField(message: string, field: RequestField | undefined): string {
+  return message.startsWith(`${field}: `) ? message.slice(`${field}: `.length) : message;
 }
 
 function isWanted(field: RequestField): boolean {

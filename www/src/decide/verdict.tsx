@@ -8,6 +8,7 @@ import { outcome, showPlace, workspace } from "../state/store";
 import { DECISIONS } from "../state/words";
 import { focusField } from "./focus";
 import { offsetOf } from "./place";
+import { withoutField } from "./request";
 
 interface Heading {
   readonly word: string;
@@ -77,7 +78,7 @@ function Undecided({ answer }: { readonly answer: Exclude<Outcome, { kind: "deci
   if (answer.kind === "policy") return <PolicyTrouble answer={answer} />;
   return (
     <p class="summary">
-      {answer.field ? <FieldLink field={answer.field} /> : "The request"} cannot be used: {answer.message}
+      The {answer.field ? <FieldLink field={answer.field} /> : "request"} cannot be used: {withoutField(answer.message, answer.field)}
     </p>
   );
 }

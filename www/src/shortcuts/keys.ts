@@ -1,4 +1,4 @@
-/** The shortcuts of the page: their keys, what they do, and the listener for them. */
+/** The shortcuts of the page: their keys, what they do, and the listener for those that work anywhere. */
 
 import { VIEWS, view } from "../state/store";
 import { runAction } from "./actions";
@@ -18,11 +18,16 @@ export const SHORTCUTS: readonly { readonly title: string; readonly shortcuts: r
     title: "Anywhere",
     shortcuts: [
       { keys: [[MOD, "Enter"]], does: "Go to the verdict" },
-      { keys: [["F8"]], does: "Next problem in the policies" },
-      { keys: [["Shift", "F8"]], does: "Previous problem" },
       { keys: VIEWS.map((_, index) => [ALT, String(index + 1)]), does: "Decide, Many at once, What changes, Account, Examples" },
       { keys: [[MOD, "S"]], does: "Save the work as a file" },
       { keys: [["?"]], does: "This list, when no text is being typed" },
+    ],
+  },
+  {
+    title: "Policies",
+    shortcuts: [
+      { keys: [["F8"]], does: "Next problem, from policy to policy" },
+      { keys: [["Shift", "F8"]], does: "Previous problem" },
     ],
   },
   {
@@ -67,7 +72,6 @@ function handle(event: KeyboardEvent): boolean {
   // A dialog is done with first.
   if (document.querySelector("dialog[open]")) return false;
   if (mod && key === "Enter" && !shiftKey) return runAction("verdict");
-  if (key === "F8" && !ctrlKey && !metaKey && !altKey) return runAction(shiftKey ? "problem-previous" : "problem-next");
   if (altKey && !ctrlKey && !metaKey && !shiftKey) return toView(event);
   return key === "?" && !mod && !altKey && !isTyping(event.target) && runAction("shortcuts");
 }
