@@ -23,7 +23,7 @@ export function covers(wide: string, narrow: string): boolean {
   return at === wide.length;
 }
 
-/** `*` takes anything, `+` anything without a slash, `?` one character, a longer text itself. */
+/** `*` takes anything, `+` anything without colons and slashes, `?` one character, a longer text itself. */
 export type Piece = { readonly any: "*" | "+" | "?" } | { readonly char: string };
 
 export function pieces(pattern: string): Piece[] {
@@ -62,5 +62,5 @@ function isStar(piece: Piece | undefined): piece is { any: "*" | "+" } {
 }
 
 function takes(star: { any: "*" | "+" }, piece: Piece): boolean {
-  return star.any === "*" || !("char" in piece) || piece.char !== "/";
+  return star.any === "*" || !("char" in piece) || !/[:/]/.test(piece.char);
 }

@@ -37,11 +37,14 @@ function plainActions(statement: StatementView, known: Reference): [TextNode, Re
   });
 }
 
-/** An ARN's form: a bucket's name has no slash, which tells buckets from objects. */
+/** What has neither colons nor slashes; that a bucket's name has none tells buckets from objects. */
+const PLAIN_NAMES = new Set(["${Partition}", "${Region}", "${Account}", "${BucketName}"]);
+
+/** An ARN's form. */
 function formPieces(arn: string): Piece[] {
   return arn.split(/(\$\{\w+\})/).flatMap((part): Piece[] => {
     if (!part.startsWith("${")) return pieces(part);
-    return [{ any: part === "${BucketName}" ? "+" : "*" }];
+    return [{ any: PLAIN_NAMES.has(part) ? "+" : "*" }];
   });
 }
 
