@@ -1,11 +1,11 @@
 /** One policy: its name, what can be done to it, its text, what was found in it. */
 
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useMemo } from "preact/hooks";
 import { Editor } from "../editor/editor";
 import type { Problem } from "../editor/types";
 import { takesPart } from "../engine/question";
 import { editPolicy, jump, outcome, workspace } from "../state/store";
-import { levelWord } from "../state/words";
+import { KIND_WORDS, levelWord } from "../state/words";
 import type { PolicyDraft } from "../state/workspace";
 import { duplicate, format, isUnfolded, remove, toFocus, use } from "./policies-actions";
 import { LAST_LEVEL, hasLevels, isCrowdedOut, levelsOf } from "./policies-drafts";
@@ -23,52 +23,50 @@ export interface DraftProps {
 }
 
 export function Draft({ draft, heading }: DraftProps) {
-  const { id, name, text, off } = draft;
+  const { id, name, off } = draft;
   const body = useId();
   const open = isUnfolded(draft);
   const found = problems.value.get(id) ?? NONE;
+  const standing = standingOf(draft);
   return (
     <article class="draft" data-off={off || undefined} aria-label={name}>
       <header>
         <DraftName draft={draft} heading={heading} open={open} body={body} />
         <SeverityCounts problems={found} />
-        <State draft={draft} />
+        {standing && <span class={`badge ${standing.tone}`}>{standing.word}</span>}
         <Actions draft={draft} />
       </header>
       {open && (
         <div class="draft-body" id={body}>
+          {standing && <p class="small quiet">{standing.why}</p>}
           <DraftEditor key={id} draft={draft} problems={found} />
-          {text.trim() === "" && <p class="small quiet">An empty policy has no part in the request. Type or paste JSON.</p>}
         </div>
       )}
     </article>
   );
 }
 
-/** Why the policy has no part in the request, where it has none. */
-function State({ draft }: { readonly draft: PolicyDraft }) {
+interface Standing {
+  readonly word: string;
+  readonly tone: "" | "none";
+  readonly why: string;
+}
+
+/** Why the policy has no part in the request; `undefined` when it has one. */
+function standingOf(draft: PolicyDraft): Standing | undefined {
   const { policies, request } = workspace.value;
-  if (draft.off) return <span class="badge">Set aside</span>;
-  if (isCrowdedOut(policies, draft)) {
-    return (
-      <span class="badge none" title="A request has one policy of this type: the first that is in use.">
-        Not used
-      </span>
-    );
-  }
-  if (draft.text.trim() !== "" && !takesPart(draft, request)) {
-    const why = draft.kind === "trust" ? "A trust policy is read when a role is to be assumed." : "When a role is to be assumed, its trust policy is read instead.";
-    return (
-      <span class="badge" title={why}>
-        Not part of this request
-      </span>
-    );
-  }
-  return null;
+  const { one } = KIND_WORDS[draft.kind];
+  if (draft.off) return { word: "Set aside", tone: "", why: "Decided as if this policy were not there." };
+  if (draft.text.trim() === "") return { word: "Empty", tone: "", why: "An empty policy has no part in the request: type or paste JSON." };
+  if (isCrowdedOut(policies, draft)) return { word: "Not used", tone: "none", why: `A request has one ${one}: the first that is in use.` };
+  if (takesPart(draft, request)) return undefined;
+  const why = draft.kind === "trust" ? "A trust policy is read when a role is to be assumed: sts:AssumeRole on its ARN." : "For sts:AssumeRole on a role, its trust policy is read instead.";
+  return { word: "Not part of this request", tone: "", why };
 }
 
 function Actions({ draft }: { readonly draft: PolicyDraft }) {
-  const { id, off } = draft;
+  const { id } = draft;
+  const idle = draft.off === true || isCrowdedOut(workspace.value.policies, draft);
   const act = (label: string, run: () => void) => (
     <button type="button" class="button plain small" onClick={run}>
       {label}
@@ -80,7 +78,7 @@ function Actions({ draft }: { readonly draft: PolicyDraft }) {
       <LevelChoice draft={draft} />
       {act("Format", () => format(draft))}
       {act("Duplicate", () => duplicate(id))}
-      {act(off ? "Use" : "Set aside", () => use(id, off === true))}
+      {act(idle ? "Use" : "Set aside", () => use(id, idle))}
       {act("Delete", () => remove(id))}
     </div>
   );
@@ -105,20 +103,11 @@ function LevelChoice({ draft }: { readonly draft: PolicyDraft }) {
 function DraftEditor({ draft, problems: found }: { readonly draft: PolicyDraft; readonly problems: readonly Problem[] }) {
   const { id, name, text, off } = draft;
   const list = useId();
-  const host = useRef<HTMLDivElement>(null);
-  const [now, setNow] = useState(0);
   const answer = outcome.value;
   const marks = useMemo(() => (off ? [] : marksOf(answer, name)), [answer, name, off]);
-  const wanted = toFocus.value === id;
-  useEffect(() => {
-    if (!wanted) return;
-    toFocus.value = null;
-    host.current?.querySelector<HTMLElement>(".cm-content")?.focus();
-    host.current?.scrollIntoView({ block: "nearest" });
-  }, [wanted, now]);
   const place = jump.value?.draft === id ? jump.value : null;
   return (
-    <div ref={host} class="stack">
+    <div class="stack">
       <Editor
         label={`Text of ${name}`}
         value={text}
@@ -129,7 +118,12 @@ function DraftEditor({ draft, problems: found }: { readonly draft: PolicyDraft; 
         minLines={6}
         maxLines={32}
         describedBy={list}
-        onMount={() => setNow(1)}
+        onMount={(view) => {
+          if (toFocus.peek() !== id) return;
+          toFocus.value = null;
+          view.focus();
+          view.dom.scrollIntoView({ block: "nearest" });
+        }}
         onProblemStep={(direction, cursor) => {
           stepToProblem(direction, { draft: id, cursor });
           return true;

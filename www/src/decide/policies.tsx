@@ -115,7 +115,7 @@ function AddButtons({ kind, level, primary }: { readonly kind: DraftKind; readon
   return (
     <div class="row">
       <button type="button" class={primary ? "button primary" : "button small"} onClick={() => add(place)}>
-        Add {KIND_WORDS[kind].one}
+        Add {level === undefined ? KIND_WORDS[kind].one : "policy"}
         {where}
       </button>
       {kind === "scp" && (

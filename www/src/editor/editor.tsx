@@ -38,6 +38,9 @@ const fromOutside = Annotation.define<boolean>();
 /** Places that were gone to: an editor that is made anew does not go there again. */
 const gone = new WeakSet<object>();
 
+/** How many changes a rendering may lag behind. */
+const MAX_TOLD = 50;
+
 const NONE: readonly never[] = [];
 
 export function Editor(props: EditorProps) {
@@ -82,6 +85,8 @@ export function Editor(props: EditorProps) {
 class MountedEditor {
   readonly view: EditorView;
   #text: string;
+  /** Texts that `onChange` was told of and that have not come back as the value: rendering lags behind typing. */
+  #told: string[] = [];
   readonly #language = new Compartment();
   readonly #attributes = new Compartment();
 
@@ -90,7 +95,9 @@ class MountedEditor {
     const changed = EditorView.updateListener.of((update) => {
       if (!update.docChanged) return;
       this.#text = update.state.doc.toString();
-      if (!update.transactions.some((transaction) => transaction.annotation(fromOutside))) props.current.onChange?.(this.#text);
+      if (update.transactions.some((transaction) => transaction.annotation(fromOutside)) || !props.current.onChange) return;
+      this.#told = [...this.#told.slice(-MAX_TOLD), this.#text];
+      props.current.onChange(this.#text);
     });
     const step = (direction: 1 | -1, view: EditorView) => props.current.onProblemStep?.(direction, view.state.selection.main.from) ?? false;
     this.view = new EditorView({
@@ -117,7 +124,10 @@ class MountedEditor {
   /** Replaces what differs, so that the cursor stays where it can. */
   setText(text: string): void {
     const before = this.#text;
-    if (text === before) return;
+    const echo = this.#told.indexOf(text);
+    this.#told = this.#told.slice(echo + 1);
+    if (echo >= 0 || text === before) return;
+    this.#told = [];
     const shorter = Math.min(text.length, before.length);
     let from = 0;
     while (from < shorter && text.charCodeAt(from) === before.charCodeAt(from)) from++;

@@ -63,7 +63,8 @@ describe("findings stand at their place, with their code", () => {
   const principal = (effect: string, text: string) => statement(`"Effect":"${effect}",${text},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"`);
   test.each<[string, string, DraftKind?]>([
     ["MISSING_VERSION at {", `{"Statement":{${ALLOW}}}`],
-    ["MalformedPolicyDocument at {", `{"Statement":{${ALLOW}}}`],
+    ["MalformedPolicyDocument at {", `{"Version":"2008-10-17","Statement":{${ALLOW}}}`],
+    ["MalformedPolicyDocument at {", statement('"Effect":"Allow","Principal":"*","Action":"s3:*"'), "trust"],
     ['MalformedPolicyDocument at "foo"', statement('"Effect":"Allow","Action":"s3:GetObject","Resource":"foo"')],
     ["POLICY_SIZE_EXCEEDS_SCP_QUOTA at {", statement(`${ALLOW},"Sid":"${"x".repeat(5200)}"`), "scp"],
     ["POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA at {", statement(`${ALLOW},"Sid":"${"x".repeat(6200)}"`)],
@@ -135,7 +136,7 @@ test("what the data does not know is a warning with the data's date and what may
 
 test("the way out of the mistake of buckets and objects is written out", () => {
   const [problem] = problemsOf({ name: "P", text: statement('"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b"'), kind: "identity" });
-  expect(problem?.message).toContain("add arn:aws:s3:::b/*");
+  expect(problem?.message).toContain("Add arn:aws:s3:::b/*");
 });
 
 test("without the data no service is said to be unknown", () => {

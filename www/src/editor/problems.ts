@@ -108,9 +108,14 @@ function wholeLine(text: string, from: number): Place {
 function refusals({ text, kind }: Draft, tree: JsonNode | undefined): Problem[] {
   if ((kind !== "identity" && kind !== "trust") || !tree) return [];
   const refusal = checkPolicyDocument(text, kind);
-  if (!refusal) return [];
+  // A finding says this better.
+  if (!refusal || (/must be version/.test(refusal.message) && !hasVersion(tree))) return [];
   const place = longestNamed(tree, refusal.message) ?? opening(tree);
   return [{ ...place, severity: "warning", message: `IAM refuses this when it is saved: ${refusal.message} (${refusal.code})` }];
+}
+
+function hasVersion(tree: JsonNode): boolean {
+  return tree.type === "object" && tree.members.some(({ name }) => name === "Version");
 }
 
 /** The longest string of a document that a message holds. */

@@ -33,6 +33,8 @@ export function setup(step: ProblemStep): Extension {
     indentOnInput(),
     bracketMatching(),
     closeBrackets(),
+    codeFolding(),
+    autocompletion({ override: [policyCompletion], icons: false }),
     search({ top: true }),
     highlightActiveLine(),
     highlightActiveLineGutter(),
@@ -55,9 +57,7 @@ export function languageSetup(language: "json" | "plain"): Extension {
   return [
     json(),
     syntaxHighlighting(classHighlighter),
-    codeFolding(),
     foldGutter({ openText: "▾", closedText: "▸" }),
-    autocompletion({ override: [policyCompletion], icons: false, activateOnTyping: true }),
     EditorView.lineWrapping,
   ];
 }

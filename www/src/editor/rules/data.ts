@@ -172,15 +172,17 @@ export const DATA_RULES: readonly Rule[] = [
 ];
 
 function mismatch(action: string, resources: ReferenceAction["resources"], statement: StatementView): string {
-  const forms = [...new Set(resources.flatMap(({ arns }) => arns))];
-  const shown = forms.slice(0, 2).join(" or ") + (forms.length > 2 ? " …" : "");
-  return `No resource here is one of ${action}, which takes ${shown}.${bucketHint(forms, statement)}`;
+  const forms = resources.flatMap(({ arns }) => arns);
+  const [shown = ""] = forms;
+  const hint = bucketHint(forms, statement);
+  if (hint !== undefined) return `${action} ${hint}`;
+  return `${action} takes ARNs such as ${shown.replace("${Partition}", "aws").replace(/\$\{(\w+)\}/g, "$1")}: no resource of the statement is one.`;
 }
 
 /** The usual mistake, with the way out of it. */
-function bucketHint(forms: readonly string[], { resources }: StatementView): string {
+function bucketHint(forms: readonly string[], { resources }: StatementView): string | undefined {
   const [bucket] = resources.flatMap(({ value }) => /^(arn:[^:]*:s3:::[^/]+)(\/\*)?$/.exec(value)?.slice(1) ?? []);
-  if (bucket === undefined) return "";
-  if (forms.includes("arn:${Partition}:s3:::${BucketName}/${ObjectName}")) return ` For the objects of the bucket add ${bucket}/*.`;
-  return forms.includes("arn:${Partition}:s3:::${BucketName}") ? ` For the bucket itself add ${bucket}.` : "";
+  if (bucket === undefined) return undefined;
+  if (forms.includes("arn:${Partition}:s3:::${BucketName}/${ObjectName}")) return `is about objects, and no resource of the statement is one. Add ${bucket}/*.`;
+  return forms.includes("arn:${Partition}:s3:::${BucketName}") ? `is about the bucket, and no resource of the statement is one. Add ${bucket}.` : undefined;
 }

@@ -59,8 +59,10 @@ export const SHAPE_RULES: readonly Rule[] = [
   {
     code: "MISSING_VERSION",
     severity: "warning",
-    find: ({ root }, report) => {
-      if (!root.members.some(({ name }) => name === "Version")) report(opening(root), 'There is no Version, so the policy is read as of 2008-10-17, without variables. Add "Version": "2012-10-17".');
+    find: ({ root, kind }, report) => {
+      if (root.members.some(({ name }) => name === "Version")) return;
+      const refused = kind === "identity" ? ", and IAM refuses to save it" : "";
+      report(opening(root), `There is no Version, so the policy is read as of 2008-10-17, without variables${refused}. Add "Version": "2012-10-17".`);
     },
   },
   ...Object.values(QUOTAS)
