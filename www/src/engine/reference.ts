@@ -23,7 +23,6 @@ export interface ReferenceResource {
   readonly name: string;
   /** With placeholders: `arn:${Partition}:s3:::${BucketName}`. */
   readonly arns: readonly string[];
-  readonly required: boolean;
 }
 
 export interface ReferenceKey {
@@ -97,7 +96,7 @@ function readService(section: string): ReferenceService {
   const [head = "", ...lines] = section.split("\n");
   const [namespace = "", , title = ""] = head.split("|");
   const keys: ReferenceKey[] = [];
-  const resources: Omit<ReferenceResource, "required">[] = [];
+  const resources: ReferenceResource[] = [];
   const actions: ReferenceAction[] = [];
   for (const line of lines) {
     const [mark = "", second = "", third = "", fourth = ""] = line.split("|");
@@ -114,12 +113,9 @@ function readKeys(type: string, names: string, namespace: string): ReferenceKey[
 }
 
 /** `0*` and `1`, `2,3` for the keys, `Get:Object,ObjectAcl;Head:Bucket` */
-function readActions(links: string, keyPlaces: string, names: string, types: readonly Omit<ReferenceResource, "required">[], keys: readonly ReferenceKey[]): ReferenceAction[] {
+function readActions(links: string, keyPlaces: string, names: string, types: readonly ReferenceResource[], keys: readonly ReferenceKey[]): ReferenceAction[] {
   const linked = links.split(",").filter((link) => link !== "");
-  const resources = linked.flatMap((link) => {
-    const type = types[Number.parseInt(link, 10)];
-    return type ? [{ ...type, required: link.includes("*") }] : [];
-  });
+  const resources = linked.flatMap((link) => types[Number.parseInt(link, 10)] ?? []);
   const places = new Set([keyPlaces.split(","), ...linked.map((link) => link.split("/").slice(1))].flat().filter((place) => place !== ""));
   const own = [...places].flatMap((place) => keys[Number(place)] ?? []);
   return names.split(";").flatMap((group) => {
