@@ -37,7 +37,7 @@ function plain(value: object): object {
   return JSON.parse(JSON.stringify(value)) as object;
 }
 
-function isEmpty(iam: IAM): boolean {
+export function isEmpty(iam: IAM): boolean {
   const { users, groups, roles, policies } = roster(iam);
   return users.length + groups.length + roles.length + policies.length === 0;
 }
