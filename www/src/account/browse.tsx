@@ -23,9 +23,16 @@ export function Browse() {
     // On a narrow page the list gives way to what was chosen, and the focus must not stay behind.
     requestAnimationFrame(() => detail.current?.closest(".browse")?.querySelector(".entity-list")?.checkVisibility() === false && detail.current?.focus());
   };
+  const looked = useRef(arn);
   useEffect(() => {
-    // What is asked for from elsewhere is to be seen from its beginning.
-    if (detail.current && detail.current.getBoundingClientRect().top < 0) detail.current.scrollIntoView({ block: "start" });
+    if (looked.current === arn) return;
+    looked.current = arn;
+    const place = detail.current!;
+    if (place.getBoundingClientRect().top < 0) place.scrollIntoView({ block: "start" });
+    // What had the focus went away with what was shown before.
+    if (document.activeElement !== document.body) return;
+    if (entry !== undefined) place.focus({ preventScroll: true });
+    else place.parentElement?.querySelector<HTMLElement>(".entity-list")?.focus({ preventScroll: true });
   }, [arn]);
   return (
     <div class="browse" data-chosen={entry !== undefined || undefined}>

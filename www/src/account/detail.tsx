@@ -6,7 +6,7 @@ import { decideAs } from "./decide";
 import { AssumeDialog } from "./dialogs/assume";
 import { RemoveDialog } from "./dialogs/remove";
 import { RenameDialog } from "./dialogs/rename";
-import { About } from "./facts";
+import { About, Fact } from "./facts";
 import { Arn, TypeBadge, When } from "./parts";
 import { PolicyDetail } from "./policy";
 import { RoleDetail } from "./role";
@@ -70,10 +70,9 @@ function UserDetail({ entry }: { readonly entry: Entry }) {
   return (
     <>
       <About entry={entry} created={user?.CreateDate}>
-        <dt>Password last used</dt>
-        <dd>
+        <Fact name="Password last used">
           <When date={user?.PasswordLastUsed} />
-        </dd>
+        </Fact>
       </About>
       <div class="sections">
         <Groups user={entry.name} />

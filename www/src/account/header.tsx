@@ -28,24 +28,22 @@ export function AccountHeader({ asked, onAsk, files }: AccountHeaderProps) {
         <h1>
           Account <span class="account-id">{id}</span>
         </h1>
-        <p class="quiet small" role="status">
-          {counted(iam)}
-        </p>
+        <p class="quiet small">{counted(iam)}</p>
       </div>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => onAsk("create")}>
+        <button type="button" class="button small primary" onClick={() => onAsk("create")}>
           Create …
         </button>
-        <button type="button" class="button" onClick={() => onAsk("import")}>
+        <button type="button" class="button small" onClick={() => onAsk("import")}>
           Import …
         </button>
-        <button type="button" class="button" disabled={empty} onClick={() => saveFile(`account-${id}.json`, printedDetails(iam), "application/json")}>
+        <button type="button" class="button small" disabled={empty} onClick={() => saveFile(`account-${id}.json`, printedDetails(iam), "application/json")}>
           Export authorization details
         </button>
-        <button type="button" class="button" onClick={loadSample}>
+        <button type="button" class="button small" onClick={loadSample}>
           Load a sample account
         </button>
-        <button type="button" class="button" disabled={empty} onClick={() => replaceAccountWithUndo(emptyAccount(), "A new account, with nothing in it.")}>
+        <button type="button" class="button small" disabled={empty} onClick={() => replaceAccountWithUndo(emptyAccount(), "A new account, with nothing in it.")}>
           Start over
         </button>
       </div>

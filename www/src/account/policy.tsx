@@ -1,12 +1,12 @@
 /** A managed policy: its versions, and who has it. */
 
 import type { PolicyVersion } from "iamlet";
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { Refused, useCalls, useIam } from "./call";
 import { Document } from "./document";
 import { documentText } from "./documents";
 import { setDraftText } from "./drafts";
-import { About } from "./facts";
+import { About, Fact } from "./facts";
 import { attach, deleteBoundary, detach } from "./holder";
 import type { Holder } from "./holder";
 import { arnOptions } from "./options";
@@ -22,12 +22,7 @@ export function PolicyDetail({ entry }: { readonly entry: Entry }) {
   return (
     <>
       <About entry={entry} created={policy?.CreateDate}>
-        {policy?.Description && (
-          <>
-            <dt>Description</dt>
-            <dd>{policy.Description}</dd>
-          </>
-        )}
+        {policy?.Description && <Fact name="Description">{policy.Description}</Fact>}
       </About>
       <Versions entry={entry} />
       <div class="sections">
@@ -79,17 +74,18 @@ interface VersionSelectProps {
 }
 
 function VersionSelect({ versions, chosen, onChoose }: VersionSelectProps) {
+  const select = useId();
   return (
-    <label class="row small">
-      Version
-      <select class="versions" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <div class="row small">
+      <label for={select}>Version</label>
+      <select id={select} class="versions" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {versions.map(({ VersionId, IsDefaultVersion, CreateDate }) => (
           <option key={VersionId} value={VersionId}>
             {VersionId} {IsDefaultVersion ? "(default)" : ""} {CreateDate?.toISOString().slice(0, 10)}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { Refused, useCalls, useIam } from "./call";
 import { Document } from "./document";
 import { documentText } from "./documents";
-import { About } from "./facts";
+import { About, Fact } from "./facts";
 import { Section, When } from "./parts";
 import { everyPage } from "./roster";
 import type { Entry } from "./roster";
@@ -23,16 +23,10 @@ export function RoleDetail({ entry }: { readonly entry: Entry }) {
   return (
     <>
       <About entry={entry} created={role?.CreateDate}>
-        <dt>Last used</dt>
-        <dd>
+        <Fact name="Last used">
           <When date={role?.RoleLastUsed?.LastUsedDate} />
-        </dd>
-        {profiles.length > 0 && (
-          <>
-            <dt>Instance profiles</dt>
-            <dd>{profiles.map(({ InstanceProfileName }) => InstanceProfileName).join(", ")}</dd>
-          </>
-        )}
+        </Fact>
+        {profiles.length > 0 && <Fact name="Instance profiles">{profiles.map(({ InstanceProfileName }) => InstanceProfileName).join(", ")}</Fact>}
       </About>
       {linked && <p class="notice">A service-linked role belongs to its service: IAM refuses most changes of it.</p>}
       <TrustPolicy role={entry.name} text={documentText(role?.AssumeRolePolicyDocument)} fixed={linked} />

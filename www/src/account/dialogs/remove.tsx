@@ -32,7 +32,7 @@ export function RemoveDialog({ doomed, onClose }: { readonly doomed: Doomed; rea
   return (
     <Dialog title={`Delete the ${title}?`} onClose={onClose}>
       <Refused refusal={refusal} />
-      {plan.length === 0 ? <p>It can be brought back only until the page says something else.</p> : <PlanList steps={plan} />}
+      {plan.length === 0 ? <p>The way back is offered for a few seconds afterwards.</p> : <PlanList steps={plan} />}
       <div class="row">
         {plan.length === 0 ? (
           <button type="button" class="button danger" onClick={() => remove([])}>
@@ -56,7 +56,7 @@ const LISTED = 200;
 function PlanList({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <div class="stack">
-      <p>These {steps.length.toLocaleString("en")} things go first:</p>
+      <p>{steps.length === 1 ? "This goes first:" : `These ${steps.length.toLocaleString("en")} go first:`}</p>
       <ol class="plan">
         {steps.slice(0, LISTED).map(({ text }) => (
           <li key={text}>{text}</li>

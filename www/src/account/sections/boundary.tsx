@@ -17,13 +17,15 @@ export function Boundary({ holder, arn }: { readonly holder: Holder; readonly ar
       {arn === undefined ? (
         <p class="quiet small">None: the identity policies alone say what this {holder.type} may do.</p>
       ) : (
-        <div class="row">
-          <span class="grow">
-            <EntityLink type="policy" name={name} arn={arn} /> {isAws(arn) && <span class="badge">AWS</span>}
-          </span>
-          <button type="button" class="button small" onClick={() => calls.run((sync) => deleteBoundary(sync, holder), `Removed the boundary ${name}.`)}>
-            Remove the boundary
-          </button>
+        <div class="rows">
+          <div>
+            <span class="grow">
+              <EntityLink type="policy" name={name} arn={arn} /> {isAws(arn) && <span class="badge">AWS</span>}
+            </span>
+            <button type="button" class="button small" aria-label={`Remove the boundary ${name}`} onClick={() => calls.run((sync) => deleteBoundary(sync, holder), `Removed the boundary ${name}.`)}>
+              Remove
+            </button>
+          </div>
         </div>
       )}
       <Picker
