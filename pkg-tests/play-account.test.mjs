@@ -418,7 +418,8 @@ describe("authorization details", () => {
       const field = page.getByLabel("Output of the command");
       await field.fill(JSON.stringify({ ...all, UserDetailList: [{ ...all.UserDetailList[0], UserName: evil }] }));
       await button(page, "Import").click();
-      await page.getByText("specified value for userName").or(page.getByText("Value at 'userDetailList")).waitFor();
+      await page.getByText("userDetailList.1.member.userName is invalid").waitFor();
+      await page.getByText(`(${evil})`).waitFor();
       all.Policies[0].Description = evil;
       all.UserDetailList[0].UserPolicyList[0].PolicyDocument = { Version: "2012-10-17", Statement: [{ Sid: evil, Effect: "Allow", Action: "*", Resource: evil }] };
       await field.fill(JSON.stringify({ ...all, [evil]: [] }));

@@ -3,7 +3,7 @@
 import type { IAM } from "iamlet";
 import { accountFrom, emptyAccount, details as detailsOf, loadAwsPolicies, account, allAwsPolicies, openAccount, replaceAccountWithUndo } from "./client";
 import { hasKeptAccount } from "./kept";
-import { awsPoliciesMissing, joinPages, readDetails } from "./pages";
+import { DetailsError, awsPoliciesMissing, joinPages, readDetails } from "./pages";
 import type { ReadDetails } from "./pages";
 import { awsCatalogue, roster } from "./roster";
 
@@ -42,24 +42,40 @@ export function isEmpty(iam: IAM): boolean {
   return users.length + groups.length + roles.length + policies.length === 0;
 }
 
-/** Replaces the account by one of these details (a value or a text), and offers the way back. Throws what `readAccount` throws. */
+/** Replaces the account by one of these details (a value or a text), and offers the way back. Throws DetailsError. */
 export async function importDetails(value: unknown): Promise<void> {
   await account();
   const iam = await readAccount(typeof value === "string" ? readDetails(value) : joinPages([value].flat()));
   replaceAccountWithUndo(iam, `Imported ${counted(iam)}.`);
 }
 
-/** A new account of these details; throws DetailsError, or what the package says is wrong, with its path. */
+/** A new account of these details. Throws DetailsError, which has what the package says is wrong, with its path. */
 export async function readAccount(read: ReadDetails): Promise<IAM> {
   const identity = {
     ...(read.accountId === undefined ? {} : { accountId: read.accountId }),
     ...(read.partition === undefined ? {} : { partition: read.partition }),
   };
   const iam = emptyAccount(identity);
-  iam.sync.importAuthorizationDetails(JSON.stringify(read.details));
+  try {
+    iam.sync.importAuthorizationDetails(JSON.stringify(read.details));
+  } catch (error) {
+    iam.free();
+    throw new DetailsError(named(error as Error, read));
+  }
   if (allAwsPolicies.peek() || !awsPoliciesMissing(read, new Set(awsCatalogue(iam).map(({ arn }) => arn)))) return iam;
   await loadAwsPolicies();
   return accountFrom(iam.snapshot());
+}
+
+const PLACE = /\b(UserDetailList|GroupDetailList|RoleDetailList|Policies)(?:\[(\d+)\]|\.(\d+)\.member)/i;
+
+/** The message with the name of what it is about: nobody counts to the 312th user. */
+function named({ message }: Error, { details }: ReadDetails): string {
+  const [, list = "", index, number] = PLACE.exec(message) ?? [];
+  const items = Object.entries(details).find(([name]) => name.toLowerCase() === list.toLowerCase())?.[1] ?? [];
+  const item = (items[index === undefined ? Number(number) - 1 : Number(index)] ?? {}) as Record<string, unknown>;
+  const name = item["UserName"] ?? item["GroupName"] ?? item["RoleName"] ?? item["PolicyName"];
+  return typeof name === "string" ? `${message} (${name.slice(0, 128)})` : message;
 }
 
 /** `12 users, 5 groups, 8 roles and 9 policies` */
