@@ -241,7 +241,9 @@ test("elements, actions, operators and keys are completed", () =>
     const options = page.locator(".cm-tooltip-autocomplete");
     const complete = async (typed, option) => {
       await page.keyboard.type(typed);
-      await options.getByRole("option", { name: option, exact: true }).waitFor();
+      await options.getByRole("option", { name: option, exact: typeof option === "string" }).waitFor();
+      // A list takes no keys in its first moment, so that nobody accepts what just came up.
+      await page.waitForTimeout(150);
       await page.keyboard.press("Enter");
     };
     await editor(page, "Deploy").focus();
@@ -260,7 +262,7 @@ test("elements, actions, operators and keys are completed", () =>
     await page.keyboard.type(', "Condition": {');
     await complete('"StringEq', "StringEquals");
     await page.keyboard.type("{");
-    await complete('"dynamodb:Lead', "dynamodb:LeadingKeysString");
+    await complete('"dynamodb:Lead', /^dynamodb:LeadingKeys/);
     const text = await textOf(page, "Deploy");
     assert.match(text, /"Effect": "Allow"/);
     assert.match(text, /"Action": "dynamodb:GetItem"/);

@@ -102,7 +102,7 @@ function LevelChoice({ draft }: { readonly draft: PolicyDraft }) {
 
 function DraftEditor({ draft, problems: found }: { readonly draft: PolicyDraft; readonly problems: readonly Problem[] }) {
   const { id, name, text, off } = draft;
-  const list = useId();
+  const keys = useId();
   const answer = outcome.value;
   const marks = useMemo(() => (off ? [] : marksOf(answer, name)), [answer, name, off]);
   const place = jump.value?.draft === id ? jump.value : null;
@@ -117,7 +117,7 @@ function DraftEditor({ draft, problems: found }: { readonly draft: PolicyDraft; 
         place={place}
         minLines={6}
         maxLines={32}
-        describedBy={list}
+        describedBy={keys}
         onMount={(view) => {
           if (toFocus.peek() !== id) return;
           toFocus.value = null;
@@ -129,7 +129,10 @@ function DraftEditor({ draft, problems: found }: { readonly draft: PolicyDraft; 
           return true;
         }}
       />
-      <ProblemList id={list} draft={draft} problems={found} />
+      <p class="unseen" id={keys}>
+        {found.length > 0 && `${found.length === 1 ? "1 problem" : `${found.length} problems`}; F8 goes to the next. `}Tab leaves the editor, Control and ] indents.
+      </p>
+      <ProblemList draft={draft} problems={found} />
     </div>
   );
 }

@@ -34,17 +34,16 @@ export function SeverityCounts({ problems }: { readonly problems: readonly Probl
 }
 
 export interface ProblemListProps {
-  readonly id: string;
   readonly draft: PolicyDraft;
   readonly problems: readonly Problem[];
 }
 
-export function ProblemList({ id, draft, problems }: ProblemListProps) {
+export function ProblemList({ draft, problems }: ProblemListProps) {
   const [all, setAll] = useState(false);
   const shown = all ? problems : problems.slice(0, SHOWN);
   const lineOf = lines(draft.text);
   return (
-    <div id={id} class="problems" hidden={problems.length === 0}>
+    <div class="problems" hidden={problems.length === 0}>
       <ul aria-label={`Problems of ${draft.name}`}>
         {shown.map((problem, place) => {
           const { one, sign, tone } = WORDS[problem.severity];

@@ -78,8 +78,8 @@ function insertAndGoOn(view: EditorView, { label }: Completion, from: number, to
 function resources({ from }: Spot, known: Reference, patterns: readonly string[]): CompletionResult {
   const forms = new Map<string, string>([["*", "anything"]]);
   for (const pattern of patterns) {
-    const [service = "", name = ""] = pattern.toLowerCase().split(":");
-    const action = known.service(service)?.actions.find((action) => action.name.toLowerCase() === name);
+    const [service = "", name = ""] = pattern.split(":");
+    const action = known.service(service)?.action(name);
     for (const { name, arns } of action?.resources ?? []) for (const arn of arns) forms.set(arnForm(arn), name);
   }
   return { from, options: [...forms].map(([label, detail]) => ({ label, detail })), validFor: /^[^"]*$/ };

@@ -32,29 +32,24 @@ export function pieces(pattern: string): Piece[] {
 
 /** Whether some text is taken by both. */
 export function meets(one: readonly Piece[], other: readonly Piece[]): boolean {
-  // Row by row: whether the rests of both, from each place, have a text in common.
-  let below: boolean[] = [];
+  // Row by row from the end: whether the rests of both, from each place, have a text in common.
+  let below = new Uint8Array(other.length + 2);
   for (let at = one.length; at >= 0; at--) {
-    const row: boolean[] = [];
-    for (let of = other.length; of >= 0; of--) row[of] = pair(one[at], other[of], { down: below[of], right: row[of + 1], both: below[of + 1] });
+    const row = new Uint8Array(other.length + 2);
+    for (let of = other.length; of >= 0; of--) row[of] = pair(one[at], other[of], below[of]!, row[of + 1]!, below[of + 1]!) ? 1 : 0;
     below = row;
   }
-  return below[0] ?? false;
+  return below[0] === 1;
 }
 
-interface Around {
-  readonly down: boolean | undefined;
-  readonly right: boolean | undefined;
-  readonly both: boolean | undefined;
-}
-
-function pair(one: Piece | undefined, other: Piece | undefined, { down, right, both }: Around): boolean {
+/** By what is known of the rests: `down` is without the first piece of one, `right` without that of the other. */
+function pair(one: Piece | undefined, other: Piece | undefined, down: number, right: number, both: number): boolean {
   if (!one && !other) return true;
   // A star takes nothing (the other stays), or one piece of the other (it stays itself).
   if (isStar(one) && (down || (other && (isStar(other) || takes(one, other)) && right))) return true;
   if (isStar(other) && (right || (one && !isStar(one) && takes(other, one) && down))) return true;
   if (!one || !other || isStar(one) || isStar(other)) return false;
-  return ("any" in one || "any" in other || one.char === other.char) && both === true;
+  return ("any" in one || "any" in other || one.char === other.char) && both === 1;
 }
 
 function isStar(piece: Piece | undefined): piece is { any: "*" | "+" } {
@@ -62,5 +57,5 @@ function isStar(piece: Piece | undefined): piece is { any: "*" | "+" } {
 }
 
 function takes(star: { any: "*" | "+" }, piece: Piece): boolean {
-  return star.any === "*" || !("char" in piece) || !/[:/]/.test(piece.char);
+  return star.any === "*" || !("char" in piece) || (piece.char !== ":" && piece.char !== "/");
 }

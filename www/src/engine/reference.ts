@@ -37,6 +37,8 @@ export interface ReferenceService {
   readonly title: string;
   /** In the order of their names. */
   readonly actions: readonly ReferenceAction[];
+  /** By its name in any case. */
+  readonly action: (name: string) => ReferenceAction | undefined;
   readonly keys: readonly ReferenceKey[];
 }
 
@@ -104,7 +106,9 @@ function readService(section: string): ReferenceService {
     else if (mark.startsWith(":")) resources.push({ name: mark.slice(1), arns: second.split(",").map((arn) => arn.trim()) });
     else if (mark !== "") actions.push(...readActions(second, third, fourth, resources, keys));
   }
-  return { namespace, title, keys, actions: actions.sort((one, other) => (one.name < other.name ? -1 : 1)) };
+  actions.sort((one, other) => (one.name < other.name ? -1 : 1));
+  const byName = new Map(actions.map((action) => [action.name.toLowerCase(), action]));
+  return { namespace, title, keys, actions, action: (name) => byName.get(name.toLowerCase()) };
 }
 
 /** `:prefix,aws:TagKeys` */

@@ -1,6 +1,6 @@
 /** Findings by the data about AWS's services. All are warnings: AWS has new actions before the data does. */
 
-import { meets, pieces } from "../glob";
+import { covers, meets, pieces } from "../glob";
 import type { Piece } from "../glob";
 import type { TextNode } from "../tree";
 import { OPERATORS } from "../words";
@@ -21,8 +21,8 @@ function split(action: string): [string, string] {
 }
 
 function actionOf(known: Reference, text: string): ReferenceAction | undefined {
-  const [service, name] = split(text.toLowerCase());
-  return known.service(service)?.actions.find((action) => action.name.toLowerCase() === name);
+  const [service, name] = split(text);
+  return known.service(service)?.action(name);
 }
 
 function didYouMean(text: string | undefined): string {
@@ -46,6 +46,21 @@ function formPieces(arn: string): Piece[] {
     if (!part.startsWith("${")) return pieces(part);
     return [{ any: PLAIN_NAMES.has(part) ? "+" : "*" }];
   });
+}
+
+/** Forms are few, and resources are compared with them again on every key press. */
+const compared = new Map<string, boolean>();
+const MAX_COMPARED = 20_000;
+
+/** Whether a resource of a policy may be one of a form. */
+function isOf(resource: string, form: string): boolean {
+  const pair = `${form} ${resource}`;
+  const known = compared.get(pair);
+  if (known !== undefined) return known;
+  if (compared.size >= MAX_COMPARED) compared.clear();
+  const result = meets(formPieces(form), resourcePieces(resource));
+  compared.set(pair, result);
+  return result;
 }
 
 function resourcePieces(text: string): Piece[] {
@@ -88,9 +103,9 @@ export const DATA_RULES: readonly Rule[] = [
     find: eachKnownAction((action, known, report) => {
       const [service, name] = split(action.value);
       const names = known.actions(service);
-      if (names.length === 0) return;
-      const wanted = pieces(name.toLowerCase());
-      if (names.some((own) => meets(wanted, pieces(own.toLowerCase())))) return;
+      if (names.length === 0 || known.service(service)?.action(name)) return;
+      const wanted = name.toLowerCase();
+      if (/[*?]/.test(name) && names.some((own) => covers(wanted, own.toLowerCase()))) return;
       const near = nearest(name, names);
       const what = /[*?]/.test(name) ? "No action matches" : "No action";
       report(action, `${what} ${JSON.stringify(action.value)} in the data of ${known.date}.${didYouMean(near && `${service}:${near}`)}`);
@@ -101,11 +116,11 @@ export const DATA_RULES: readonly Rule[] = [
     severity: "warning",
     find: each((statement, report, { reference }) => {
       if (!reference || statement.resources.length === 0) return;
-      const given = statement.resources.map(({ value }) => resourcePieces(value));
+      const given = statement.resources.map(({ value }) => value);
+      if (given.includes("*")) return;
       for (const [text, { resources }] of plainActions(statement, reference)) {
-        if (resources.length === 0) continue;
-        const forms = resources.flatMap(({ arns }) => arns.map(formPieces));
-        if (!forms.some((form) => given.some((own) => meets(form, own)))) report(text, mismatch(text.value, resources, statement));
+        const forms = resources.flatMap(({ arns }) => arns);
+        if (forms.length > 0 && !forms.some((form) => given.some((own) => isOf(own, form)))) report(text, mismatch(text.value, resources, statement));
       }
     }),
   },
