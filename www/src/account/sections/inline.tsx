@@ -44,7 +44,7 @@ function InlinePolicy({ holder, name, fixed }: InlinePolicyProps) {
   const id = `${holder.type} ${holder.name} ${name}`;
   const remove = () => calls.run((sync) => deleteInline(sync, holder, name), `Deleted the inline policy ${name}.`) && setDraftText(id, undefined);
   return (
-    <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="inline-policy" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{name}</summary>
       {open && (
         <div class="stack">
