@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { draftText, setDraftText } from "./drafts";
-import { Editor } from "../editor/editor";
+import { PolicyEditor } from "./policy-editor";
 import type { DraftKind } from "../state/workspace";
 
 export interface DocumentProps {
@@ -22,7 +22,7 @@ export interface DocumentProps {
   readonly children?: ComponentChildren;
 }
 
-export function Document({ id, label, text, readOnly, error, saveLabel = "Save", onSave, onDiscard, children }: DocumentProps) {
+export function Document({ id, label, text, kind, readOnly, error, saveLabel = "Save", onSave, onDiscard, children }: DocumentProps) {
   const draft = draftText(id);
   const edited = draft !== undefined && draft !== text;
   const drop = () => {
@@ -31,12 +31,7 @@ export function Document({ id, label, text, readOnly, error, saveLabel = "Save",
   };
   return (
     <div class="stack">
-      <Editor label={label} value={draft ?? text} readOnly={readOnly === true} onChange={(next) => setDraftText(id, next)} minLines={4} maxLines={30} />
-      {error && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
+      <PolicyEditor label={label} kind={kind} value={draft ?? text} readOnly={readOnly} error={error} onChange={(next) => setDraftText(id, next)} minLines={4} maxLines={30} />
       {edited && !readOnly && (
         <div class="row">
           <button type="button" class="button primary small" onClick={() => onSave(draft) && setDraftText(id, undefined)}>

@@ -10,7 +10,7 @@ export interface Refusal {
 const DOCUMENTS = ["PolicyDocument", "AssumeRolePolicyDocument"];
 const NAMES = ["UserName", "GroupName", "RoleName", "PolicyName", "NewUserName", "NewGroupName"];
 const VIOLATIONS = /^\d+ validation errors? detected: /;
-const NAMED = [/^Value at '([^']+)' /, /^The specified value for (\w+) /, /^(\w+(?:\[\d+\])?(?:\.\w+)*): /];
+const NAMED = [/^Value.*? at '([^']+)' failed/s, /^The specified value for (\w+) /, /^(\w+(?:\[\d+\])?(?:\.\w+)*): /];
 
 /** `fields` are the members that the form shows. */
 export function readRefusal(error: unknown, fields: readonly string[]): Refusal {
@@ -28,7 +28,7 @@ export function readRefusal(error: unknown, fields: readonly string[]): Refusal 
 
 function parts(message: string): string[] {
   if (!VIOLATIONS.test(message)) return [message];
-  return message.replace(VIOLATIONS, "").split(/; (?=Value at '|The specified value for )/);
+  return message.replace(VIOLATIONS, "").split(/; (?=Value |The specified value )/);
 }
 
 /** The member of the input that a message is about: `tags` of `tags.1.member.key`. */

@@ -13,7 +13,7 @@ export interface AboutProps {
 
 export function About({ entry, created, children }: AboutProps) {
   return (
-    <dl class="about">
+    <dl class="entity-facts">
       <Fact name="Id">
         <code>{entry.id}</code>
       </Fact>

@@ -78,7 +78,7 @@ function VersionSelect({ versions, chosen, onChoose }: VersionSelectProps) {
   return (
     <div class="row small">
       <label for={select}>Version</label>
-      <select id={select} class="versions" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select id={select} class="version-select" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {versions.map(({ VersionId, IsDefaultVersion, CreateDate }) => (
           <option key={VersionId} value={VersionId}>
             {VersionId} {IsDefaultVersion ? "(default)" : ""} {CreateDate?.toISOString().slice(0, 10)}

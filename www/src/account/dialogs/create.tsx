@@ -7,9 +7,9 @@ import { Refused, useCalls } from "../call";
 import type { Calls } from "../call";
 import { identity } from "../identity";
 import { TYPE_WORDS } from "../names";
+import { PolicyEditor } from "../policy-editor";
 import { showEntity } from "../state";
 import type { EntityType } from "../state";
-import { Editor } from "../../editor/editor";
 import { MINIMAL_POLICY } from "../../state/workspace";
 import { Dialog } from "../../ui/dialog";
 import { Field } from "../../ui/field";
@@ -71,12 +71,15 @@ function CreateForm({ type, onClose }: { readonly type: EntityType; readonly onC
       {documentMember && (
         <div class="field">
           <span class="label">{type === "role" ? "Trust policy: who may assume the role" : "Document"}</span>
-          <Editor label={type === "role" ? "Trust policy" : "Document"} value={values.document} onChange={(document) => set({ document })} minLines={8} maxLines={20} />
-          {calls.at(documentMember) && (
-            <p class="error" role="alert">
-              {calls.at(documentMember)}
-            </p>
-          )}
+          <PolicyEditor
+            label={type === "role" ? "Trust policy" : "Document"}
+            kind={type === "role" ? "trust" : "identity"}
+            value={values.document}
+            error={calls.at(documentMember)}
+            onChange={(document) => set({ document })}
+            minLines={8}
+            maxLines={20}
+          />
         </div>
       )}
       <Refused refusal={calls.refusal} />

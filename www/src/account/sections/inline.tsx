@@ -7,8 +7,8 @@ import { setDraftText } from "../drafts";
 import { deleteInline, inlinePolicies, inlineText, putInline } from "../holder";
 import type { Holder } from "../holder";
 import { Section } from "../parts";
+import { PolicyEditor } from "../policy-editor";
 import { MINIMAL_POLICY } from "../../state/workspace";
-import { Editor } from "../../editor/editor";
 import { Field } from "../../ui/field";
 
 export function InlinePolicies({ holder, fixed }: { readonly holder: Holder; readonly fixed?: boolean | undefined }) {
@@ -44,7 +44,7 @@ function InlinePolicy({ holder, name, fixed }: InlinePolicyProps) {
   const id = `${holder.type} ${holder.name} ${name}`;
   const remove = () => calls.run((sync) => deleteInline(sync, holder, name), `Deleted the inline policy ${name}.`) && setDraftText(id, undefined);
   return (
-    <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="inline-policy" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{name}</summary>
       {open && (
         <div class="stack">
@@ -88,12 +88,7 @@ function NewInlinePolicy({ holder, onDone }: { readonly holder: Holder; readonly
       <Field label="Name" error={taken ? `${name.trim()} is there already.` : calls.at("PolicyName")}>
         {(control) => <input {...control} type="text" spellcheck={false} value={name} onInput={(event) => setName(event.currentTarget.value)} />}
       </Field>
-      <Editor label="Document of the new inline policy" value={text} onChange={setText} minLines={6} maxLines={24} />
-      {calls.at("PolicyDocument") && (
-        <p class="error" role="alert">
-          {calls.at("PolicyDocument")}
-        </p>
-      )}
+      <PolicyEditor label="Document of the new inline policy" kind="identity" value={text} error={calls.at("PolicyDocument")} onChange={setText} minLines={6} maxLines={24} />
       <Refused refusal={calls.refusal} />
       <div class="row">
         <button type="submit" class="button primary small">
