@@ -136,6 +136,32 @@ describe("the request", () => {
       await verdict(page, "Denied by default");
     }));
 
+  test("a principal of the account comes with its policies, and leaves again", () =>
+    onPlayground(
+      async (page) => {
+        await page.getByRole("button", { name: "Load a sample account" }).click();
+        await page.getByRole("option", { name: "Alice" }).waitFor();
+        await page.waitForTimeout(1000);
+        await openWork(page, work({}, [policy("identity", "Mine", STATEMENTS), policy("scp", "Org", { Effect: "Allow", Action: "*", Resource: "*" }, { level: 0 })]));
+        await page.keyboard.press("Alt+1");
+        await verdict(page, "Allowed");
+        const principal = page.getByLabel("Principal", { exact: true });
+        await principal.fill("bo");
+        await page.getByRole("option", { name: /^Bob user of the account/ }).click();
+        await page.getByText("Asking for arn:aws:iam::111122223333:user/Bob, with its policies in the account.").waitFor();
+        assert.match(await principal.inputValue(), /user\/Bob/);
+        const policies = () => page.locator(".tree .branch.policy > .line .name").allTextContents();
+        await page.locator(".tree .branch.set > .line .toggle[aria-expanded=false]").evaluateAll((toggles) => toggles.forEach((toggle) => toggle.click()));
+        await page.locator(".tree").getByText("OwnFolder", { exact: true }).waitFor();
+        assert.ok((await policies()).includes("Org"));
+        assert.ok(!(await policies()).includes("Mine"));
+        await page.getByRole("button", { name: "Undo" }).click();
+        await verdict(page, "Allowed");
+        assert.equal(await principal.inputValue(), BOB);
+      },
+      { fragment: "account" },
+    ));
+
   test("describes a principal by a form: tags, MFA, organization", () =>
     withWork(work({}, [policy("identity", "Tags", { Effect: "Allow", Action: "*", Resource: "*", Condition: { StringEquals: { "aws:PrincipalTag/team": "red", "aws:PrincipalOrgID": "o-1" }, Bool: { "aws:MultiFactorAuthPresent": "true" } } })]), async (page) => {
       await verdict(page, "Denied by default");
@@ -318,6 +344,36 @@ describe("the answer", () => {
       assert.match(await focused(page), /^Identity policies/);
     }));
 
+  test("a click on a statement, an element or a use shows its place in the editor, in whatever tab", () =>
+    withWork(work({}, [policy("identity", "Team", STATEMENTS), policy("scp", "Org", { Sid: "Everything", Effect: "Allow", Action: "*", Resource: "*" }, { level: 0 })]), async (page) => {
+      await verdict(page, "Allowed");
+      const inEditor = (text) =>
+        page.waitForFunction((text) => document.activeElement?.closest(".cm-editor") && String(getSelection()).replace(/\s+/g, " ").startsWith(text), text);
+      await row(page, "aws:RequestedRegion").getByRole("button", { name: "Region of Team" }).click();
+      await inEditor('"aws:RequestedRegion": [');
+      await page.getByRole("button", { name: "Show FromOffice in Team" }).click();
+      await inEditor('{ "Sid": "FromOffice"');
+      await page.locator(".tree").getByRole("button", { name: /^matches Action/ }).first().click();
+      await inEditor('"s3:Get*"');
+      await page.locator(".tree").getByRole("button", { name: /^Service control policies/ }).focus();
+      for (const key of ["ArrowRight", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+      await page.getByRole("button", { name: "Show Everything in Org" }).click();
+      await inEditor('{ "Sid": "Everything"');
+    }));
+
+  test("follows the policies as they are typed", () =>
+    withWork(work({}, [policy("identity", "Team", { Effect: "Allow", Action: "s3:GetObject", Resource: "*" })]), async (page) => {
+      await verdict(page, "Allowed");
+      await page.locator(".cm-content").first().click();
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.insertText('{ "Version": "2012-10-17", "Statement": { "Effect": "Deny", "Action": "*", "Resource": "*" } }');
+      await verdict(page, "Denied explicitly");
+      await page.keyboard.press("Backspace");
+      await verdict(page, "No verdict");
+      await page.keyboard.press("Control+Enter");
+      await page.waitForFunction(() => document.activeElement?.id === "verdict");
+    }));
+
   test("shows what is decisive, or all", () =>
     withWork(work({ context: [{ key: "aws:RequestedRegion", values: ["ap-south-1"] }] }, [policy("identity", "Team", STATEMENTS), policy("identity", "Other", { Effect: "Allow", Action: "sqs:*", Resource: "*" })]), async (page) => {
       await verdict(page, "Denied explicitly");
@@ -325,9 +381,9 @@ describe("the answer", () => {
       assert.deepEqual(await names(), ["FromOffice", "WithMfa", "Tagged", "Region"]);
       await page.getByRole("button", { name: "Decisive" }).click();
       assert.deepEqual(await names(), ["Region"]);
-      assert.equal(await page.getByText("Other", { exact: true }).count(), 0);
+      assert.equal(await page.locator(".tree").getByText("Other", { exact: true }).count(), 0);
       await page.getByRole("button", { name: "All", exact: true }).click();
-      await page.getByText("Other", { exact: true }).waitFor();
+      await page.locator(".tree").getByText("Other", { exact: true }).waitFor();
     }));
 
   test("missing keys lead to their fields, near misses are told", () =>

@@ -28,7 +28,7 @@ export async function decideAssume(principal: string, roleArn: string): Promise<
 }
 
 /** The principal's policies; says what is in the way if they cannot be had. */
-async function worked(arn: string): Promise<PrincipalWork | undefined> {
+export async function worked(arn: string): Promise<PrincipalWork | undefined> {
   try {
     return principalWork(openAccount()!, arn);
   } catch (error) {

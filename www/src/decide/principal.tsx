@@ -54,8 +54,7 @@ export function PrincipalField({ error }: { readonly error: string | undefined }
               onInput={(principal) => editRequest({ principal })}
               suggest={suggestPrincipals}
               onChoose={choose}
-              // Without an account there are the common forms to suggest.
-              onFocus={() => void openKeptAccount().catch(() => undefined)}
+              onFocus={onFocus}
             />
           )
         }
@@ -82,6 +81,15 @@ export function PrincipalField({ error }: { readonly error: string | undefined }
   );
 }
 
+/** The principal before one began to type. */
+let before = "";
+
+function onFocus(): void {
+  before = workspace.peek().request.principal;
+  // Without an account there are the common forms to suggest.
+  openKeptAccount().catch(() => undefined);
+}
+
 function suggestPrincipals(text: string): readonly Suggestion[] {
   const own = accountPrincipals.value.map(({ arn, name, type }) => ({ value: arn, label: name, detail: `${type} of the account, with its policies` }));
   return [...holding(own, text), ...holding(FORMS, text)];
@@ -89,17 +97,16 @@ function suggestPrincipals(text: string): readonly Suggestion[] {
 
 function choose({ value }: Suggestion): void {
   const own = accountPrincipals.peek().some(({ arn }) => arn === value);
-  if (own) void bring(value);
+  if (own) bring(value).catch((error: Error) => say(`The account could not be read: ${error.message}`));
   else editRequest({ principal: value });
 }
 
-/** The principal and its policies, out of the account. */
+/** The principal and its policies, out of the account, which says itself what is in the way. */
 async function bring(arn: string): Promise<void> {
-  try {
-    const [{ principalWork }, { account }] = await Promise.all([import("../account/principal"), import("../account/client")]);
-    const work = principalWork(await account(), arn);
-    replaceWorkspace(withPrincipal(workspace.value, arn, work), `Asking for ${arn}, with its policies in the account.`);
-  } catch (error) {
-    say(`The policies of ${arn} could not be read: ${(error as Error).message}`);
-  }
+  const { worked } = await import("../account/decide");
+  const work = await worked(arn);
+  if (!work) return;
+  // The way back leads to that principal, not to what was typed to find this one.
+  editRequest({ principal: before });
+  replaceWorkspace(withPrincipal(workspace.value, arn, work), `Asking for ${arn}, with its policies in the account.`);
 }
