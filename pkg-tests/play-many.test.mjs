@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { IAM } from "../pkg/entry/node.js";
 import { closeBrowser, fits, onPlayground, picture } from "./lib/playground.mjs";
-import { keptWork, policy, startWith } from "./lib/work.mjs";
+import { keptWork, policyText, startWith } from "./lib/work.mjs";
 
 after(closeBrowser);
 
@@ -14,8 +14,8 @@ const ANN = "arn:aws:iam::123456789012:user/Ann";
 const READ = { Sid: "Read", Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::reports/*" };
 const SECRET = { Sid: "Secret", Effect: "Deny", Action: "s3:*", Resource: "arn:aws:s3:::reports/secret" };
 const POLICIES = [
-  { id: "a", kind: "identity", name: "Reports", text: policy(READ, SECRET) },
-  { id: "b", kind: "resource", name: "Bucket", text: policy({ Effect: "Allow", Principal: { AWS: ANN }, Action: "s3:PutObject", Resource: "arn:aws:s3:::reports/*" }) },
+  { id: "a", kind: "identity", name: "Reports", text: policyText(READ, SECRET) },
+  { id: "b", kind: "resource", name: "Bucket", text: policyText({ Effect: "Allow", Principal: { AWS: ANN }, Action: "s3:PutObject", Resource: "arn:aws:s3:::reports/*" }) },
 ];
 const REQUEST = { principal: BOB, action: "s3:GetObject", resource: "arn:aws:s3:::reports/q1" };
 const MATRIX = { rows: "principals", principals: [BOB, ANN], actions: ["s3:GetObject", "s3:PutObject"], resources: ["arn:aws:s3:::reports/q1", "arn:aws:s3:::reports/secret"] };
@@ -95,7 +95,7 @@ test("principals of the account come with their own policies", () =>
   onPlayground(async (page) => {
     const iam = new IAM();
     iam.sync.createUser({ UserName: "Zed" });
-    iam.sync.putUserPolicy({ UserName: "Zed", PolicyName: "Queues", PolicyDocument: policy({ Effect: "Allow", Action: "sqs:*", Resource: "*" }) });
+    iam.sync.putUserPolicy({ UserName: "Zed", PolicyName: "Queues", PolicyDocument: policyText({ Effect: "Allow", Action: "sqs:*", Resource: "*" }) });
     iam.sync.createUser({ UserName: "Idle" });
     const matrix = { ...MATRIX, principals: [BOB], actions: ["s3:GetObject", "sqs:SendMessage"], resources: ["arn:aws:s3:::reports/q1"] };
     await startWith(page, { workspace: { ...WORK, matrix }, account: iam.snapshot() }, "matrix");
@@ -256,7 +256,7 @@ test("a change to a policy shows what it newly allows first", () =>
     const editor = page.getByRole("textbox", { name: "Current" });
     await editor.click();
     await page.keyboard.press("Control+A");
-    const changed = policy({ ...READ, Action: ["s3:PutObject"] }, { ...SECRET, Action: "s3:Get*" });
+    const changed = policyText({ ...READ, Action: ["s3:PutObject"] }, { ...SECRET, Action: "s3:Get*" });
     await page.evaluate((text) => navigator.clipboard.writeText(text), changed);
     await page.keyboard.press("Control+V");
     await page.getByText(/newly allowed, \d+ newly denied/).waitFor();
@@ -276,8 +276,8 @@ test("a change to a policy shows what it newly allows first", () =>
 
 test("a denial of another kind is folded away, and the matrix says what is asked", () =>
   onPlayground(async (page) => {
-    const baseline = [{ ...POLICIES[0], text: policy(READ) }, POLICIES[1], { id: "c", kind: "identity", name: "Gone", text: policy({ Effect: "Allow", Action: "sqs:*", Resource: "*" }) }];
-    const policies = [{ ...POLICIES[0], text: policy({ ...SECRET, Resource: "*" }) }, POLICIES[1], { id: "d", kind: "boundary", name: "New", text: policy({ Effect: "Allow", Action: "*", Resource: "*" }) }];
+    const baseline = [{ ...POLICIES[0], text: policyText(READ) }, POLICIES[1], { id: "c", kind: "identity", name: "Gone", text: policyText({ Effect: "Allow", Action: "sqs:*", Resource: "*" }) }];
+    const policies = [{ ...POLICIES[0], text: policyText({ ...SECRET, Resource: "*" }) }, POLICIES[1], { id: "d", kind: "boundary", name: "New", text: policyText({ Effect: "Allow", Action: "*", Resource: "*" }) }];
     await startWith(page, { workspace: { ...WORK, policies, baseline, matrix: MATRIX } }, "compare");
     await page.getByText("6 newly denied, 2 denied in another way, in 8 decisions.").waitFor();
     const folded = page.locator("details", { hasText: "Denied in another way" });
@@ -294,7 +294,7 @@ test("another version of a policy is pasted", () =>
   onPlayground(async (page) => {
     await startWith(page, { workspace: WORK }, "compare");
     await page.getByRole("button", { name: /Compare with another version/ }).click();
-    await dialog(page).getByLabel("The other version").fill(policy({ ...READ, Action: "s3:*" }));
+    await dialog(page).getByLabel("The other version").fill(policyText({ ...READ, Action: "s3:*" }));
     await dialog(page).getByLabel(/the old one/).check();
     await dialog(page).getByRole("button", { name: "Compare" }).click();
     await page.getByText(/\d+ newly denied/).waitFor();
@@ -316,7 +316,7 @@ for (const theme of ["light", "dark"]) {
   test(`both fit a phone in ${theme}`, () =>
     onPlayground(
       async (page) => {
-        const baseline = [{ ...POLICIES[0], text: policy(READ) }];
+        const baseline = [{ ...POLICIES[0], text: policyText(READ) }];
         const principals = [...users(40), `arn:aws:iam::123456789012:user/${"long".repeat(30)}`];
         await startWith(page, { workspace: { ...WORK, baseline, matrix: { ...MATRIX, principals } } }, "matrix");
         await isCell(page, 0, 0, "Allowed");

@@ -1,5 +1,12 @@
 /** Work that the playground finds as if it had kept it, and what it keeps. */
 
+/** Opens the page again with `work` as what was kept: a workspace, of which `policies` and `request` are enough. */
+export async function openWork(page, work) {
+  await page.evaluate(inStore, { values: { workspace: work } });
+  await page.reload();
+  await page.locator("header.bar").waitFor();
+}
+
 /** Puts values where the page keeps them (`workspace`, `account`), and loads the page again at `view`. */
 export async function startWith(page, values, view) {
   await page.evaluate(inStore, { values });
@@ -37,7 +44,12 @@ function inStore({ values = {}, key }) {
   });
 }
 
-/** A policy's text. */
-export function policy(...statements) {
-  return JSON.stringify({ Version: "2012-10-17", Statement: statements }, null, 2);
+/** The text of a policy. */
+export function policyText(...statements) {
+  return JSON.stringify({ Version: "2012-10-17", Statement: statements.length === 1 ? statements[0] : statements }, null, 2);
+}
+
+/** A policy of a workspace. */
+export function policy(kind, name, statement, rest = {}) {
+  return { kind, name, text: policyText(statement), ...rest };
 }
