@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { IAM } from "../pkg/entry/node.js";
-import { closeBrowser, fits, onPlayground, picture } from "./lib/playground.mjs";
+import { closeBrowser, fits, onPlayground, picture, verdict } from "./lib/playground.mjs";
 import { keptWork, policyText, startWith } from "./lib/work.mjs";
 
 after(closeBrowser);
@@ -84,6 +84,7 @@ test("the reason of a cell opens, and its request in Decide, with the way back",
     await picture(page, "matrix-reason");
     await dialog(page).getByRole("button", { name: "Open in Decide" }).click();
     await page.waitForURL(/#decide$/);
+    await verdict(page, "Denied explicitly");
     const opened = await keptWork(page, ({ request }) => request.principal === ANN);
     assert.deepEqual([opened.request.action, opened.request.resource], ["s3:GetObject", "arn:aws:s3:::reports/secret"]);
     assert.equal(opened.policies.length, 2);
@@ -113,6 +114,7 @@ test("principals of the account come with their own policies", () =>
     await dialog(page).getByText("Identity policy Queues, statement 1").waitFor();
     await dialog(page).getByRole("button", { name: "Open in Decide" }).click();
     const { policies, request } = await keptWork(page, ({ request }) => request.principal.endsWith("user/Zed"));
+    await verdict(page, "Allowed");
     assert.equal(request.action, "sqs:SendMessage");
     assert.deepEqual(policies.map(({ kind, name }) => `${kind} ${name}`), ["resource Bucket", "identity Queues"]);
   }));

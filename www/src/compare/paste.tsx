@@ -42,10 +42,10 @@ export function AnotherVersion({ onClose }: { readonly onClose: () => void }) {
           <legend class="small">
             <strong>It is</strong>
           </legend>
-          <label class="row choice">
+          <label class="row many-choice">
             <input type="radio" name="which" checked={which === "after"} onChange={() => setWhich("after")} /> the new one: what it would change is shown
           </label>
-          <label class="row choice">
+          <label class="row many-choice">
             <input type="radio" name="which" checked={which === "before"} onChange={() => setWhich("before")} /> the old one: the baseline
           </label>
         </fieldset>

@@ -67,10 +67,10 @@ function RowKind() {
       <span class="small" aria-hidden="true">
         <strong>Rows</strong>
       </span>
-      <label class="row choice">
+      <label class="row many-choice">
         <input type="radio" name="matrix-rows" checked={rows === "principals"} onChange={() => editMatrix({ rows: "principals" })} /> Principals
       </label>
-      <label class="row choice">
+      <label class="row many-choice">
         <input type="radio" name="matrix-rows" checked={rows === "policies"} onChange={() => editMatrix({ rows: "policies" })} /> Policies, each by itself
       </label>
       {rows === "policies" && <span class="small quiet">for the principal of the request</span>}

@@ -119,7 +119,7 @@ function Table({ run, block }: { readonly run: Run; readonly block: Block }) {
             ))}
           </select>
         </label>
-        <label class="row choice">
+        <label class="row many-choice">
           <input type="checkbox" checked={words} disabled={columns > WORDS_AT_MOST} onChange={(event) => setWords(event.currentTarget.checked)} /> Words in cells
         </label>
         <Legend sums={sums} />
