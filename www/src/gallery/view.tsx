@@ -76,19 +76,18 @@ function Card({ example }: { readonly example: Example }) {
   const title = `example-${example.id}`;
   return (
     <article class="panel gallery-card" aria-labelledby={title}>
-      <header>
-        <h2 id={title}>{example.title}</h2>
-        <Verdict example={example} />
-      </header>
+      <h2 id={title}>{example.title}</h2>
       <p>{example.why}</p>
       <p class="quiet small">
         <code>{example.request.action}</code> under {kindsOf(example)}
+        <br />
+        {example.tags.join(" · ")}
       </p>
       <footer class="row">
-        <button type="button" class="button small primary" aria-label={`Open the example ${example.title}`} onClick={() => void openBundle({ workspace: workspaceOf(example) }, "Opened the example")}>
+        <button type="button" class="button small" aria-label={`Open the example ${example.title}`} onClick={() => void openBundle({ workspace: workspaceOf(example) }, "Opened the example")}>
           Open
         </button>
-        <span class="quiet small">{example.tags.join(" · ")}</span>
+        <Verdict example={example} />
       </footer>
     </article>
   );

@@ -69,8 +69,8 @@ function Text({ form, made: { text, notices, left } }: { readonly form: Form; re
         <button type="button" class="button primary" onClick={() => void copyText(text, form.what)}>
           Copy
         </button>
-        <button type="button" class="button" onClick={() => saveFile(name, text, form.type)}>
-          Save as {name}
+        <button type="button" class="button" title={name} onClick={() => saveFile(name, text, form.type)}>
+          Save as file
         </button>
       </div>
     </>

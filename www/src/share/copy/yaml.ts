@@ -15,7 +15,7 @@ export function toYaml(value: object, comment: string): string {
       if (isScalar(pair.key) && (pair.key.value === "policies" || pair.key.value === "tests" || pair.key.value === "playground")) pair.key.spaceBefore = true;
     },
   });
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 110 });
 }
 
 /** Throws an Error that says where the text is not YAML. */
