@@ -62,7 +62,7 @@ function Text({ form, made: { text, notices, left } }: { readonly form: Form; re
         </ul>
       )}
       <LeftOut left={left} />
-      <pre class="share-text" tabIndex={0} aria-label={form.label}>
+      <pre class="share-text" role="region" tabIndex={0} aria-label={form.label}>
         {text}
       </pre>
       <div class="row">
