@@ -22,6 +22,7 @@ async function begin(): Promise<void> {
   keepWorkspace();
   await loading;
   ready.value = true;
+  requestAnimationFrame(() => performance.mark("iamlet:ready"));
 }
 
 begin().catch((error: Error) => {
