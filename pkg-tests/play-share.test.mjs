@@ -2,10 +2,14 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { deflateSync } from "node:zlib";
-import { closeBrowser, fits, onPlayground, picture, verdict } from "./lib/playground.mjs";
+import { launch } from "./lib/chromium.mjs";
+import { closeBrowser, fits, onPlayground, picture, site, verdict } from "./lib/playground.mjs";
+import { serve } from "./lib/serve.mjs";
 
 after(closeBrowser);
 
@@ -389,3 +393,69 @@ test("after one visit the whole page works without a network", () =>
     },
     { offline: true },
   ));
+
+/** Waits until the page has kept the work of this title. */
+async function isKept(page, title) {
+  const kept = () =>
+    new Promise((resolve) => {
+      const opening = indexedDB.open("keyval-store");
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction("keyval").objectStore("keyval").get("workspace");
+        reading.onsuccess = () => {
+          opening.result.close();
+          resolve(reading.result?.title);
+        };
+      };
+    });
+  while ((await page.evaluate(kept)) !== title) await page.waitForTimeout(50);
+}
+
+/** Runs in the page: whether its worker is the newest there is. */
+async function settled() {
+  const { installing, waiting, active } = await navigator.serviceWorker.getRegistration();
+  return !installing && !waiting && active?.state === "activated";
+}
+
+test("a new version is there on the next load, under any path, and no work is lost", { timeout: 120_000 }, async () => {
+  const root = mkdtempSync(join(tmpdir(), "iamlet-site-"));
+  const folder = join(root, "some", "where");
+  cpSync(site, folder, { recursive: true });
+  const worker = readFileSync(join(folder, "sw.js"), "utf8");
+  const [version] = /(?<=")[0-9a-f]{12}(?=")/.exec(worker);
+  const publish = (number) => {
+    const file = join(folder, "index.html");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/<title>[^<]*/, `<title>Version ${number}`));
+    writeFileSync(join(folder, "sw.js"), worker.replace(version, `00000000000${number}`));
+  };
+  const server = await serve(root);
+  const browser = await launch();
+  try {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${server.url}some/where/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await titleOf(page).fill("My own work");
+    await isKept(page, "My own work");
+    for (const number of [1, 2, 3]) {
+      publish(number);
+      await page.reload();
+      assert.equal(await page.title(), `Version ${number}`);
+      await hasTitle(page, "My own work");
+      // The worker of this version takes over, and nothing older than the one before it is kept.
+      for (;;) {
+        const names = await page.evaluate(() => caches.keys());
+        if (names.length === 2 && names[1].endsWith(`00000000000${number}`) && (await page.evaluate(settled))) break;
+        await page.waitForTimeout(100);
+      }
+    }
+    await context.setOffline(true);
+    await page.reload();
+    assert.equal(await page.title(), "Version 3");
+    await hasTitle(page, "My own work");
+    await verdict(page, "Denied explicitly");
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(root, { recursive: true });
+  }
+});

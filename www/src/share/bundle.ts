@@ -15,6 +15,9 @@ export interface Bundle {
 /** Says why something is no work of this page. */
 export class BundleError extends Error {}
 
+/** What the fragment of a link begins with. */
+export const LINK = "#w=";
+
 const VERSION = 1;
 
 /** As plain data that `readBundle` reads; what is as in an empty workspace is left out. */

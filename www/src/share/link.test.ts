@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { firstExample } from "../gallery/first";
 import { EMPTY_WORKSPACE } from "../state/workspace";
 import type { Workspace } from "../state/workspace";
-import { BundleError, plainWorkspace, sameWork } from "./bundle";
-import { LINK, linkFragment, readFragment } from "./link";
+import { BundleError, LINK, plainWorkspace, sameWork } from "./bundle";
+import { linkFragment, readFragment } from "./link";
 
 const full: Workspace = {
   title: "Ünïcödé 🔑 \ud800",

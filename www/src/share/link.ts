@@ -1,11 +1,8 @@
 /** A bundle as the fragment of an address, and back: `#w=` and the base64url of its deflated JSON. */
 
 import { Inflate, strFromU8, strToU8, zlibSync } from "fflate";
-import { BundleError, plainBundle, readBundle } from "./bundle";
+import { BundleError, LINK, plainBundle, readBundle } from "./bundle";
 import type { Bundle } from "./bundle";
-
-/** What the fragment of a link begins with. */
-export const LINK = "#w=";
 
 /** What a link may inflate to: more is no work of a person. */
 const MOST_BYTES = 8 * 1024 * 1024;

@@ -2,11 +2,9 @@
 
 import { say, view, VIEWS, workspace, replaceWorkspace } from "../state/store";
 import { keepNow } from "../state/keep";
+import { LINK } from "./bundle";
 import type { Bundle } from "./bundle";
 import { readAside, setAside } from "./aside";
-
-/** What a link's fragment begins with; the module that reads it is loaded when there is one. */
-const LINK = "#w=";
 
 let asideRead: Promise<void> | undefined;
 
@@ -15,6 +13,7 @@ export async function openLinked(): Promise<void> {
   const fragment = location.hash;
   if (!fragment.startsWith(LINK)) return;
   try {
+    // Loaded when there is a link: it brings the inflation with it.
     const { readFragment } = await import("./link");
     await openBundle(readFragment(fragment), "Opened the link");
   } catch (error) {

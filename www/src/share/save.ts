@@ -1,7 +1,6 @@
 /** The work as a file. */
 
-import { view, workspace } from "../state/store";
-import { say } from "../state/store";
+import { say, view, workspace } from "../state/store";
 import { saveFile } from "../ui/copy";
 import { accountPrincipals } from "../account/state";
 import { plainBundle } from "./bundle";

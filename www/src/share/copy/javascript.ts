@@ -3,8 +3,8 @@
 import type { NamedPolicy, Reason } from "iamlet/authorizer";
 import { authorizerOptions, readContext } from "../../engine/question";
 import type { Workspace } from "../../state/workspace";
-import { jsLiteral } from "../quote";
-import type { Json } from "../quote";
+import { jsLiteral } from "../../console/code/literal";
+import type { Json } from "../../console/value";
 import type { Copied } from "./copied";
 
 export function javascript({ policies, request }: Workspace, reason: Reason): Copied {

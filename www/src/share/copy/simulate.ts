@@ -4,7 +4,7 @@ import type { Reason } from "iamlet/authorizer";
 import { asksTrust, readPrincipal, takesPart } from "../../engine/question";
 import { DECISIONS, KIND_WORDS } from "../../state/words";
 import type { ContextEntry, DraftKind, PolicyDraft, Workspace } from "../../state/workspace";
-import { shellQuote } from "../quote";
+import { shellQuote } from "../../console/code/shell";
 import { CopyError } from "./copied";
 import type { Copied } from "./copied";
 
@@ -84,6 +84,7 @@ function organization(used: readonly PolicyDraft[], notices: string[]): string |
     notices.push("Service control policies are left out: the command takes at most seven levels.");
     return undefined;
   }
+  notices.push("Service control policies need an AWS CLI from August 2026 or later.");
   return JSON.stringify(levels.map((level) => ({ ServiceControlPolicyInputList: level.map((draft) => compact(draft, notices)) })));
 }
 

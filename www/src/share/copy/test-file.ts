@@ -1,11 +1,12 @@
 /** Test files for `iamlet test`: docs/test-files.md says what is in one. */
 
 import type { Decision } from "iamlet/authorizer";
+import { readContext } from "../../engine/question";
 import { KINDS, EMPTY_REQUEST, draftId } from "../../state/workspace";
 import type { ContextEntry, PolicyDraft, RequestDraft, Workspace } from "../../state/workspace";
 import { readWorkspace } from "../../state/read";
 import { plainWorkspace } from "../bundle";
-import type { Json } from "../quote";
+import type { Json } from "../../console/value";
 import { documentValue } from "./javascript";
 
 /** A request with the decision that it is to have. */
@@ -55,7 +56,7 @@ function plainPolicy({ name, kind, level, off, text }: PolicyDraft, documents: "
 }
 
 function plainCase({ name, request, expect, policies }: TestCase): object {
-  const context = plainContext(request.context);
+  const context = { ...readContext(request.context) } as Record<string, Json>;
   return {
     name,
     principal: plainPrincipal(request.principal.trim()),
@@ -71,17 +72,6 @@ function plainCase({ name, request, expect, policies }: TestCase): object {
 
 function plainPrincipal(principal: string): Json {
   return principal.startsWith("{") ? documentValue(principal) : principal;
-}
-
-function plainContext(entries: readonly ContextEntry[]): Record<string, Json> {
-  const context: Record<string, Json> = Object.create(null);
-  for (const { key, values, list, absent } of entries) {
-    if (key.trim() === "") continue;
-    if (absent) context[key] = null;
-    else if (list || values.length > 1) context[key] = values;
-    else if (values.length === 1) context[key] = values[0]!;
-  }
-  return { ...context };
 }
 
 /** The workspace that a test file describes: its policies, and the first of its tests as the request. Throws TestFileError or WorkspaceError. */
