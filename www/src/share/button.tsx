@@ -3,6 +3,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
+import { registerAction } from "../shortcuts/actions";
 import { say } from "../state/store";
 import { backToOwn, hasAside } from "./aside";
 import { followDrops, dropping } from "./drop";
@@ -24,9 +25,6 @@ async function share(): Promise<void> {
   }
 }
 
-type Actions = { registerAction(name: "save", run: () => void): () => void };
-const [actions] = Object.values(import.meta.glob<Actions>("../shortcuts/actions.ts", { eager: true }));
-
 async function save(): Promise<void> {
   try {
     const { saveWork } = await import("./save");
@@ -38,7 +36,7 @@ async function save(): Promise<void> {
 
 export function ShareButton() {
   useEffect(() => followDrops(), []);
-  useEffect(() => actions?.registerAction("save", () => void save()), []);
+  useEffect(() => registerAction("save", () => void save()), []);
   const ShareDialog = dialog.value;
   return (
     <>
