@@ -12,8 +12,8 @@ import type { Cleaned } from "./secrets";
 export async function sharedBundle(withAccount: boolean): Promise<Cleaned<Bundle>> {
   const bundle: Bundle = { workspace: workspace.peek(), ...(view.peek() === "decide" || view.peek() === "examples" ? {} : { view: view.peek() }) };
   if (!withAccount) return cleanBundle(bundle);
-  const { accountDetails } = await import("./account");
-  return cleanBundle({ ...bundle, account: await accountDetails() });
+  const { exportDetails } = await import("../account/exchange");
+  return cleanBundle({ ...bundle, account: await exportDetails() });
 }
 
 /** Saves the work with the account, and says what was left out. */
