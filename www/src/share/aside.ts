@@ -83,9 +83,9 @@ export async function backToOwn(): Promise<void> {
 }
 
 async function restoreAccount(snapshot: Uint8Array): Promise<void> {
-  const [{ IAM }, { replaceAccount }] = await Promise.all([import("iamlet"), import("../account/client")]);
+  const { accountFrom, replaceAccount } = await import("../account/client");
   try {
-    replaceAccount(IAM.fromSnapshot(snapshot));
+    replaceAccount(accountFrom(snapshot));
   } catch {
     say("The account that was set aside cannot be read.");
   }
