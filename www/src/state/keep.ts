@@ -9,6 +9,12 @@ import type { Workspace } from "./workspace";
 const KEY = "workspace";
 const PAUSE_MS = 300;
 
+/** Keeps work at once, in the place of what was kept. */
+export async function keepNow(value: Workspace): Promise<void> {
+  // A browser that keeps nothing (private windows, full disks) is still one to work in.
+  await set(KEY, value).catch(() => undefined);
+}
+
 /** What was kept; `undefined` on a first visit, and when the browser keeps nothing for this page. */
 export async function kept(): Promise<Workspace | undefined> {
   try {
@@ -29,8 +35,7 @@ export function keepWorkspace(): void {
     const value = workspace.peek();
     if (value === last) return;
     last = value;
-    // A browser that keeps nothing (private windows, full disks) is still one to work in.
-    set(KEY, value).catch(() => undefined);
+    void keepNow(value);
   };
   effect(() => {
     workspace.value;
