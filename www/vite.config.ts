@@ -23,7 +23,7 @@ export default defineConfig({
     // The policy of the page lets scripts and styles come from files only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1200,
+    chunkSizeWarningLimit: 4000,
   },
   worker: { format: "es" },
 });
