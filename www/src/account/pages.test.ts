@@ -1,5 +1,8 @@
+import { IAM } from "iamlet";
 import { describe, expect, test } from "vitest";
-import { awsPoliciesMissing, readDetails } from "./pages";
+import { details } from "./details";
+import { awsPoliciesMissing, joinPages, readDetails } from "./pages";
+import { SAMPLE_IDENTITY, fillSample } from "./sample";
 
 const user = (name: string) => ({ UserName: name, Arn: `arn:aws-cn:iam::111122223333:user/${name}` });
 const page = (names: string[], more = false) => ({ UserDetailList: names.map(user), GroupDetailList: [], RoleDetailList: [], Policies: [], IsTruncated: more, ...(more ? { Marker: "m" } : {}) });
@@ -65,4 +68,15 @@ describe("AWS's policies that are attached", () => {
   ])("%s", (_, details, known, expected) => {
     expect(awsPoliciesMissing(details, new Set(known))).toBe(expected);
   });
+});
+
+test("what an account gives of itself makes it anew", () => {
+  const everything = (iam: IAM) => JSON.parse(JSON.stringify(details(iam, ["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"]))) as object;
+  const sample = new IAM(SAMPLE_IDENTITY);
+  fillSample(sample);
+  const read = joinPages([everything(sample)]);
+  const again = new IAM({ accountId: read.accountId! });
+  again.sync.importAuthorizationDetails(JSON.stringify(read.details));
+  expect(read.accountId).toBe(SAMPLE_IDENTITY.accountId);
+  expect(everything(again)).toEqual(everything(sample));
 });

@@ -6,6 +6,7 @@ import { loadReference } from "../engine/reference";
 import { editRequest, jump, ready, view, workspace } from "../state/store";
 import { KIND_WORDS, levelWord } from "../state/words";
 import { KINDS } from "../state/workspace";
+import type { Place } from "../state/store";
 import type { DraftKind, PolicyDraft } from "../state/workspace";
 import { Tabs } from "../ui/tabs";
 import { add, addFiles, addFromClipboard, chosenKind, reveal, shownKind } from "./policies-actions";
@@ -207,8 +208,13 @@ function followKeys(): () => void {
   return () => removeEventListener("keydown", step);
 }
 
+let followed: Place | null = null;
+
+/** Each jump once: coming back to the view is none. */
 function followJump(): void {
   const place = jump.value;
+  if (place === followed) return;
+  followed = place;
   const draft = place && workspace.peek().policies.find(({ id }) => id === place.draft);
   if (draft) reveal(draft);
 }

@@ -114,7 +114,7 @@ class MountedEditor {
   }
 
   setAttributes(label: string, readOnly: boolean, describedBy: string | undefined): void {
-    const attributes: Record<string, string> = { "aria-label": label, spellcheck: "false", autocorrect: "off", autocapitalize: "off", translate: "no" };
+    const attributes: Record<string, string> = { "aria-label": label, tabindex: "0", spellcheck: "false", autocorrect: "off", autocapitalize: "off", translate: "no" };
     if (describedBy !== undefined) attributes["aria-describedby"] = describedBy;
     // A text that is only read is reached and searched by keys too, so it keeps its cursor.
     if (readOnly) attributes["aria-readonly"] = "true";

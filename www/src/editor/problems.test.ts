@@ -53,6 +53,7 @@ describe("nothing is found", () => {
     [statement('"Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":{"StringEquals":{"iam:PassedToService":"ec2.amazonaws.com"}}'), "identity"],
     [statement('"Effect":"Deny","Action":"*","Resource":"*","Condition":{"BoolIfExists":{"aws:MultiFactorAuthPresent":"false"}}'), "identity"],
     [statement(`${ALLOW},"Condition":{"IpAddress":{"aws:SourceIp":["203.0.113.0/24","2001:db8::/32"]},"DateLessThan":{"aws:CurrentTime":"2026-01-31T00:00:00Z"},"NumericLessThan":{"aws:MultiFactorAuthAge":3600}}`), "identity"],
+    [statement('"Effect":"Allow","Action":"secretsmanager:GetSecretValue","Resource":"*","Condition":{"StringEquals":{"secretsmanager:ResourceTag/team":"a"}}'), "identity"],
     [statement('"Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::b"'), "identity"],
   ])("%s as %s", (text, kind) => expect(found(text, kind)).toEqual([]));
 });

@@ -72,7 +72,7 @@ function keyOf(known: Reference, key: string): ReferenceKey | undefined {
   const wanted = key.toLowerCase();
   const same = ({ name }: ReferenceKey) => {
     const form = name.toLowerCase();
-    const hole = form.search(/\$\{|</);
+    const hole = form.search(/\$\{|<|tag-key$/);
     return hole < 0 ? form === wanted : wanted.startsWith(form.slice(0, hole)) && wanted.length > hole;
   };
   const service = known.service(wanted.split(":")[0] ?? "");
