@@ -1,0 +1,66 @@
+/** What makes a thousand nodes readable: nodes with the very same relations lie together, and only the groups are laid out. */
+
+import type { GraphEdge, GraphNode } from "./model";
+
+/** Nodes of one type with the same neighbours by the same edges. */
+export interface Cluster {
+  readonly members: readonly string[];
+  readonly radius: number;
+}
+
+export const SPACING = 34;
+const ALONE = 12;
+
+export interface Clustered {
+  readonly clusters: readonly Cluster[];
+  /** Pairs of clusters, by their places in the list, each once. */
+  readonly edges: readonly (readonly [number, number])[];
+}
+
+export function clustersOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Clustered {
+  const signatures = signaturesOf(nodes, edges);
+  const byRelations = new Map<string, string[]>();
+  for (const node of nodes) {
+    const signature = signatures.get(node.id)!;
+    // Those without any relation are one crowd for each type.
+    const key = `${node.type}\n${signature.sort().join("\n")}`;
+    const same = byRelations.get(key);
+    if (same) same.push(node.id);
+    else byRelations.set(key, [node.id]);
+  }
+  const clusters = [...byRelations.values()].map((members) => ({ members, radius: radiusOf(members.length) }));
+  return { clusters, edges: edgesBetween(clusters, edges) };
+}
+
+function signaturesOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Map<string, string[]> {
+  const signatures = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const { type, from, to } of edges) {
+    signatures.get(from)?.push(`${type}>${to}`);
+    signatures.get(to)?.push(`${type}<${from}`);
+  }
+  return signatures;
+}
+
+function edgesBetween(clusters: readonly Cluster[], edges: readonly GraphEdge[]): [number, number][] {
+  const places = new Map(clusters.flatMap(({ members }, place) => members.map((id) => [id, place] as const)));
+  const pairs = new Map<string, [number, number]>();
+  for (const { from, to } of edges) {
+    const [a, b] = [places.get(from)!, places.get(to)!];
+    if (a !== b) pairs.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [a, b]);
+  }
+  return [...pairs.values()];
+}
+
+function radiusOf(count: number): number {
+  return count === 1 ? ALONE : (SPACING * 0.62) * Math.sqrt(count) + ALONE;
+}
+
+/** Places in a cluster around its middle: a sunflower, whose seeds are evenly apart. */
+export function placesIn(count: number): [number, number][] {
+  if (count === 1) return [[0, 0]];
+  const golden = Math.PI * (3 - Math.sqrt(5));
+  return Array.from({ length: count }, (_, index) => {
+    const distance = SPACING * 0.62 * Math.sqrt(index + 0.5);
+    return [distance * Math.cos(index * golden), distance * Math.sin(index * golden)];
+  });
+}
