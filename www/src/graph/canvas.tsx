@@ -3,10 +3,12 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { saveFile } from "../ui/copy";
 import { Layouts } from "./layout";
+import type { Positions } from "./layout";
 import { onTheme } from "./look";
 import { Picture } from "./picture";
 import type { Arrow } from "./picture";
-import { choose, chosen, matches, reached, visible } from "./state";
+import type { GraphNode } from "./model";
+import { choose, chosen, innerEdges, matches, reached, shownNodes, visible } from "./state";
 
 const ZOOM_STEP = 1.3;
 const PANS: Readonly<Record<Arrow, readonly [number, number]>> = { ArrowUp: [0, 60], ArrowDown: [0, -60], ArrowLeft: [60, 0], ArrowRight: [-60, 0] };
@@ -60,24 +62,30 @@ export function Canvas() {
   );
 }
 
-/** Lays out anew whenever other nodes or edges are shown. */
+/** The layout that was made last: who comes back from the list finds the picture as it was. */
+let last: { readonly nodes: readonly GraphNode[]; readonly positions: Positions } | undefined;
+
+/** Lays out anew whenever other nodes are shown, and draws what is laid out. */
 function useLayout(picture: { readonly current: Picture | undefined }, say: (note: string) => void, drawn: (update: (count: number) => number) => void): void {
   const layouts = useRef<Layouts>(undefined);
+  const [laidOut, setLaidOut] = useState(last);
+  const nodes = shownNodes.value;
   useEffect(() => () => layouts.current?.stop(), []);
   useEffect(() => {
-    const shown = visible.value;
+    if (last?.nodes === nodes) return;
     layouts.current ??= new Layouts();
-    say(`Laying out ${shown.nodes.length} nodes …`);
-    layouts.current.layOut(shown.nodes, shown.edges).then(
-      (positions) => {
-        if (positions === undefined) return;
-        picture.current?.show(shown, positions);
-        say("");
-        drawn((count) => count + 1);
-      },
+    say(`Laying out ${nodes.length} nodes …`);
+    layouts.current.layOut(nodes, innerEdges.value).then(
+      (positions) => positions && setLaidOut((last = { nodes, positions })),
       (error: Error) => say(`No picture could be made: ${error.message}. The list holds the same.`),
     );
-  }, [visible.value]);
+  }, [nodes]);
+  useEffect(() => {
+    if (laidOut?.nodes !== nodes) return;
+    picture.current?.show(visible.value, laidOut.positions);
+    say("");
+    drawn((count) => count + 1);
+  }, [laidOut, visible.value]);
 }
 
 /** What a key does; `false` for keys that are none of the picture's. */

@@ -199,11 +199,20 @@ export function NodeButton({ id }: { readonly id: string }) {
   const node = graph.value?.nodes.get(id);
   if (node === undefined) return null;
   return (
-    <button type="button" class="graph-entry" onClick={() => choose(id)}>
+    <button type="button" class="graph-entry" onClick={() => show(id)}>
       <span class={`mark ${node.type}`} aria-hidden="true">
         {NODE_WORDS[node.type].mark}
       </span>
       <span class="name">{node.label}</span> <span class="unseen">{typeWord(node)}</span>
     </button>
   );
+}
+
+/** Chooses a node, and brings its facts in sight where they are below. */
+function show(id: string): void {
+  choose(id);
+  requestAnimationFrame(() => {
+    const heading = document.getElementById("graph-facts");
+    if (heading && heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView({ block: "center" });
+  });
 }

@@ -77,8 +77,8 @@ export function Legend() {
         ))}
       </fieldset>
       <p class="quiet small">
-        “May assume” is the engine's answer to sts:AssumeRole without any context: a condition on a key that such a request lacks keeps it from being drawn. “Named in the trust policy” is what the statement says, with
-        nothing decided.
+        “May assume” is the engine's answer to sts:AssumeRole without any context: a condition on a key that such a request lacks keeps it from being drawn. “In the trust policy” is whom its
+        statements name, with nothing decided.
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 /** The picture: a canvas that Cytoscape draws on. It shows what it is told; what is chosen on it, it tells. */
 
 import cytoscape from "cytoscape";
-import type { Core, ElementDefinition, NodeSingular } from "cytoscape";
+import type { Core, ElementDefinition, NodeCollection, NodeSingular } from "cytoscape";
 import { palette, stylesheet } from "./look";
 import type { Positions } from "./layout";
 import type { Reach } from "./paths";
@@ -10,8 +10,8 @@ import type { Visible } from "./state";
 /** Above this, edges are drawn in the cheaper way, and not while one moves the picture. */
 const DENSE = 700;
 const LABEL_PX = 12;
-/** More names than this at once would cover each other. */
-const MOST_NAMES = 40;
+/** More names than one in so many pixels of width would cover each other. */
+const NAME_ROOM_PX = 24;
 const MOVE_MS = 200;
 
 export interface Emphasis {
@@ -29,14 +29,19 @@ export class Picture {
   readonly #onChoose: (id: string | null) => void;
   readonly #still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   #cy: Core | undefined;
+  #positions: Positions | undefined;
+  #named: NodeCollection | undefined;
 
   constructor(container: HTMLElement, onChoose: (id: string | null) => void) {
     this.#container = container;
     this.#onChoose = onChoose;
   }
 
-  /** Puts these nodes at these places, and all of them in sight. */
+  /** Puts these nodes at these places. At other places than before, all of them are brought in sight. */
   show({ nodes, edges }: Visible, positions: Positions): void {
+    const before = positions === this.#positions ? this.#cy : undefined;
+    const seen = before && { zoom: before.zoom(), pan: { ...before.pan() } };
+    this.#positions = positions;
     this.#cy?.destroy();
     const dense = edges.length > DENSE;
     const elements: ElementDefinition[] = [
@@ -57,8 +62,20 @@ export class Picture {
     });
     cy.on("tap", (event) => this.#onChoose(event.target === cy ? null : event.target.isNode() ? event.target.id() : event.target.target().id()));
     cy.on("zoom", () => this.#scaleNames());
+    cy.on("mouseover", "node", (event) => this.#hover(event.target));
+    cy.on("mouseout", "node", () => this.#hover(undefined));
     this.#cy = cy;
-    this.fit();
+    this.#named = undefined;
+    if (seen) cy.viewport(seen);
+    else this.fit();
+  }
+
+  /** The node under the pointer has its name, however small it is drawn. */
+  #hover(node: NodeSingular | undefined): void {
+    this.#cy?.nodes(".under").removeClass("under");
+    node?.addClass("under");
+    this.#container.style.cursor = node ? "pointer" : "";
+    this.#scaleNames();
   }
 
   emphasise({ chosen, matches, route }: Emphasis): void {
@@ -74,8 +91,8 @@ export class Picture {
       }
       const found = cy.nodes().filter((element) => matches.has(element.id()));
       found.removeClass("faded").addClass("match");
-      const named = bright.nodes().union(found);
-      if (named.length <= MOST_NAMES) named.addClass("named");
+      const named = bright.nonempty() ? bright.nodes() : found;
+      if (named.length <= this.#container.clientWidth / NAME_ROOM_PX) named.addClass("named");
       node.removeClass("faded").addClass("chosen named");
     });
     this.#scaleNames();
@@ -87,8 +104,10 @@ export class Picture {
     if (cy === undefined) return;
     const size = Math.max(11, LABEL_PX / cy.zoom());
     cy.batch(() => {
-      cy.nodes().filter((node) => node.numericStyle("font-size") !== 11 && !node.hasClass("named")).removeStyle("font-size text-max-width");
-      cy.nodes(".named").style({ "font-size": size, "text-max-width": `${size * 12}px` });
+      const named = cy.nodes(".named, .under");
+      this.#named?.not(named).removeStyle("font-size text-max-width");
+      named.style({ "font-size": size, "text-max-width": `${size * 14}px` });
+      this.#named = named;
     });
   }
 
@@ -138,7 +157,7 @@ export class Picture {
       const angle = Math.atan2(to.y - from.y, to.x - from.x) - ANGLES[arrow];
       return Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)));
     };
-    const best = (node.neighborhood().nodes() as unknown as cytoscape.NodeCollection).min((other) => turn(other as NodeSingular));
+    const best = (node.neighborhood().nodes() as unknown as NodeCollection).min((other) => turn(other as NodeSingular));
     return best.ele && best.value <= Math.PI / 2 ? best.ele.id() : undefined;
   }
 

@@ -31,7 +31,8 @@ export interface Visible {
   readonly edges: readonly GraphEdge[];
 }
 
-const shownNodes = computed<readonly GraphNode[]>(() => {
+/** The nodes that are shown; what lines are drawn between them is no matter of where they lie. */
+export const shownNodes = computed<readonly GraphNode[]>(() => {
   const { value: whole } = graph;
   if (whole === null) return [];
   const types = nodeTypes.value;
@@ -44,13 +45,16 @@ const shownNodes = computed<readonly GraphNode[]>(() => {
   return all.filter(({ id }) => near.has(id));
 });
 
+/** All edges between the nodes that are shown. */
+export const innerEdges = computed<readonly GraphEdge[]>(() => {
+  const ids = new Set(shownNodes.value.map(({ id }) => id));
+  return (graph.value?.edges ?? []).filter(({ from, to }) => ids.has(from) && ids.has(to));
+});
+
 /** What the picture shows. */
 export const visible = computed<Visible>(() => {
-  const nodes = shownNodes.value;
-  const ids = new Set(nodes.map(({ id }) => id));
   const types = edgeTypes.value;
-  const edges = (graph.value?.edges ?? []).filter(({ type, from, to }) => types.has(type) && ids.has(from) && ids.has(to));
-  return { nodes, edges };
+  return { nodes: shownNodes.value, edges: innerEdges.value.filter(({ type }) => types.has(type)) };
 });
 
 /** What is searched for, of all nodes: names that begin with it first. */
@@ -59,7 +63,7 @@ export const matches = computed<readonly GraphNode[]>(() => {
   if (wanted === "" || graph.value === null) return [];
   const found = [...graph.value.nodes.values()].filter(({ id, label }) => label.toLowerCase().includes(wanted) || id.toLowerCase().includes(wanted));
   const rank = ({ label }: GraphNode) => (label.toLowerCase() === wanted ? 0 : label.toLowerCase().startsWith(wanted) ? 1 : 2);
-  return found.sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label));
+  return found.sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, "en", { numeric: true }));
 });
 
 export const reached = computed(() => {

@@ -21,12 +21,12 @@ export const EXTERNAL_WORDS: Readonly<Record<ExternalKind, string>> = {
 };
 
 /** An edge as a kind, and as it is told from either end. */
-export const EDGE_WORDS: Readonly<Record<EdgeType, { kind: string; out: string; in: string; line: string }>> = {
-  member: { kind: "Member of", out: "Member of", in: "Members", line: "thin" },
-  attached: { kind: "Attached policy", out: "Attached policies", in: "Attached to", line: "dotted" },
-  boundary: { kind: "Boundary", out: "Permissions boundary", in: "Boundary of", line: "dashed" },
-  trusted: { kind: "Named in the trust policy", out: "Named in the trust policy of", in: "The trust policy names", line: "dashed arrow" },
-  assume: { kind: "May assume", out: "May assume", in: "May be assumed by", line: "arrow" },
+export const EDGE_WORDS: Readonly<Record<EdgeType, { kind: string; out: string; in: string }>> = {
+  member: { kind: "Member of", out: "Member of", in: "Members" },
+  attached: { kind: "Attached policy", out: "Attached policies", in: "Attached to" },
+  boundary: { kind: "Boundary", out: "Permissions boundary", in: "Boundary of" },
+  trusted: { kind: "In the trust policy", out: "Named in the trust policy of", in: "The trust policy names" },
+  assume: { kind: "May assume", out: "May assume", in: "May be assumed by" },
 };
 
 /** What a node is, in a word or two. */
