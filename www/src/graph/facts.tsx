@@ -1,6 +1,6 @@
 /** What is known of the chosen node, and its relations. */
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { showEntity } from "../account/state";
 import type { EntityType } from "../account/state";
 import { copyText } from "../ui/copy";
@@ -8,11 +8,11 @@ import { canDecide, decideAs } from "./decide";
 import { EDGE_TYPES } from "./model";
 import type { EdgeType, GraphEdge, GraphNode } from "./model";
 import { otherEnd } from "./paths";
+import { NodeButton, Shortened } from "./entry";
 import { RoutePanel } from "./route";
 import { around, choose, chosen, graph, links, route } from "./state";
 import { EDGE_WORDS, NODE_WORDS, typeWord } from "./words";
 
-const FIRST_RELATIONS = 12;
 const HOPS = [1, 2, 3];
 
 export function Facts() {
@@ -170,49 +170,19 @@ interface RelationListProps {
 }
 
 function RelationList({ of, type, way, edges }: RelationListProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? edges : edges.slice(0, FIRST_RELATIONS);
   return (
     <div class="graph-relation">
       <h3>
         {EDGE_WORDS[type][way]} <span class="quiet">{edges.length}</span>
       </h3>
-      <ul>
-        {shown.map((edge) => (
+      <Shortened items={edges}>
+        {(edge) => (
           <li key={edge.id}>
             <NodeButton id={otherEnd(edge, of)} />
             {edge.condition && <p class="quiet small graph-condition">if {edge.condition}</p>}
           </li>
-        ))}
-      </ul>
-      {shown.length < edges.length && (
-        <button type="button" class="link small" onClick={() => setAll(true)}>
-          Show all {edges.length}
-        </button>
-      )}
+        )}
+      </Shortened>
     </div>
   );
-}
-
-/** A node by its mark and name, to be chosen. */
-export function NodeButton({ id }: { readonly id: string }) {
-  const node = graph.value?.nodes.get(id);
-  if (node === undefined) return null;
-  return (
-    <button type="button" class="graph-entry" onClick={() => show(id)}>
-      <span class={`mark ${node.type}`} aria-hidden="true">
-        {NODE_WORDS[node.type].mark}
-      </span>
-      <span class="name">{node.label}</span> <span class="unseen">{typeWord(node)}</span>
-    </button>
-  );
-}
-
-/** Chooses a node, and brings its facts in sight where they are below. */
-function show(id: string): void {
-  choose(id);
-  requestAnimationFrame(() => {
-    const heading = document.getElementById("graph-facts");
-    if (heading && heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView({ block: "center" });
-  });
 }

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { EDGE_TYPES } from "./model";
 import type { GraphNode } from "./model";
-import { NodeButton } from "./facts";
+import { NodeButton } from "./entry";
 import { chosen, links, matches, query, visible } from "./state";
 import { EDGE_WORDS, typeWord } from "./words";
 

@@ -29,8 +29,8 @@ describe("what a trust policy names", () => {
   const rows: [name: string, document: string, edges: { from: string; label: string; external?: string; condition?: string }[]][] = [
     ["a user", trust({ AWS: arn("user/Ann") }), [{ from: arn("user/Ann"), label: "Ann" }]],
     ["a role", trust({ AWS: [arn("role/Other")] }), [{ from: arn("role/Other"), label: "Other" }]],
-    ["the account by its root", trust({ AWS: arn("root") }), [{ from: arn("root"), label: `This account (${ACCOUNT})`, external: "account" }]],
-    ["the account by its number", trust({ AWS: ACCOUNT }), [{ from: arn("root"), label: `This account (${ACCOUNT})`, external: "account" }]],
+    ["the account by its root", trust({ AWS: arn("root") }), [{ from: arn("root"), label: "This account", external: "account" }]],
+    ["the account by its number", trust({ AWS: ACCOUNT }), [{ from: arn("root"), label: "This account", external: "account" }]],
     ["another account", trust({ AWS: "999988887777" }), [{ from: "arn:aws:iam::999988887777:root", label: "Account 999988887777", external: "account" }]],
     ["a user of another account", trust({ AWS: "arn:aws:iam::999988887777:user/Zoe" }), [{ from: "arn:aws:iam::999988887777:user/Zoe", label: "user/Zoe in 999988887777", external: "principal" }]],
     ["a service", trust({ Service: "ec2.amazonaws.com" }), [{ from: "ec2.amazonaws.com", label: "ec2.amazonaws.com", external: "service" }]],

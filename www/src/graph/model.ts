@@ -143,7 +143,7 @@ function external(type: string, name: string, root: string): Pick<GraphNode, "ex
   if (name.startsWith("not ")) return { external: "anyone", label: `Anyone but ${name.slice(4)}` };
   if (type === "Service") return { external: "service", label: name };
   if (type === "Federated") return { external: "federated", label: name.replace(/^arn:.*?-provider\//, "") };
-  if (name === root) return { external: "account", label: `This account (${account(name)})` };
+  if (name === root) return { external: "account", label: "This account" };
   if (/^arn:[^:]*:iam::\d{12}:root$/.test(name)) return { external: "account", label: `Account ${account(name)}` };
   if (/^A(IDA|ROA)\w+$/.test(name)) return { external: "deleted", label: `Deleted ${name.startsWith("AIDA") ? "user" : "role"} ${name}` };
   const rest = name.startsWith("arn:") ? name.split(":").slice(5).join(":") : name;

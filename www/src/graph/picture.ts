@@ -60,7 +60,13 @@ export class Picture {
       boxSelectionEnabled: false,
       autounselectify: true,
     });
-    cy.on("tap", (event) => this.#onChoose(event.target === cy ? null : event.target.isNode() ? event.target.id() : event.target.target().id()));
+    cy.on("tap", ({ target }) => {
+      // Whoever clicks goes on with the keys.
+      this.#container.focus({ preventScroll: true });
+      // An edge stands for the node that it leads to.
+      if (target === cy) this.#onChoose(null);
+      else this.#onChoose(target.isNode() ? target.id() : target.target().id());
+    });
     cy.on("zoom", () => this.#scaleNames());
     cy.on("mouseover", "node", (event) => this.#hover(event.target));
     cy.on("mouseout", "node", () => this.#hover(undefined));

@@ -1,6 +1,6 @@
 /** The answer to how far roles carry: who gets to a role, where a principal gets to. */
 
-import { NodeButton } from "./facts";
+import { NodeButton, Shortened } from "./entry";
 import { graph, reached, route } from "./state";
 
 export function RoutePanel() {
@@ -25,15 +25,15 @@ export function RoutePanel() {
         <span class="grow">Also where only the trust policy names the principal</span>
       </label>
       {found.reached.length === 0 && <p class="quiet">{none}</p>}
-      <ul>
-        {found.reached.map(({ id, path, open }) => (
+      <Shortened key={`${asked.direction} ${asked.start}`} items={found.reached}>
+        {({ id, path, open }) => (
           <li key={id}>
             <NodeButton id={id} />
             {path.length > 2 && <p class="quiet small graph-condition">{path.map(name).join(" → ")}</p>}
             {open && <p class="quiet small graph-condition">Named by a trust policy only: its conditions, and the principal's own policies, decide too.</p>}
           </li>
-        ))}
-      </ul>
+        )}
+      </Shortened>
     </section>
   );
 }
