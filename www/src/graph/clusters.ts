@@ -10,6 +10,8 @@ export interface Cluster {
 
 export const SPACING = 34;
 const ALONE = 12;
+/** Above this, what policies a principal has does not set it apart from others: the clusters would be too many. */
+const MANY = 400;
 
 export interface Clustered {
   readonly clusters: readonly Cluster[];
@@ -34,8 +36,9 @@ export function clustersOf(nodes: readonly GraphNode[], edges: readonly GraphEdg
 
 function signaturesOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Map<string, string[]> {
   const signatures = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  const coarse = nodes.length > MANY;
   for (const { type, from, to } of edges) {
-    signatures.get(from)?.push(`${type}>${to}`);
+    if (!coarse || (type !== "attached" && type !== "boundary")) signatures.get(from)?.push(`${type}>${to}`);
     signatures.get(to)?.push(`${type}<${from}`);
   }
   return signatures;

@@ -4,11 +4,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { showEntity } from "../account/state";
 import type { EntityType } from "../account/state";
 import { copyText } from "../ui/copy";
-import { canDecide, decideAs } from "./decide";
 import { EDGE_TYPES } from "./model";
 import type { EdgeType, GraphEdge, GraphNode } from "./model";
 import { otherEnd } from "./paths";
 import { NodeButton, Shortened } from "./entry";
+import { canDecide, decideAs, decideAssume } from "./rooms";
 import { RoutePanel } from "./route";
 import { around, choose, chosen, graph, links, route } from "./state";
 import { EDGE_WORDS, NODE_WORDS, typeWord } from "./words";
@@ -111,7 +111,7 @@ function Actions({ node }: { readonly node: GraphNode }) {
             Who may reach this role
           </button>
         )}
-        {principal && canDecide() && (
+        {principal && canDecide && (
           <button type="button" class="button small" onClick={() => void decideAs(node.id)}>
             Decide as this principal
           </button>
@@ -178,7 +178,14 @@ function RelationList({ of, type, way, edges }: RelationListProps) {
       <Shortened items={edges}>
         {(edge) => (
           <li key={edge.id}>
-            <NodeButton id={otherEnd(edge, of)} />
+            <div class="graph-pair">
+              <NodeButton id={otherEnd(edge, of)} />
+              {canDecide && isAssumption(edge) && (
+                <button type="button" class="button small plain" aria-label={`Decide why ${nameOf(edge.from)} may or may not assume ${nameOf(edge.to)}`} onClick={() => void decideAssume(edge.from, edge.to)}>
+                  Why
+                </button>
+              )}
+            </div>
             {edge.condition && <p class="quiet small graph-condition">if {edge.condition}</p>}
           </li>
         )}
@@ -186,3 +193,11 @@ function RelationList({ of, type, way, edges }: RelationListProps) {
     </div>
   );
 }
+
+/** Whether it is one that can be decided: not those of principals that make no requests of their own. */
+function isAssumption({ type, from }: GraphEdge): boolean {
+  const kind = graph.value?.nodes.get(from)?.external;
+  return type === "assume" || (type === "trusted" && kind !== "anyone" && kind !== "deleted" && kind !== "federated");
+}
+
+const nameOf = (id: string): string => graph.value?.nodes.get(id)?.label ?? id;

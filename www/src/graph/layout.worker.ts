@@ -7,7 +7,7 @@ import type { LayoutAnswer, LayoutQuestion } from "./layout";
 cytoscape.use(fcose);
 
 /** Above this, the layout's fine work takes longer than a reader waits. */
-const FINE = 350;
+const FINE = 450;
 const SEED = 20_260;
 
 addEventListener("message", ({ data }: MessageEvent<LayoutQuestion>) => {

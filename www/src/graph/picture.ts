@@ -97,7 +97,7 @@ export class Picture {
       }
       const found = cy.nodes().filter((element) => matches.has(element.id()));
       found.removeClass("faded").addClass("match");
-      const named = bright.nonempty() ? bright.nodes() : found;
+      const named = [bright.nodes(), found].find((some) => some.nonempty()) ?? cy.nodes();
       if (named.length <= this.#container.clientWidth / NAME_ROOM_PX) named.addClass("named");
       node.removeClass("faded").addClass("chosen named");
     });
