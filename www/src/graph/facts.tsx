@@ -26,7 +26,7 @@ export function Facts() {
   }, [chosen.value]);
   if (node === undefined) return <Overview />;
   return (
-    <section ref={panel} class="panel graph-facts" aria-labelledby="graph-facts" onClick={() => (panel.current!.dataset["used"] = "yes")}>
+    <section ref={panel} class="panel graph-facts" aria-labelledby="graph-facts" onClick={(event) => (event.currentTarget.dataset["used"] = "yes")}>
       <header>
         <span class={`mark ${node.type}`} aria-hidden="true">
           {NODE_WORDS[node.type].mark}
