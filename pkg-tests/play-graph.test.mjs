@@ -64,7 +64,7 @@ const related = (page, heading) =>
 /** Where on the canvas something is drawn in the colour of a mark of the legend. */
 function placeOf(page, type) {
   return page.evaluate((type) => {
-    const [r, g, b] = getComputedStyle(document.querySelector(`.graph-legend .mark.${type}`)).color.match(/\d+/g).map(Number);
+    const [r, g, b] = getComputedStyle(document.querySelector(`.graph-legend .graph-mark.${type}`)).color.match(/\d+/g).map(Number);
     const canvas = [...document.querySelectorAll(".graph-canvas canvas")].at(-1);
     const { data, width } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
     const is = (at) => data[at] === r && data[at + 1] === g && data[at + 2] === b && data[at + 3] === 255;

@@ -34,7 +34,7 @@ export function NodeButton({ id }: { readonly id: string }) {
   if (node === undefined) return null;
   return (
     <button type="button" class="graph-entry" onClick={() => show(id)}>
-      <span class={`mark ${node.type}`} aria-hidden="true">
+      <span class={`graph-mark ${node.type}`} aria-hidden="true">
         {NODE_WORDS[node.type].mark}
       </span>
       <span class="name">{node.label}</span> <span class="unseen">{typeWord(node)}</span>

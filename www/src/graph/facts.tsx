@@ -28,7 +28,7 @@ export function Facts() {
   return (
     <section ref={panel} class="panel graph-facts" aria-labelledby="graph-facts" onClick={(event) => (event.currentTarget.dataset["used"] = "yes")}>
       <header>
-        <span class={`mark ${node.type}`} aria-hidden="true">
+        <span class={`graph-mark ${node.type}`} aria-hidden="true">
           {NODE_WORDS[node.type].mark}
         </span>
         <h2 id="graph-facts" ref={heading} tabIndex={-1}>

@@ -28,7 +28,7 @@ export function Search() {
           {found.slice(0, MOST_MATCHES).map((node) => (
             <li key={node.id}>
               <button type="button" class="graph-entry" aria-current={node.id === chosen.value ? "true" : undefined} onClick={() => choose(node.id)}>
-                <span class={`mark ${node.type}`} aria-hidden="true">
+                <span class={`graph-mark ${node.type}`} aria-hidden="true">
                   {NODE_WORDS[node.type].mark}
                 </span>
                 <span class="name">{node.label}</span> <span class="quiet small">{typeWord(node)}</span>
@@ -57,7 +57,7 @@ export function Legend() {
         {NODE_TYPES.map((type) => (
           <label key={type}>
             <input type="checkbox" checked={nodeTypes.value.has(type)} onChange={() => (nodeTypes.value = toggled(nodeTypes.value, type))} />
-            <span class={`mark ${type}`} aria-hidden="true">
+            <span class={`graph-mark ${type}`} aria-hidden="true">
               {NODE_WORDS[type].mark}
             </span>
             <span class="grow">{NODE_WORDS[type].many}</span>
@@ -70,7 +70,7 @@ export function Legend() {
         {EDGE_TYPES.map((type) => (
           <label key={type}>
             <input type="checkbox" checked={edgeTypes.value.has(type)} onChange={() => (edgeTypes.value = toggled(edgeTypes.value, type))} />
-            <span class={`line ${type}`} aria-hidden="true" />
+            <span class={`graph-line ${type}`} aria-hidden="true" />
             <span class="grow">{EDGE_WORDS[type].kind}</span>
             <span class="count">{counts.get(type) ?? 0}</span>
           </label>

@@ -65,7 +65,7 @@ export function stylesheet(colours: Palette, dense: boolean): StylesheetJson {
         color: colours.text,
         "font-family": colours.font,
         "font-size": 11,
-        "min-zoomed-font-size": 8,
+        "min-zoomed-font-size": 9,
         "text-valign": "bottom",
         "text-margin-y": 3,
         "text-max-width": "150px",

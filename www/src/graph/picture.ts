@@ -11,7 +11,7 @@ import type { Visible } from "./state";
 const DENSE = 700;
 const LABEL_PX = 12;
 /** More names than one in so many pixels of width would cover each other. */
-const NAME_ROOM_PX = 24;
+const NAME_ROOM_PX = 16;
 const MOVE_MS = 200;
 
 export interface Emphasis {
