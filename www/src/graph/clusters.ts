@@ -8,8 +8,12 @@ export interface Cluster {
   readonly radius: number;
 }
 
-export const SPACING = 34;
+/** Of the sunflower: neighbours are about one and a half of it apart. */
+const NEXT = 21;
 const ALONE = 12;
+/** Up to this many nodes, there is room for everyone's name. */
+const FEW = 80;
+const ALONE_WITH_NAME = 34;
 /** Above this, what policies a principal has does not set it apart from others: the clusters would be too many. */
 const MANY = 400;
 
@@ -30,7 +34,7 @@ export function clustersOf(nodes: readonly GraphNode[], edges: readonly GraphEdg
     if (same) same.push(node.id);
     else byRelations.set(key, [node.id]);
   }
-  const clusters = [...byRelations.values()].map((members) => ({ members, radius: radiusOf(members.length) }));
+  const clusters = [...byRelations.values()].map((members) => ({ members, radius: radiusOf(members.length, nodes.length <= FEW ? ALONE_WITH_NAME : ALONE) }));
   return { clusters, edges: edgesBetween(clusters, edges) };
 }
 
@@ -54,8 +58,8 @@ function edgesBetween(clusters: readonly Cluster[], edges: readonly GraphEdge[])
   return [...pairs.values()];
 }
 
-function radiusOf(count: number): number {
-  return count === 1 ? ALONE : (SPACING * 0.62) * Math.sqrt(count) + ALONE;
+function radiusOf(count: number, alone: number): number {
+  return count === 1 ? alone : NEXT * Math.sqrt(count) + alone;
 }
 
 /** Places in a cluster around its middle: a sunflower, whose seeds are evenly apart. */
@@ -63,7 +67,7 @@ export function placesIn(count: number): [number, number][] {
   if (count === 1) return [[0, 0]];
   const golden = Math.PI * (3 - Math.sqrt(5));
   return Array.from({ length: count }, (_, index) => {
-    const distance = SPACING * 0.62 * Math.sqrt(index + 0.5);
+    const distance = NEXT * Math.sqrt(index + 0.5);
     return [distance * Math.cos(index * golden), distance * Math.sin(index * golden)];
   });
 }
