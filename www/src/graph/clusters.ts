@@ -14,11 +14,14 @@ const ALONE = 12;
 /** Up to this many nodes, there is room for everyone's name. */
 const FEW = 80;
 const ALONE_WITH_NAME = 34;
+const NEXT_WITH_NAME = 36;
 /** Above this, what policies a principal has does not set it apart from others: the clusters would be too many. */
 const MANY = 400;
 
 export interface Clustered {
   readonly clusters: readonly Cluster[];
+  /** How far apart the members of a cluster lie. */
+  readonly next: number;
   /** Pairs of clusters, by their places in the list, each once. */
   readonly edges: readonly (readonly [number, number])[];
 }
@@ -34,8 +37,9 @@ export function clustersOf(nodes: readonly GraphNode[], edges: readonly GraphEdg
     if (same) same.push(node.id);
     else byRelations.set(key, [node.id]);
   }
-  const clusters = [...byRelations.values()].map((members) => ({ members, radius: radiusOf(members.length, nodes.length <= FEW ? ALONE_WITH_NAME : ALONE) }));
-  return { clusters, edges: edgesBetween(clusters, edges) };
+  const [alone, next] = nodes.length <= FEW ? [ALONE_WITH_NAME, NEXT_WITH_NAME] : [ALONE, NEXT];
+  const clusters = [...byRelations.values()].map((members) => ({ members, radius: radiusOf(members.length, next, alone) }));
+  return { clusters, next, edges: edgesBetween(clusters, edges) };
 }
 
 function signaturesOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Map<string, string[]> {
@@ -58,16 +62,16 @@ function edgesBetween(clusters: readonly Cluster[], edges: readonly GraphEdge[])
   return [...pairs.values()];
 }
 
-function radiusOf(count: number, alone: number): number {
-  return count === 1 ? alone : NEXT * Math.sqrt(count) + alone;
+function radiusOf(count: number, next: number, alone: number): number {
+  return count === 1 ? alone : next * Math.sqrt(count) + alone;
 }
 
 /** Places in a cluster around its middle: a sunflower, whose seeds are evenly apart. */
-export function placesIn(count: number): [number, number][] {
+export function placesIn(count: number, next: number): [number, number][] {
   if (count === 1) return [[0, 0]];
   const golden = Math.PI * (3 - Math.sqrt(5));
   return Array.from({ length: count }, (_, index) => {
-    const distance = NEXT * Math.sqrt(index + 0.5);
+    const distance = next * Math.sqrt(index + 0.5);
     return [distance * Math.cos(index * golden), distance * Math.sin(index * golden)];
   });
 }

@@ -26,7 +26,7 @@ export class Layouts {
   /** `undefined` when another layout was asked for meanwhile. */
   layOut(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Promise<Positions | undefined> {
     if (this.#busy) this.stop();
-    const { clusters, edges: pairs } = clustersOf(nodes, edges);
+    const { clusters, next, edges: pairs } = clustersOf(nodes, edges);
     const id = ++this.#asked;
     const worker = (this.#worker ??= new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" }));
     this.#busy = true;
@@ -39,7 +39,7 @@ export class Layouts {
       worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
         this.#busy = false;
         if (data.id !== this.#asked) return resolve(undefined);
-        resolve(positions(clusters.map(({ members }) => members), data.places));
+        resolve(positions(clusters.map(({ members }) => members), next, data.places));
       };
       const question: LayoutQuestion = { id, radii: clusters.map(({ radius }) => radius), edges: pairs };
       worker.postMessage(question);
@@ -53,11 +53,11 @@ export class Layouts {
   }
 }
 
-function positions(clusters: readonly (readonly string[])[], places: Float64Array): Positions {
+function positions(clusters: readonly (readonly string[])[], next: number, places: Float64Array): Positions {
   const found = new Map<string, { x: number; y: number }>();
   clusters.forEach((members, place) => {
     const [x, y] = [places[place * 2]!, places[place * 2 + 1]!];
-    placesIn(members.length).forEach(([dx, dy], index) => found.set(members[index]!, { x: x + dx, y: y + dy }));
+    placesIn(members.length, next).forEach(([dx, dy], index) => found.set(members[index]!, { x: x + dx, y: y + dy }));
   });
   return found;
 }
