@@ -29,7 +29,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       }}
       onClick={(event) => event.target === element.current && onClose()}
     >
-      <header>
+      <header role="presentation">
         <h2 id={id}>{title}</h2>
         <button type="button" class="button plain icon" aria-label="Close" onClick={onClose}>
           ✕
