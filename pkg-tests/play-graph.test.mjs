@@ -228,11 +228,24 @@ for (const theme of ["light", "dark"]) {
   }
 }
 
-test("an empty account says what would be here", () =>
+test("a principal of the graph, and why it may assume a role, are decided in Decide", () =>
+  onGraph(smallAccount, async (page) => {
+    await search(page, "Ann");
+    await page.getByRole("button", { name: "Decide as this principal" }).click();
+    await page.getByText(/^Deciding as .*user\/Ann/).waitFor();
+    await page.getByRole("link", { name: "Account", exact: true }).click();
+    await search(page, "Audit");
+    await page.getByRole("button", { name: "Decide why Bob may or may not assume Audit" }).click();
+    await page.getByText(/^Asking whether .*user\/Bob may assume .*role\/Audit/).waitFor();
+  }));
+
+test("an empty account says what would be here, and offers a sample", () =>
   onPlayground(
     async (page) => {
       await page.getByRole("tab", { name: "Graph", exact: true }).click();
       await page.getByRole("heading", { name: "The account is empty" }).waitFor();
+      await page.getByRole("tabpanel").getByRole("button", { name: "Load a sample account" }).click();
+      await drawn(page);
     },
     { fragment: "account" },
   ));

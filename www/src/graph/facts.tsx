@@ -8,7 +8,7 @@ import { EDGE_TYPES } from "./model";
 import type { EdgeType, GraphEdge, GraphNode } from "./model";
 import { otherEnd } from "./paths";
 import { NodeButton, Shortened } from "./entry";
-import { canDecide, decideAs, decideAssume } from "./rooms";
+import { decideAs, decideAssume } from "./rooms";
 import { RoutePanel } from "./route";
 import { around, choose, chosen, graph, links, route } from "./state";
 import { EDGE_WORDS, NODE_WORDS, typeWord } from "./words";
@@ -111,7 +111,7 @@ function Actions({ node }: { readonly node: GraphNode }) {
             Who may reach this role
           </button>
         )}
-        {principal && canDecide && (
+        {principal && (
           <button type="button" class="button small" onClick={() => void decideAs(node.id)}>
             Decide as this principal
           </button>
@@ -180,7 +180,7 @@ function RelationList({ of, type, way, edges }: RelationListProps) {
           <li key={edge.id}>
             <div class="graph-pair">
               <NodeButton id={otherEnd(edge, of)} />
-              {canDecide && isAssumption(edge) && (
+              {isAssumption(edge) && (
                 <button type="button" class="button small plain" aria-label={`Decide why ${nameOf(edge.from)} may or may not assume ${nameOf(edge.to)}`} onClick={() => void decideAssume(edge.from, edge.to)}>
                   Why
                 </button>

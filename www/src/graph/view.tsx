@@ -6,7 +6,7 @@ import { useEffect } from "preact/hooks";
 import { selected } from "../account/state";
 import { Tabs } from "../ui/tabs";
 import { lazy } from "../ui/lazy";
-import { canLoadSample, loadSample } from "./rooms";
+import { loadSample } from "./rooms";
 import { Facts } from "./facts";
 import { Legend, Search } from "./legend";
 import { List } from "./list";
@@ -98,11 +98,9 @@ function Empty() {
       <p>
         The graph shows users, groups, roles, their policies, and who may assume which role. Create some in the browser, or drop the output of <code>aws iam get-account-authorization-details</code> there.
       </p>
-      {canLoadSample && (
-        <button type="button" class="button primary" onClick={() => void loadSample()}>
-          Load a sample account
-        </button>
-      )}
+      <button type="button" class="button primary" onClick={() => void loadSample()}>
+        Load a sample account
+      </button>
     </div>
   );
 }
