@@ -42,13 +42,14 @@ function lastWord(): unknown {
 
 /** Keeps work in a way that is done when this returns, until it is kept as always. */
 async function keepWhileLeaving(value: Workspace): Promise<void> {
+  const keeping = keepNow(value);
   try {
     localStorage.setItem(LAST_WORD, JSON.stringify(value));
+    await keeping;
+    localStorage.removeItem(LAST_WORD);
   } catch {
     // What is too large for it has been kept up to the last pause in typing.
   }
-  await keepNow(value);
-  localStorage.removeItem(LAST_WORD);
 }
 
 /** Keeps every change from now on, shortly after it was made and when the page goes away. */
