@@ -1,0 +1,42 @@
+/** The principals of the account, with the policies that are their own there. */
+
+import { accountPrincipals, accountVersion } from "../account/state";
+import type { AccountPrincipal } from "../account/state";
+import type { OwnWork, OwnWorkOf } from "./rows";
+
+type Lookup = (arn: string) => OwnWork;
+
+let lookup: Lookup | undefined;
+let opening: Promise<void> | undefined;
+
+/** Opens the account that the browser kept, so that its principals are known here. */
+export function openOwn(): Promise<void> {
+  opening ??= Promise.all([import("../account/client"), import("../account/principal")]).then(async ([client, { principalWork }]) => {
+    await client.account();
+    lookup = (arn) => principalWork(client.openAccount()!, arn);
+    accountVersion.value += 1;
+  });
+  return opening;
+}
+
+const SESSION = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/;
+
+let known = new Map<string, OwnWork>();
+let knownOf = -1;
+
+/** By what the account has now. */
+export function ownWorkOf(principals: readonly AccountPrincipal[] = accountPrincipals.peek()): OwnWorkOf {
+  const arns = new Set(principals.map(({ arn }) => arn));
+  const roles = new Set(principals.filter(({ type }) => type === "role").map(({ name, arn }) => `${arn.split(":")[4]}/${name}`));
+  if (knownOf !== accountVersion.peek()) {
+    known = new Map();
+    knownOf = accountVersion.peek();
+  }
+  return (arn) => {
+    const [, account, role] = SESSION.exec(arn) ?? [];
+    if (!lookup || !(arns.has(arn) || roles.has(`${account}/${role}`))) return undefined;
+    const found = known.get(arn) ?? lookup(arn);
+    known.set(arn, found);
+    return found;
+  };
+}

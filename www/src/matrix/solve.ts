@@ -1,0 +1,133 @@
+/** Decides the cells of a block, one after the other. */
+
+import { Authorizer, PolicyError } from "iamlet/authorizer";
+import type { Decision, PreparedContext } from "iamlet/authorizer";
+import { asksTrust, authorizerOptions, readContext } from "../engine/question";
+import { actionOf, cellCount, columnCount, requestOf, resourceOf } from "./plan";
+import type { Block } from "./plan";
+
+/** A cell as a byte. */
+export const CELL = { open: 0, allowed: 1, explicitDeny: 2, implicitDeny: 3, error: 4 } as const satisfies Record<Decision | "open" | "error", number>;
+
+export const CELL_NAMES = ["open", "allowed", "explicitDeny", "implicitDeny", "error"] as const;
+
+/** Why cells could not be decided: those of a row, those of a column, or all. */
+export interface Trouble {
+  readonly row?: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
+/** Cells from a place on, and what went wrong in them. */
+export interface Piece {
+  readonly from: number;
+  readonly cells: Uint8Array<ArrayBuffer>;
+  readonly troubles: readonly Trouble[];
+}
+
+/** How often a piece is handed over. */
+const PIECE_MS = 40;
+/** Cells between two looks at the clock. */
+const STRETCH = 256;
+
+/** Hands over piece after piece until every cell is decided. */
+export function solve(block: Block, emit: (piece: Piece) => void): void {
+  const pieces = new Pieces(cellCount(block), emit);
+  const columns = columnCount(block);
+  const trusts = Uint8Array.from({ length: columns }, (_, column) => Number(asksTrust({ action: actionOf(block, column), resource: resourceOf(block, column) })));
+  // Actions and resources that are none are so in every row.
+  const bad = new Set<number>();
+  for (let row = 0; row < block.rows.length; row++) {
+    const authorizers = new RowAuthorizers(block, row, (trouble) => pieces.trouble(trouble));
+    for (let column = 0; column < columns; column++) {
+      pieces.add(bad.has(column) ? CELL.error : authorizers.decide(column, trusts[column]!, bad));
+    }
+    authorizers.free();
+  }
+  pieces.flush();
+}
+
+/** The authorizers of a row: one for its requests, and one for those that a trust policy decides. */
+class RowAuthorizers {
+  readonly #block: Block;
+  readonly #row: number;
+  readonly #complain: (trouble: Trouble) => void;
+  /** `null` where there can be none. */
+  readonly #made: (Authorizer | null | undefined)[] = [];
+  #context: PreparedContext | undefined;
+
+  constructor(block: Block, row: number, complain: (trouble: Trouble) => void) {
+    this.#block = block;
+    this.#row = row;
+    this.#complain = complain;
+  }
+
+  decide(column: number, trust: number, bad: Set<number>): number {
+    const authorizer = (this.#made[trust] ??= this.#make(column));
+    if (authorizer === null) return CELL.error;
+    try {
+      return CELL[authorizer.decide(actionOf(this.#block, column), resourceOf(this.#block, column), this.#context!)];
+    } catch (error) {
+      const ofColumn = error instanceof TypeError;
+      if (ofColumn) bad.add(column);
+      this.#complain({ ...(ofColumn ? {} : { row: this.#row }), column, message: (error as Error).message });
+      return CELL.error;
+    }
+  }
+
+  #make(column: number): Authorizer | null {
+    const { rows, circumstances } = this.#block;
+    const { policies, problem } = rows[this.#row]!;
+    try {
+      if (problem !== undefined) throw new Error(problem);
+      const authorizer = new Authorizer(authorizerOptions(policies, requestOf(this.#block, this.#row, column)));
+      this.#context ??= authorizer.context(readContext(circumstances.context));
+      return authorizer;
+    } catch (error) {
+      this.#complain({ row: this.#row, message: words(error) });
+      return null;
+    }
+  }
+
+  free(): void {
+    this.#context?.free();
+    for (const authorizer of this.#made) authorizer?.free();
+  }
+}
+
+function words(error: unknown): string {
+  if (error instanceof PolicyError) return `${error.policy}: ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Gathers cells, and hands them over from time to time. */
+class Pieces {
+  readonly #cells: Uint8Array<ArrayBuffer>;
+  readonly #emit: (piece: Piece) => void;
+  #troubles: Trouble[] = [];
+  #from = 0;
+  #at = 0;
+  #last = performance.now();
+
+  constructor(size: number, emit: (piece: Piece) => void) {
+    this.#cells = new Uint8Array(size);
+    this.#emit = emit;
+  }
+
+  add(cell: number): void {
+    this.#cells[this.#at++] = cell;
+    if (this.#at % STRETCH === 0 && performance.now() - this.#last > PIECE_MS) this.flush();
+  }
+
+  trouble(trouble: Trouble): void {
+    this.#troubles.push(trouble);
+  }
+
+  flush(): void {
+    if (this.#from === this.#at && this.#troubles.length === 0) return;
+    this.#emit({ from: this.#from, cells: this.#cells.slice(this.#from, this.#at), troubles: this.#troubles });
+    this.#from = this.#at;
+    this.#troubles = [];
+    this.#last = performance.now();
+  }
+}

@@ -1,0 +1,20 @@
+/** What keys can ask for. Rooms say what they can do; which keys ask for it is in keys.ts. */
+
+export type ActionName = "verdict" | "shortcuts" | "save";
+
+const actions = new Map<ActionName, () => void>();
+
+/** From now on, `run` is what the action does; gives back the way to end that. */
+export function registerAction(name: ActionName, run: () => void): () => void {
+  actions.set(name, run);
+  return () => {
+    if (actions.get(name) === run) actions.delete(name);
+  };
+}
+
+/** Does what is registered; `false` if nothing is. */
+export function runAction(name: ActionName): boolean {
+  const run = actions.get(name);
+  run?.();
+  return run !== undefined;
+}
