@@ -89,14 +89,10 @@ fn find(api: &Api, version: &str, action: Option<&str>) -> Result<&'static Opera
         return refused("MissingAction", "The request must contain the parameter Action.", 400);
     };
     let known: &[&Operation] = if *api == STS { &sts::OPERATIONS } else { &registry::OPERATIONS };
-    let found = known.binary_search_by(|operation| operation.name.cmp(action)).ok().map(|at| known[at]);
-    match found.filter(|_| api.version == version) {
-        Some(operation) => Ok(operation),
-        None => {
-            let message = ["Could not find operation ", told(action), " for version ", told(version)].concat();
-            refused("InvalidAction", &message, 400)
-        }
+    if let Some(operation) = registry::among(known, action).filter(|_| api.version == version) {
+        return Ok(operation);
     }
+    refused("InvalidAction", &["Could not find operation ", told(action), " for version ", told(version)].concat(), 400)
 }
 
 /// The scope of the signature: in the header, or in the address of a URL that was signed before.

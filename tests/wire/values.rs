@@ -82,10 +82,8 @@ impl Texts {
 
 /// A structure with some of its members; nothing in it is empty but texts, lists and bytes.
 pub fn random(of: &Structure, rng: &mut Rng, texts: Texts) -> Json {
-    let some = of
-        .members
-        .iter()
-        .filter_map(|member| rng.chance(70).then(|| (member.name.to_string(), value(&member.shape, rng, texts))));
+    let members: Vec<_> = of.members.iter().filter(|_| rng.chance(70)).collect();
+    let some = members.into_iter().map(|member| (member.name.to_string(), value(&member.shape, rng, texts)));
     Json::Object(some.collect())
 }
 

@@ -9,6 +9,7 @@ use iamlet::error::Error;
 use iamlet::iam::{Answer, Iam, OPERATIONS, Request, Response};
 use iamlet::operation::Operation;
 use iamlet::protocol::IAM;
+use iamlet::read_input;
 use serde_json::{Value, json};
 
 /// A key that no account has.
@@ -41,9 +42,10 @@ fn answer(operation: &Operation, Response { status, body, request_id, changes }:
     let failed = |problem: String| panic!("{}: {problem}\n{body}", operation.name);
     if status == 200 {
         let output = xml::output(&body, operation, &request_id).unwrap_or_else(failed);
-        return Ok(Answer { output: output.to_string(), changes });
+        let output = read_input(&output.to_string()).expect("an output is JSON");
+        return Ok(Answer { output: iamlet::shape::Value::of(output).to_json(), changes });
     }
-    let error = xml::error(&body, IAM.namespace, status, &request_id).unwrap_or_else(|problem| failed(problem));
+    let error = xml::error(&body, IAM.namespace, status, &request_id).unwrap_or_else(failed);
     let [code, message] = [&error["code"], &error["message"]].map(|text| text.as_str().unwrap_or_default().to_string());
     // There are few codes, and tests end.
     Err(Error { code: code.leak(), message, status })
