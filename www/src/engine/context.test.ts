@@ -122,6 +122,16 @@ describe("what the request holds", () => {
     expect(extra).toEqual([]);
   });
 
+  test("blanks around a key are none of it, for the engine neither", () => {
+    const context = [{ key: " aws:SourceVpc\t", values: ["v"] }];
+    expect(rowsOf(context).rows[1]?.state).toBe("given");
+    expect(explain({ policies, request: { ...REQUEST, context } }).missingKeys).toEqual([]);
+    expect(parseContext(contextText(context))).toEqual([{ key: "aws:SourceVpc", values: ["v"] }]);
+  });
+
+  test.each([["aws:SourceVpc"], ["aws:SourceVpc "]])("the key %j beside aws:SourceVpc is refused: no value is dropped", (key) =>
+    expect(() => rowsOf([{ key: "aws:SourceVpc", values: ["a"] }, { key, values: ["b"] }])).toThrow(/"aws:SourceVpc" is given twice/));
+
   test("what is filled in is told", () => expect(rowsOf([]).rows[0]?.filled).toEqual(["us-east-1"]));
 
   test("keys that nobody asks for are kept apart", () => {
