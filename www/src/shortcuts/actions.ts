@@ -1,6 +1,6 @@
 /** What keys can ask for. Rooms say what they can do; which keys ask for it is in keys.ts. */
 
-export type ActionName = "verdict" | "shortcuts" | "save";
+export type ActionName = "verdict" | "shortcuts" | "save" | "undo";
 
 const actions = new Map<ActionName, () => void>();
 
