@@ -283,6 +283,14 @@ describe("the context", () => {
       assert.equal(await row(page, "aws:RequestedRegion").locator(".badge").textContent(), "absent");
     }));
 
+  test("claims nothing of policies that could not be read yet", () =>
+    withWork(work({}, [{ id: "b", kind: "identity", name: "Broken", text: "{ broken" }]), async (page) => {
+      await verdict(page, "No verdict");
+      await page.getByText("The keys that the policies ask for are listed once there is a verdict.").waitFor();
+      await page.getByRole("button", { name: "Set aside Broken" }).click();
+      await page.getByText("No condition or variable of the policies asks for a key.").waitFor();
+    }));
+
   test("keeps its list while a policy cannot be read", () =>
     withWork(work(), async (page) => {
       await verdict(page, "Allowed");
@@ -409,6 +417,15 @@ describe("the answer", () => {
     });
   });
 
+  test("five million characters in the resource leave the page alive and as wide as it was", { timeout: 90_000 }, () =>
+    withWork(work({ action: "s3:PutObject" }), async (page) => {
+      await page.getByLabel("Resource", { exact: true }).fill("x".repeat(5_000_000));
+      await page.locator(".access-denied code", { hasText: /x…$/ }).waitFor({ timeout: 60_000 });
+      await fits(page);
+      await page.getByLabel("Resource", { exact: true }).fill("*");
+      await verdict(page, "Denied by default");
+    }));
+
   test("names with markup are text", () =>
     withWork({ ...work({}, [policy("identity", "<img src=x onerror=alert(1)>", { Sid: "A", Effect: "Allow", Action: "*", Resource: "*" })]), title: "<b>x</b>", note: "<script>alert(1)</script>" }, async (page) => {
       await verdict(page, "Allowed");
@@ -465,9 +482,12 @@ describe("shortcuts", () => {
       await page.getByRole("button", { name: "Try it" }).first().click();
       const undo = page.getByRole("button", { name: "Undo" });
       await undo.focus();
+      // The page hears of the focus on its next frame.
+      await page.waitForTimeout(200);
       await page.clock.fastForward(60_000);
       assert.equal(await undo.count(), 1);
       await page.getByLabel("Title of this work").focus();
+      await page.waitForTimeout(200);
       await page.clock.fastForward(60_000);
       await undo.waitFor({ state: "detached" });
     }));

@@ -7,7 +7,7 @@ import type { Toast } from "../state/store";
 
 const READING_MS = 8000;
 /** What can be taken back is to be thought about. */
-const DECIDING_MS = 20_000;
+const DECIDING_MS = 10_000;
 
 function act({ action }: Toast): void {
   toast.value = null;
