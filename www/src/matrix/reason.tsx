@@ -28,7 +28,7 @@ interface OutcomeViewProps {
 
 function OutcomeView({ outcome, policies, onLeave }: OutcomeViewProps) {
   if (outcome.kind === "decided") return <ReasonView reason={outcome.reason} policies={policies} onLeave={onLeave} />;
-  if (outcome.kind === "policy") return <p class="notice deny">{`${outcome.error.policy}: ${outcome.error.message}`}</p>;
+  if (outcome.kind === "policy") return <p class="notice deny">{outcome.error.message}</p>;
   if (outcome.kind === "field") return <p class="notice deny">{outcome.message}</p>;
   return <p class="notice">{outcome.kind === "waiting" ? "The engine is being loaded." : "The request is not complete."}</p>;
 }

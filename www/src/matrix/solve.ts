@@ -1,6 +1,6 @@
 /** Decides the cells of a block, one after the other. */
 
-import { Authorizer, PolicyError } from "iamlet/authorizer";
+import { Authorizer } from "iamlet/authorizer";
 import type { Decision, PreparedContext } from "iamlet/authorizer";
 import { asksTrust, authorizerOptions, readContext } from "../engine/question";
 import { actionOf, cellCount, columnCount, requestOf, resourceOf } from "./plan";
@@ -63,7 +63,8 @@ class RowAuthorizers {
   }
 
   decide(column: number, trust: number, bad: Set<number>): number {
-    const authorizer = (this.#made[trust] ??= this.#make(column));
+    if (this.#made[trust] === undefined) this.#made[trust] = this.#make(column);
+    const authorizer = this.#made[trust];
     if (authorizer === null) return CELL.error;
     try {
       return CELL[authorizer.decide(actionOf(this.#block, column), resourceOf(this.#block, column), this.#context!)];
@@ -78,13 +79,15 @@ class RowAuthorizers {
   #make(column: number): Authorizer | null {
     const { rows, circumstances } = this.#block;
     const { policies, problem } = rows[this.#row]!;
+    let authorizer: Authorizer | undefined;
     try {
       if (problem !== undefined) throw new Error(problem);
-      const authorizer = new Authorizer(authorizerOptions(policies, requestOf(this.#block, this.#row, column)));
+      authorizer = new Authorizer(authorizerOptions(policies, requestOf(this.#block, this.#row, column)));
       this.#context ??= authorizer.context(readContext(circumstances.context));
       return authorizer;
     } catch (error) {
-      this.#complain({ row: this.#row, message: words(error) });
+      authorizer?.free();
+      this.#complain({ row: this.#row, message: error instanceof Error ? error.message : String(error) });
       return null;
     }
   }
@@ -93,11 +96,6 @@ class RowAuthorizers {
     this.#context?.free();
     for (const authorizer of this.#made) authorizer?.free();
   }
-}
-
-function words(error: unknown): string {
-  if (error instanceof PolicyError) return `${error.policy}: ${error.message}`;
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Gathers cells, and hands them over from time to time. */
