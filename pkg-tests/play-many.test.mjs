@@ -119,6 +119,24 @@ test("principals of the account come with their own policies", () =>
     assert.deepEqual(policies.map(({ kind, name }) => `${kind} ${name}`), ["resource Bucket", "identity Queues"]);
   }));
 
+test("nobody of the account is decided before the account is open", () =>
+  onPlayground(async (page) => {
+    const iam = new IAM({ accountId: "123456789012" });
+    iam.sync.createUser({ UserName: "Bob" });
+    await page.route(/account-client|\/client-/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      new MutationObserver(() => (window.claimed ||= document.querySelector('[data-at][aria-label="Allowed"]') !== null)).observe(document, { childList: true, subtree: true, attributes: true });
+    });
+    await startWith(page, { workspace: { ...WORK, matrix: { ...MATRIX, principals: [BOB] } }, account: iam.snapshot() }, "matrix");
+    await page.getByText("Opening the account").waitFor();
+    await page.getByRole("rowheader", { name: /user\/Bob.*account's policies/ }).waitFor();
+    await isCell(page, 0, 0, "Denied by default");
+    assert.ok(!(await page.evaluate(() => window.claimed)), "the workspace's policies are not Bob's");
+  }));
+
 test("the grid is used by keys alone", () =>
   onPlayground(async (page) => {
     await startWith(page, { workspace: { ...WORK, matrix: { ...MATRIX, principals: users(60), actions: actions(30), resources: ["*"] } } }, "matrix");
@@ -311,7 +329,15 @@ test("a version that cannot be used says so", () =>
     const baseline = [{ ...POLICIES[0], text: `{"<script>": 1` }, POLICIES[1]];
     await startWith(page, { workspace: { ...WORK, baseline, matrix: MATRIX } }, "compare");
     await page.getByText(/^Reports: /).waitFor();
-    await page.getByText(/8 could not be decided\./).waitFor();
+    await page.getByText("Nothing could be compared: 8 could not be decided.").waitFor();
+    assert.equal(await page.getByText(/No differences/).count(), 0);
+  }));
+
+test("a pattern that stands for nothing is told, not passed over", () =>
+  onPlayground(async (page) => {
+    const policies = [{ ...POLICIES[0], text: policyText({ ...READ, Action: "nonsense:*" }) }];
+    await startWith(page, { workspace: { ...WORK, policies, baseline: policies } }, "compare");
+    await page.getByText("Not asked: nonsense:* (no action has such a name)").waitFor();
   }));
 
 for (const theme of ["light", "dark"]) {
