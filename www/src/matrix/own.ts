@@ -41,20 +41,28 @@ async function open(): Promise<void> {
 
 const SESSION = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/;
 
+/** Whether an ARN is that of one of these principals of the account, or of a session of one of its roles. */
+export function ofAccount(principals: readonly AccountPrincipal[] = accountPrincipals.peek()): (arn: string) => boolean {
+  const arns = new Set(principals.map(({ arn }) => arn));
+  const roles = new Set(principals.filter(({ type }) => type === "role").map(({ name, arn }) => `${arn.split(":")[4]}/${name}`));
+  return (arn) => {
+    const [, account, role] = SESSION.exec(arn) ?? [];
+    return arns.has(arn) || roles.has(`${account}/${role}`);
+  };
+}
+
 let known = new Map<string, OwnWork>();
 let knownOf = -1;
 
 /** By what the account has now. */
-export function ownWorkOf(principals: readonly AccountPrincipal[] = accountPrincipals.peek()): OwnWorkOf {
-  const arns = new Set(principals.map(({ arn }) => arn));
-  const roles = new Set(principals.filter(({ type }) => type === "role").map(({ name, arn }) => `${arn.split(":")[4]}/${name}`));
+export function ownWorkOf(principals: readonly AccountPrincipal[]): OwnWorkOf {
+  const isOwn = ofAccount(principals);
   if (knownOf !== accountVersion.peek()) {
     known = new Map();
     knownOf = accountVersion.peek();
   }
   return (arn) => {
-    const [, account, role] = SESSION.exec(arn) ?? [];
-    if (!lookup || !(arns.has(arn) || roles.has(`${account}/${role}`))) return undefined;
+    if (!lookup || !isOwn(arn)) return undefined;
     const found = known.get(arn) ?? lookup(arn);
     known.set(arn, found);
     return found;

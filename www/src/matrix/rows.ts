@@ -42,7 +42,7 @@ export function withOwn(policies: readonly PolicyDraft[], own: readonly PolicyDr
 const PERMIT_ALL = '{\n  "Version": "2012-10-17",\n  "Statement": [\n    {\n      "Effect": "Allow",\n      "Action": "*",\n      "Resource": "*"\n    }\n  ]\n}';
 
 /** These grant nothing by themselves: what they let through shows under a policy that allows everything. */
-const LIMITS = new Set<PolicyDraft["kind"]>(["boundary", "session", "scp", "rcp", "endpoint"]);
+export const LIMITS: ReadonlySet<PolicyDraft["kind"]> = new Set<PolicyDraft["kind"]>(["boundary", "session", "scp", "rcp", "endpoint"]);
 
 export function policyRows(policies: readonly PolicyDraft[], request: Pick<RequestDraft, "principal">): Row[] {
   const used = policies.filter(({ off, text }) => !off && text.trim() !== "");
