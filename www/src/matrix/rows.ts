@@ -11,6 +11,8 @@ export interface OwnWork {
   /** Its ARN, or its description with its tags. */
   readonly principal: string;
   readonly policies: readonly PolicyDraft[];
+  /** A role's. */
+  readonly trust?: PolicyDraft;
 }
 
 /** What the page knows of an ARN; `undefined` for one that is not of the account. Throws for one that cannot be read there. */
@@ -28,6 +30,23 @@ export function principalRows(principals: readonly string[], policies: readonly 
     if (own === undefined) return { ...names(arn), principal, policies, from: "workspace" };
     return { ...names(arn), principal: own.principal, policies: withOwn(policies, own.policies), from: "account" };
   });
+}
+
+const NOTHING_TRUSTED = '{\n  "Version": "2012-10-17",\n  "Statement": []\n}';
+
+/** The trust policies of those resources that are roles of the account. One that cannot be read trusts nobody. */
+export function ownTrusts(resources: readonly string[], ownWork: OwnWorkOf): Map<string, PolicyDraft> {
+  const trusts = new Map<string, PolicyDraft>();
+  for (const resource of resources) {
+    if (!/:role\//.test(resource)) continue;
+    try {
+      const trust = ownWork(resource)?.trust;
+      if (trust) trusts.set(resource, trust);
+    } catch {
+      trusts.set(resource, { id: draftId(), kind: "trust", name: `Trust policy of ${resource}`, text: NOTHING_TRUSTED });
+    }
+  }
+  return trusts;
 }
 
 /** The workspace's policies with those of a principal in the place of its identity policies and boundary. */

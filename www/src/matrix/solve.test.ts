@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PolicyDraft } from "../state/workspace";
-import { cellCount } from "./plan";
+import { cellCount, policiesOf } from "./plan";
 import type { Block, Row } from "./plan";
 import { CELL_NAMES, solve } from "./solve";
 import type { Trouble } from "./solve";
@@ -46,6 +46,15 @@ test("a trust policy decides the requests that assume its role, and no others", 
   const trust = draft("trust", "Trust", { Effect: "Allow", Principal: { AWS: BOB }, Action: "sts:AssumeRole" });
   const { cells } = solved(block([row(BOB, READ, trust), row("arn:aws:iam::123456789012:user/Ann", trust)], ["s3:GetObject", "sts:AssumeRole"], [ROLE]));
   expect(cells).toEqual(["allowed", "allowed", "implicitDeny", "implicitDeny"]);
+});
+
+test("each role of the account is assumed by its own trust policy, and no other's", () => {
+  const trust = (who: string) => draft("trust", "Trust", { Effect: "Allow", Principal: { AWS: who }, Action: "sts:AssumeRole" });
+  const [ANN, OTHER] = ["arn:aws:iam::123456789012:user/Ann", "arn:aws:iam::123456789012:role/Other"];
+  const asked = { ...block([row(BOB, trust(BOB)), row(ANN)], ["sts:AssumeRole", "iam:GetRole"], [ROLE, OTHER]), trusts: new Map([[ROLE, trust(ANN)]]) };
+  expect(solved(asked).cells).toEqual(["implicitDeny", "implicitDeny", "allowed", "implicitDeny", "allowed", "implicitDeny", "implicitDeny", "implicitDeny"]);
+  expect(policiesOf(asked, 0, 0)).toEqual([trust(ANN)]);
+  expect(policiesOf(asked, 0, 1)).toEqual([trust(BOB)]);
 });
 
 test("the context is that of all requests", () => {

@@ -9,8 +9,8 @@ import type { Expanded } from "./actions";
 import { namesIn } from "./lines";
 import { ownKnown, ownWorkOf } from "./own";
 import { BY_ITSELF, cellCount, refusal, sameBlock } from "./plan";
-import type { Block, Row } from "./plan";
-import { policyRows, principalRows } from "./rows";
+import type { Block } from "./plan";
+import { ownTrusts, policyRows, principalRows } from "./rows";
 import { Runner } from "./run";
 
 export const runner = new Runner();
@@ -43,11 +43,16 @@ export const circumstances = computed(() => ({ context: context.value, resourceA
 /** What would be decided; `null` while patterns are looked up, or the account is opened. */
 export const block = computed<Block | null>(() => {
   if (expanded.value === null || !ownKnown.value) return null;
+  const byPolicy = rowKind.value === "policies";
+  // The account's policies are read anew when it changed.
+  accountVersion.value;
+  const ownWork = ownWorkOf(accountPrincipals.value);
   const asked: Block = {
-    rows: rowKind.value === "policies" ? policyRows(policies.value, { principal: requester.value }) : rowsOfPrincipals(),
+    rows: byPolicy ? policyRows(policies.value, { principal: requester.value }) : principalRows(principals.value, policies.value, ownWork),
     actions: expanded.value.actions,
     resources: resources.value,
     circumstances: circumstances.value,
+    ...(byPolicy ? {} : { trusts: ownTrusts(resources.value, ownWork) }),
   };
   // Changes of the account that matter to no row are none.
   if (lastBlock === undefined || !sameBlock(lastBlock, asked)) lastBlock = asked;
@@ -55,12 +60,6 @@ export const block = computed<Block | null>(() => {
 });
 
 let lastBlock: Block | undefined;
-
-function rowsOfPrincipals(): Row[] {
-  // The account's policies are read anew when it changed.
-  accountVersion.value;
-  return principalRows(principals.value, policies.value, ownWorkOf(accountPrincipals.value));
-}
 
 /** Whether what is shown answers what is asked. */
 export const current = computed(() => runner.run.value?.blocks[0] === block.value);

@@ -168,9 +168,14 @@ function Export({ block, cells, seen }: { readonly block: Block; readonly cells:
 
 const TROUBLES_SHOWN = 5;
 
+/** What was typed, so that marks in it that turn the direction of writing end with it. */
+function isolated(typed: string): string {
+  return `\u2068${typed}\u2069`;
+}
+
 function Troubles({ run, block }: { readonly run: Run; readonly block: Block }) {
-  const lines = [...failedRows(run.troubles[0]!)].map(([row, message]) => `${block.rows[row]!.label}: ${message}`);
-  for (const [column, message] of failedColumns(run.troubles[0]!)) lines.push(`${actionOf(block, column)} on ${resourceOf(block, column)}: ${message}`);
+  const lines = [...failedRows(run.troubles[0]!)].map(([row, message]) => `${isolated(block.rows[row]!.label)}: ${message}`);
+  for (const [column, message] of failedColumns(run.troubles[0]!)) lines.push(`${actionOf(block, column)} on ${isolated(resourceOf(block, column))}: ${message}`);
   if (lines.length === 0) return null;
   return (
     <div class="notice deny">
