@@ -265,6 +265,14 @@ describe("from the account to a decision", () => {
     }, ACCOUNT));
 });
 
+test("a file that cannot be read says so in the dialog", () =>
+  onPlayground(async (page) => {
+    await page.evaluate(() => (File.prototype.text = () => Promise.reject(new Error("gone"))));
+    await button(page, "Import …").click();
+    await page.getByLabel("Or choose files").setInputFiles({ name: "export.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await page.getByText("export.json could not be read: gone").waitFor();
+  }, ACCOUNT));
+
 /** The authorization details of an account of `count` users and roles, half each. */
 function detailsOf(count) {
   const id = "210987654321";
