@@ -26,7 +26,7 @@ function asked(policies: PolicyDraft[], request = REQUEST) {
 
 describe("what the policies ask for", () => {
   test.each([
-    ["String", { StringEquals: { "aws:x": ["a", "b*", "${aws:username}"] } }, "text", false, ["a"]],
+    ["String", { StringEquals: { "aws:x": ["a", "b*", "${aws:username}"] } }, "text", false, ["a", "Bob"]],
     ["Numeric", { NumericLessThanIfExists: { "aws:x": "5" } }, "number", false, ["5"]],
     ["Date", { DateGreaterThan: { "aws:x": "2026-01-01T00:00:00Z" } }, "date", false, ["2026-01-01T00:00:00Z"]],
     ["Bool", { Bool: { "aws:x": "true" } }, "bool", false, []],
