@@ -32,8 +32,9 @@ pub fn build() -> Result<()> {
             let source = paths::root().join(name);
             fs::copy(&source, folder.join(name)).with_context(|| format!("no {}", source.display()))?;
         }
-        website::build(&folder)
-    })
+        Ok(())
+    })?;
+    website::build()
 }
 
 /// Makes the package over the module with faults, from the package that was built last.

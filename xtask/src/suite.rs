@@ -7,7 +7,7 @@ use anyhow::{Result, bail, ensure};
 use crate::process::{self, Ending, Program};
 use crate::rust::WASM;
 use crate::tally::{self, Tally};
-use crate::{chromium, codegen, debian, npm, package, paths, rust, step};
+use crate::{chromium, codegen, debian, npm, package, paths, rust, step, website};
 
 /// What must have been built before a check can run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,9 +42,10 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
     Check { name, needs, run }
 }
 
+const FIREFOX: &str = "/usr/bin/firefox-esr";
 const OPENSSL: [&str; 1] = ["/usr/bin/openssl"];
 
-const CHECKS: [Check; 23] = [
+const CHECKS: [Check; 26] = [
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
@@ -85,7 +86,16 @@ const CHECKS: [Check; 23] = [
     }),
     check("package: in Node and TypeScript", Needs::Package, || node_tests("node")),
     check("package: bundled and in a browser", Needs::Package, || browser_tests("browser")),
-    check("package: the playground page", Needs::Package, || browser_tests("page")),
+    check("playground: types", Needs::Package, || one(website::tool("typescript/bin/tsc").arg("--noEmit"))),
+    check("playground: logic", Needs::Package, || {
+        let ending = website::tool("vitest/vitest.mjs").arg("run").finish()?;
+        Ok(counted(tally::of_vitest, ending))
+    }),
+    check("playground: in Chromium", Needs::Package, || browser_tests("play")),
+    check("playground: in Firefox", Needs::Package, || {
+        debian::ensure_installed(&[FIREFOX], "firefox-esr")?;
+        node_tests("firefox")
+    }),
     check("package: recovery from a panic", Needs::FaultyPackage, || node_tests("recovery")),
 ];
 
@@ -234,13 +244,15 @@ fn node_tests(name: &str) -> Result<Outcome> {
     }
     scripts.sort();
     let ending = process::node()
-        .args("--test --test-reporter=spec")
+        // Browsers wait more than they work: two files at a time take little more than half the time.
+        .args("--test --test-reporter=spec --test-concurrency=2")
         .args(&scripts.join(" "))
         .folder(&folder)
         .env("IAMLET_TARBALL", paths::tarball())
         .env("IAMLET_FAULTY_PACKAGE", paths::faulty_package())
         .env("IAMLET_SCREENSHOTS", paths::target().join("screenshots"))
         .env("CHROMIUM", chromium::BROWSER)
+        .env("FIREFOX", FIREFOX)
         .env_remove("NODE_OPTIONS")
         .finish()?;
     let outcome = counted(tally::of_node, ending);

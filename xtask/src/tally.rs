@@ -50,6 +50,20 @@ pub fn of_node(ending: &Ending) -> Tally {
     judged(sum, ending)
 }
 
+/// Reads the line `Tests  1 failed | 40 passed | 2 skipped (43)` of Vitest.
+pub fn of_vitest(ending: &Ending) -> Tally {
+    let mut sum = Tally::default();
+    let counts = ending.output.lines().find_map(|line| line.trim().strip_prefix("Tests "));
+    for part in counts.into_iter().flat_map(|line| line.split(['|', '('])) {
+        match part.trim().split_once(' ') {
+            Some((number, "passed")) => sum.passed += count(number),
+            Some((number, "failed" | "skipped" | "todo")) => sum.failed += count(number),
+            _ => {}
+        }
+    }
+    judged(sum, ending)
+}
+
 /// A runner that ended badly, or ran nothing, has failed whatever it counted.
 fn judged(mut sum: Tally, ending: &Ending) -> Tally {
     let silent = sum == Tally::default();
@@ -65,7 +79,7 @@ fn count(number: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tally, of_cargo, of_node};
+    use super::{Tally, of_cargo, of_node, of_vitest};
     use crate::process::Ending;
     use std::process::ExitStatus;
 
@@ -90,8 +104,15 @@ test result: FAILED. 5 passed; 1 failed; 1 ignored; 0 measured; 0 filtered out; 
     }
 
     #[test]
+    fn reads_the_summary_of_vitest() {
+        let output = " Test Files  1 failed | 2 passed (3)\n      Tests  1 failed | 40 passed | 2 skipped (43)\n   Start at  01:02:03\n";
+        assert_eq!(of_vitest(&ended_well(output)), Tally { passed: 40, failed: 3 });
+    }
+
+    #[test]
     fn a_runner_that_ran_nothing_has_failed() {
         assert_eq!(of_node(&ended_well("")), Tally::FAIL);
         assert_eq!(of_cargo(&ended_well("no tests to run!\n")), Tally::FAIL);
+        assert_eq!(of_vitest(&ended_well("No test files found\n")), Tally::FAIL);
     }
 }

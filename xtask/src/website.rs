@@ -1,19 +1,25 @@
-//! The playground: `www/` and the package's files beside it, ready for any static server.
+//! The playground: a static site of plain files, bundled by Vite from `www/` over the package.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::{package, paths};
+use crate::{npm, paths, process, step};
 
-/// Makes `www/dist` from the package in `folder`, which the page finds under `iamlet/`.
-pub fn build(folder: &Path) -> Result<()> {
-    let target = paths::website();
-    package::empty(&target)?;
-    package::copy_files(&paths::root().join("www"), &target, &|path| !path.starts_with("dist"))?;
-    package::copy_files(folder, &target.join("iamlet"), &|path| {
-        let elsewhere =
-            ["inline", "node", "workerd"].iter().any(|stem| path.file_stem().is_some_and(|name| name == *stem));
-        !elsewhere && path.extension().is_some_and(|kind| kind == "js" || kind == "wasm")
+/// The npm project of the playground.
+pub fn project() -> PathBuf {
+    paths::root().join("www")
+}
+
+/// Makes `www/dist` from nothing, over `pkg/`.
+pub fn build() -> Result<()> {
+    step::step("playground", || {
+        npm::ensure_installed(&project())?;
+        tool("vite/bin/vite.js").args("build --logLevel warn").run()
     })
+}
+
+/// One of the project's tools, to be run in its folder.
+pub fn tool(script: &str) -> process::Program {
+    process::node().arg(project().join("node_modules").join(script)).folder(&project())
 }
