@@ -236,7 +236,7 @@ describe("from the account to a decision", () => {
       await withSample(page);
       await choose(page, "Bob");
       await button(page, "Decide as this principal").click();
-      await page.getByText("Deciding as arn:aws:iam::111122223333:user/Bob.").waitFor();
+      await page.getByText("Deciding as arn:aws:iam::111122223333:user/Bob, under the 2 control policies of Decide.").waitFor();
       assert.ok(page.url().endsWith("#decide"));
       const work = await drafts(page);
       assert.deepEqual(work.policies.map(({ kind, name }) => [kind, name]), [
@@ -244,6 +244,8 @@ describe("from the account to a decision", () => {
         ["identity", "ProjectByTag"],
         ["identity", "OwnFolder"],
         ["boundary", "DeveloperBoundary"],
+        ["scp", "FullAWSAccess"],
+        ["scp", "Workloads"],
       ]);
       assert.deepEqual(JSON.parse(work.request.principal).tags, { project: "checkout" });
     }, ACCOUNT));
@@ -262,6 +264,14 @@ describe("from the account to a decision", () => {
       assert.ok(policies.some(({ name }) => name === "AssumeProduction"));
     }, ACCOUNT));
 });
+
+test("a file that cannot be read says so in the dialog", () =>
+  onPlayground(async (page) => {
+    await page.evaluate(() => (File.prototype.text = () => Promise.reject(new Error("gone"))));
+    await button(page, "Import …").click();
+    await page.getByLabel("Or choose files").setInputFiles({ name: "export.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await page.getByText("export.json could not be read: gone").waitFor();
+  }, ACCOUNT));
 
 /** The authorization details of an account of `count` users and roles, half each. */
 function detailsOf(count) {
@@ -408,7 +418,7 @@ describe("authorization details", () => {
       await button(page, "Import …").click();
       await paste(page, text);
       await button(page, "Import").click();
-      await page.getByText("Imported 12 users, 5 groups, 9 roles and 6 policies.").waitFor();
+      await page.getByText("Imported 12 users, 5 groups, 12 roles and 6 policies.").waitFor();
     }, ACCOUNT));
 
   test("with hostile names and documents show them as text", () =>

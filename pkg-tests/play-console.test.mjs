@@ -89,7 +89,11 @@ describe("calls", () => {
 
   test("page through lists", () =>
     onConsole(async (page) => {
-      for (const name of ["Ann", "Bob", "Eve"]) await calls(page, "createuser", { UserName: name });
+      for (const name of ["Ann", "Bob", "Eve"]) {
+        await calls(page, "createuser", { UserName: name });
+        await page.getByRole("status").filter({ hasText: "CreateUser succeeded" }).waitFor();
+        await page.getByRole("region", { name: "Result as JSON" }).filter({ hasText: name }).waitFor();
+      }
       await calls(page, "listusers", { MaxItems: "2" });
       const names = async () => JSON.parse(await result(page).innerText()).Users.map(({ UserName }) => UserName);
       await page.getByText("There are more.").waitFor();

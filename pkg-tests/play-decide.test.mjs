@@ -283,6 +283,14 @@ describe("the context", () => {
       assert.equal(await row(page, "aws:RequestedRegion").locator(".badge").textContent(), "absent");
     }));
 
+  test("claims nothing of policies that could not be read yet", () =>
+    withWork(work({}, [{ id: "b", kind: "identity", name: "Broken", text: "{ broken" }]), async (page) => {
+      await verdict(page, "No verdict");
+      await page.getByText("The keys that the policies ask for are listed once there is a verdict.").waitFor();
+      await page.getByRole("button", { name: "Set aside Broken" }).click();
+      await page.getByText("No condition or variable of the policies asks for a key.").waitFor();
+    }));
+
   test("keeps its list while a policy cannot be read", () =>
     withWork(work(), async (page) => {
       await verdict(page, "Allowed");
@@ -409,6 +417,15 @@ describe("the answer", () => {
     });
   });
 
+  test("five million characters in the resource leave the page alive and as wide as it was", { timeout: 90_000 }, () =>
+    withWork(work({ action: "s3:PutObject" }), async (page) => {
+      await page.getByLabel("Resource", { exact: true }).fill("x".repeat(5_000_000));
+      await page.locator(".access-denied code", { hasText: /x…$/ }).waitFor({ timeout: 60_000 });
+      await fits(page);
+      await page.getByLabel("Resource", { exact: true }).fill("*");
+      await verdict(page, "Denied by default");
+    }));
+
   test("names with markup are text", () =>
     withWork({ ...work({}, [policy("identity", "<img src=x onerror=alert(1)>", { Sid: "A", Effect: "Allow", Action: "*", Resource: "*" })]), title: "<b>x</b>", note: "<script>alert(1)</script>" }, async (page) => {
       await verdict(page, "Allowed");
@@ -436,6 +453,72 @@ describe("shortcuts", () => {
       await page.keyboard.press("Escape");
       await dialog.waitFor({ state: "detached" });
       assert.equal(new URL(page.url()).hash, "#decide", "a dialog is done with first");
+    }));
+
+  test("take back what was tried, and leave the text that is typed its own way back", () =>
+    withWork(work({ action: "s3:PutObject" }), async (page) => {
+      await page.locator(".remedy-list li").first().waitFor();
+      await page.keyboard.press("Control+Enter");
+      await page.getByRole("button", { name: "Try it" }).first().press("Enter");
+      await verdict(page, "Allowed");
+      await page.waitForFunction(() => document.activeElement?.id === "verdict");
+      await page.keyboard.press("Control+z");
+      await verdict(page, "Denied by default");
+
+      await page.getByRole("button", { name: "Try it" }).first().press("Enter");
+      await verdict(page, "Allowed");
+      const title = page.getByLabel("Title of this work");
+      await title.press("End");
+      await title.pressSequentially("!");
+      await title.press("Control+z");
+      assert.equal(await title.inputValue(), "Reports");
+      await verdict(page, "Allowed");
+    }));
+
+  test("what was said stays as long as one is at it", () =>
+    withWork(work({ action: "s3:PutObject" }), async (page) => {
+      await page.locator(".remedy-list li").first().waitFor();
+      await page.clock.install();
+      await page.getByRole("button", { name: "Try it" }).first().click();
+      const undo = page.getByRole("button", { name: "Undo" });
+      await undo.focus();
+      // The page hears of the focus on its next frame.
+      await page.waitForTimeout(200);
+      await page.clock.fastForward(60_000);
+      assert.equal(await undo.count(), 1);
+      await page.getByLabel("Title of this work").focus();
+      await page.waitForTimeout(200);
+      await page.clock.fastForward(60_000);
+      await undo.waitFor({ state: "detached" });
+    }));
+
+  test("the focus is never under the header or the verdict in one line", () =>
+    withWork(work({ action: "s3:PutObject" }), async (page) => {
+      await page.locator(".remedy-list li").first().waitFor();
+      const hidden = [];
+      for (const key of [...Array(45).fill("Tab"), ...Array(45).fill("Shift+Tab")]) {
+        await page.keyboard.press(key);
+        const under = await page.evaluate(() => {
+          const focused = document.activeElement;
+          if (focused === null || focused === document.body || focused.closest(".bar, .skip, .verdict-bar, .cm-editor")) return "";
+          const { left, top, height } = focused.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + 4, top + height / 2);
+          return seen?.closest(".bar, .verdict-bar") ? focused.textContent || focused.getAttribute("aria-label") : "";
+        });
+        if (under) hidden.push(under);
+      }
+      assert.deepEqual(hidden, []);
+    }));
+
+  test("the browser's way back leads to the view that one came with", () =>
+    onPlayground(async (page) => {
+      const current = (name) => page.locator("nav [aria-current=page]", { hasText: name }).waitFor();
+      await page.getByRole("link", { name: "Many at once" }).click();
+      await current("Many at once");
+      await page.goBack();
+      await current("Decide");
+      await page.goForward();
+      await current("Many at once");
     }));
 
   test("leave characters to the text that is typed", () =>

@@ -119,6 +119,46 @@ test("principals of the account come with their own policies", () =>
     assert.deepEqual(policies.map(({ kind, name }) => `${kind} ${name}`), ["resource Bucket", "identity Queues"]);
   }));
 
+test("roles of the account are assumed by their own trust policies", () =>
+  onPlayground(async (page) => {
+    const iam = new IAM({ accountId: "123456789012" });
+    const trusting = (name) => policyText({ Effect: "Allow", Principal: { AWS: `arn:aws:iam::123456789012:user/${name}` }, Action: "sts:AssumeRole" });
+    for (const UserName of ["Bob", "Ann"]) iam.sync.createUser({ UserName });
+    iam.sync.createRole({ RoleName: "OfBob", AssumeRolePolicyDocument: trusting("Bob") });
+    iam.sync.createRole({ RoleName: "OfAnn", AssumeRolePolicyDocument: trusting("Ann") });
+    const policies = [{ id: "t", kind: "trust", name: "Trust", text: trusting("Bob") }];
+    const matrix = { ...MATRIX, actions: ["sts:AssumeRole"], resources: ["OfBob", "OfAnn"].map((name) => `arn:aws:iam::123456789012:role/${name}`) };
+    await startWith(page, { workspace: { policies, request: REQUEST, matrix }, account: iam.snapshot() }, "matrix");
+    await isCell(page, 0, 0, "Allowed");
+    await isCell(page, 0, 1, "Denied by default");
+    await isCell(page, 1, 0, "Denied by default");
+    await isCell(page, 1, 1, "Allowed");
+    await cell(page, 1, 1).click();
+    await dialog(page).getByText("Trust policy Trust policy of OfAnn, statement 1").waitFor();
+    await dialog(page).getByRole("button", { name: "Open in Decide" }).click();
+    await verdict(page, "Allowed");
+    const { policies: opened } = await keptWork(page, ({ request }) => request.resource.endsWith("/OfAnn"));
+    assert.deepEqual(opened.map(({ name }) => name), ["Trust policy of OfAnn"]);
+  }));
+
+test("nobody of the account is decided before the account is open", () =>
+  onPlayground(async (page) => {
+    const iam = new IAM({ accountId: "123456789012" });
+    iam.sync.createUser({ UserName: "Bob" });
+    await page.route(/account-client|\/client-/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      new MutationObserver(() => (window.claimed ||= document.querySelector('[data-at][aria-label="Allowed"]') !== null)).observe(document, { childList: true, subtree: true, attributes: true });
+    });
+    await startWith(page, { workspace: { ...WORK, matrix: { ...MATRIX, principals: [BOB] } }, account: iam.snapshot() }, "matrix");
+    await page.getByText("Opening the account").waitFor();
+    await page.getByRole("rowheader", { name: /user\/Bob.*account's policies/ }).waitFor();
+    await isCell(page, 0, 0, "Denied by default");
+    assert.ok(!(await page.evaluate(() => window.claimed)), "the workspace's policies are not Bob's");
+  }));
+
 test("the grid is used by keys alone", () =>
   onPlayground(async (page) => {
     await startWith(page, { workspace: { ...WORK, matrix: { ...MATRIX, principals: users(60), actions: actions(30), resources: ["*"] } } }, "matrix");
@@ -223,7 +263,7 @@ test("names that mean harm are text, and what cannot be decided says why", () =>
     const matrix = { rows: "principals", principals: [evil, "{", BOB, `{"arn":"${BOB}","tags":{"<b>":"</script>"}}`], actions: [evil, "s3:GetObject", "\ud800"], resources: [evil, "\ud800", "arn:aws:s3:::reports/q1"] };
     await startWith(page, { workspace: { ...WORK, matrix } }, "matrix");
     await page.getByText(/could not be decided:/).first().waitFor();
-    await page.getByText("{: not JSON:").first().waitFor();
+    await page.getByText(/^\u2068\{\u2069: not JSON:/).first().waitFor();
     await page.getByRole("rowheader", { name: /<img src=x/ }).waitFor();
     await page.locator('[aria-label="Allowed"]').first().waitFor();
     await page.locator('[aria-label="Could not be decided"]').first().click();
@@ -311,7 +351,15 @@ test("a version that cannot be used says so", () =>
     const baseline = [{ ...POLICIES[0], text: `{"<script>": 1` }, POLICIES[1]];
     await startWith(page, { workspace: { ...WORK, baseline, matrix: MATRIX } }, "compare");
     await page.getByText(/^Reports: /).waitFor();
-    await page.getByText(/8 could not be decided\./).waitFor();
+    await page.getByText("Nothing could be compared: 8 could not be decided.").waitFor();
+    assert.equal(await page.getByText(/No differences/).count(), 0);
+  }));
+
+test("a pattern that stands for nothing is told, not passed over", () =>
+  onPlayground(async (page) => {
+    const policies = [{ ...POLICIES[0], text: policyText({ ...READ, Action: "nonsense:*" }) }];
+    await startWith(page, { workspace: { ...WORK, policies, baseline: policies } }, "compare");
+    await page.getByText("Not asked: nonsense:* (no action has such a name)").waitFor();
   }));
 
 for (const theme of ["light", "dark"]) {

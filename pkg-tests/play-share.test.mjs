@@ -34,8 +34,13 @@ async function share(page, tab = "Link") {
 }
 
 async function copied(page, button = "Copy") {
+  // What was said of a copy before is still to be read.
+  await page.evaluate(() => navigator.clipboard.writeText(""));
   await page.getByRole("dialog").getByRole("button", { name: button, exact: true }).click();
   await said(page, "Copied");
+  await page.evaluate(async () => {
+    while ((await navigator.clipboard.readText()) === "") await new Promise((resolve) => setTimeout(resolve, 20));
+  });
   return clipboard(page);
 }
 
@@ -146,6 +151,21 @@ for (const [name, fragment, words] of HOSTILE) {
     ));
 }
 
+test("a link that follows upon another one is opened, too", () =>
+  onPlayground(async (page) => {
+    await verdict(page, "Denied explicitly");
+    await page.evaluate(async (fragments) => {
+      for (const fragment of fragments) {
+        location.hash = fragment;
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, ["One", "Two", "Three"].map((title) => fragmentOf({ ...bundle(title), view: "matrix" })));
+    await said(page, "Opened the link: Three.");
+    await page.waitForFunction(() => location.hash === "#matrix");
+    await page.getByRole("link", { name: "Decide" }).click();
+    await hasTitle(page, "Three");
+  }));
+
 test("scripts in a link are text", () =>
   onPlayground(
     async (page) => {
@@ -162,7 +182,9 @@ test("secrets that were pasted stay here, and it is said", () =>
   onPlayground(
     async (page) => {
       const secret = "h7Jq2vN9bXc4LmZ1Tk8RyWp5Ds3GfAa6Qe0UiO+/";
-      await page.evaluate((fragment) => (location.hash = fragment), fragmentOf(bundle("Keys", { request: { ...request, context: [{ key: "aws:PrincipalTag/pasted", values: [secret] }] } })));
+      // What a policy asks for, the reason tells.
+      const asks = JSON.stringify({ Version: "2012-10-17", Statement: { Effect: "Allow", Action: "s3:*", Resource: "*", Condition: { StringLike: { "aws:PrincipalTag/pasted": ["a*", "h*", "(*"] } } } });
+      await page.evaluate((fragment) => (location.hash = fragment), fragmentOf(bundle("Keys", { policies: [{ kind: "identity", name: "Asks", text: asks }], request: { ...request, context: [{ key: "aws:PrincipalTag/pasted", values: [secret] }] } })));
       await hasTitle(page, "Keys");
       await share(page);
       await page.getByText("a secret access key in the request (aws:PrincipalTag/pasted)").waitFor();
@@ -223,6 +245,40 @@ test("files of others are refused with a sentence", () =>
     }
     await hasTitle(page, "A region lock");
     await verdict(page, "Denied explicitly");
+  }));
+
+test("what the page could not show is refused, and the work stays", () =>
+  onPlayground(async (page) => {
+    const many = (count, make) => Array.from({ length: count }, (_, index) => make(index));
+    for (const [work, words] of [
+      [{ policies: many(1001, (index) => ({ kind: "identity", name: `P${index}`, text: allowAll })) }, "It has 1001 policies; the page opens up to 1000."],
+      [{ baseline: many(1001, (index) => ({ kind: "identity", name: `P${index}`, text: allowAll })) }, "It has 1001 policies"],
+      [{ request: { ...request, context: many(1001, (index) => ({ key: `k:${index}`, values: ["v"] })) } }, "It has 1001 context keys"],
+      [{ request: { ...request, context: [{ key: "k:x", values: many(5001, String) }] } }, "It has 5001 context values"],
+    ]) {
+      await page.evaluate((fragment) => (location.hash = fragment), fragmentOf(bundle("Many", work)));
+      await said(page, words);
+      await choose(page, "many.iamlet.json", JSON.stringify(bundle("Many", work)));
+      await said(page, `"many.iamlet.json" cannot be opened. ${words}`);
+      await hasTitle(page, "A region lock");
+    }
+    await verdict(page, "Denied explicitly");
+  }));
+
+test("an account from a file sets the visitor's account aside, and their work is not touched by the way back", () =>
+  onPlayground(async (page) => {
+    await page.getByRole("link", { name: "Account" }).click();
+    await page.getByRole("button", { name: "Load a sample account" }).click();
+    await said(page, "");
+    await page.getByRole("link", { name: "Decide" }).click();
+    await titleOf(page).fill("My own work");
+    const user = { Path: "/", UserName: "zoe", UserId: "AIDAEXAMPLEEXAMPLE123", Arn: "arn:aws:iam::123456789012:user/zoe", CreateDate: "2026-01-01T00:00:00Z", GroupList: [], AttachedManagedPolicies: [] };
+    await choose(page, "details.json", JSON.stringify({ UserDetailList: [user], GroupDetailList: [], RoleDetailList: [], Policies: [] }));
+    await said(page, 'Opened "details.json": an account.');
+    await page.getByRole("button", { name: "Back to my work" }).click();
+    await said(page, "Your work is back.");
+    await hasTitle(page, "My own work");
+    await page.getByRole("button", { name: "Back to my work" }).waitFor({ state: "detached" });
   }));
 
 test("Ctrl+S saves the work", () =>

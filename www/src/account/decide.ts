@@ -7,14 +7,14 @@ import { principalWork } from "./principal";
 import type { PrincipalWork } from "./principal";
 import { replaceWorkspace, say, view, workspace } from "../state/store";
 import { EMPTY_REQUEST, EMPTY_WORKSPACE, freeName } from "../state/workspace";
-import type { RequestDraft, Workspace } from "../state/workspace";
+import type { DraftKind, RequestDraft, Workspace } from "../state/workspace";
 
-/** Loads Decide with the policies of a principal; what is asked of it stays. */
+/** Loads Decide with the policies of a principal; what is asked of it stays, and what limits it from outside the account. */
 export async function decideAs(arn: string): Promise<void> {
   const work = await worked(arn);
   if (work === undefined) return;
   const { action, resource } = workspace.value.request;
-  show(work.policies, { ...EMPTY_REQUEST, principal: work.principal, action, resource }, `Deciding as ${arn}.`);
+  show(work.policies, { ...EMPTY_REQUEST, principal: work.principal, action, resource }, `Deciding as ${arn}`);
 }
 
 /** Loads Decide with the question whether a principal, of this account or not, may assume a role of the account. */
@@ -24,7 +24,7 @@ export async function decideAssume(principal: string, roleArn: string): Promise<
   const work = isOwn(iam, principal) ? await worked(principal) : { principal, policies: [] };
   if (trust === undefined || work === undefined) return;
   const policies = [...work.policies, { ...trust, name: freeName(work.policies, trust.name) }];
-  show(policies, { ...EMPTY_REQUEST, principal: work.principal, action: assumeAction(trust.text), resource: roleArn }, `Asking whether ${principal} may assume ${roleArn}.`);
+  show(policies, { ...EMPTY_REQUEST, principal: work.principal, action: assumeAction(trust.text), resource: roleArn }, `Asking whether ${principal} may assume ${roleArn}`);
 }
 
 /** The principal's policies; says what is in the way if they cannot be had. */
@@ -58,7 +58,14 @@ export function assumeAction(trust: string): string {
   return actions.find((action) => trust.toLowerCase().includes(`"${action.toLowerCase()}"`)) ?? actions[0]!;
 }
 
-function show(policies: Workspace["policies"], request: RequestDraft, label: string): void {
-  replaceWorkspace({ ...EMPTY_WORKSPACE, matrix: workspace.value.matrix, policies, request }, label);
+/** The organization's, which hold for everyone in the account. */
+const ORGANIZATION: ReadonlySet<DraftKind> = new Set<DraftKind>(["scp", "rcp"]);
+
+function show(own: Workspace["policies"], request: RequestDraft, label: string): void {
+  const kept = workspace.value.policies.filter(({ kind }) => ORGANIZATION.has(kind));
+  let policies = own;
+  for (const draft of kept) policies = [...policies, { ...draft, name: freeName(policies, draft.name) }];
+  const words = kept.length === 0 ? "" : `, under the ${kept.length === 1 ? "control policy" : `${kept.length} control policies`} of Decide`;
+  replaceWorkspace({ ...EMPTY_WORKSPACE, matrix: workspace.value.matrix, policies, request }, `${label}${words}.`);
   view.value = "decide";
 }

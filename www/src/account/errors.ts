@@ -1,5 +1,7 @@
 /** What the API refuses, at the fields that it names. */
 
+import { violations } from "./violations";
+
 /** Messages by the member of the input that they are about; all others are the form's. */
 export interface Refusal {
   readonly code: string;
@@ -9,35 +11,24 @@ export interface Refusal {
 
 const DOCUMENTS = ["PolicyDocument", "AssumeRolePolicyDocument"];
 const NAMES = ["UserName", "GroupName", "RoleName", "PolicyName", "NewUserName", "NewGroupName"];
-const VIOLATIONS = /^\d+ validation errors? detected: /;
-const NAMED = [/^Value.*? at '([^']+)' failed/s, /^The specified value for (\w+) /, /^(\w+(?:\[\d+\])?(?:\.\w+)*): /];
 
 /** `fields` are the members that the form shows. */
 export function readRefusal(error: unknown, fields: readonly string[]): Refusal {
   const { Code = "", message = String(error) } = error as { Code?: string; message?: string };
   const at: Record<string, string> = Object.create(null);
   const form: string[] = [];
-  for (const part of parts(message)) {
-    const member = named(part);
-    const field = member === undefined ? fieldOfCode(Code, fields) : fields.find((field) => field.toLowerCase() === member.toLowerCase());
-    if (field === undefined) form.push(part);
-    else at[field] = at[field] === undefined ? part : `${at[field]} ${part}`;
+  for (const { path, text } of violations(message)) {
+    const member = path === undefined ? undefined : memberOf(path);
+    const field = member === undefined ? fieldOfCode(Code, fields) : fields.find((field) => field.toLowerCase() === member);
+    if (field === undefined) form.push(text);
+    else at[field] = at[field] === undefined ? text : `${at[field]} ${text}`;
   }
   return { code: Code, form, fields: at };
 }
 
-function parts(message: string): string[] {
-  if (!VIOLATIONS.test(message)) return [message];
-  return message.replace(VIOLATIONS, "").split(/; (?=Value |The specified value )/);
-}
-
-/** The member of the input that a message is about: `tags` of `tags.1.member.key`. */
-function named(part: string): string | undefined {
-  for (const pattern of NAMED) {
-    const [, path] = pattern.exec(part) ?? [];
-    if (path !== undefined) return /^\w+/.exec(path)?.[0];
-  }
-  return undefined;
+/** The member of the input that a path begins with, in lower case: `tags` of `tags.1.member.key`. */
+function memberOf(path: string): string | undefined {
+  return /^\w+/.exec(path)?.[0].toLowerCase();
 }
 
 /** Errors whose code alone says what they are about. */

@@ -50,7 +50,7 @@ describe("the drafts of a principal", () => {
 
   test("go by names of their own", () => {
     const names = principalWork(iam, `arn:aws:iam::${account}:user/Carol`).policies.map(({ name }) => name);
-    expect(names).toEqual(["ReadReports", "OwnFolder", "DeployFunctions", "ProjectByTag", "DeveloperBoundary"]);
+    expect(names).toEqual(["AssumeReporting", "ReadReports", "OwnFolder", "DeployFunctions", "ProjectByTag", "DeveloperBoundary"]);
   });
 });
 

@@ -50,7 +50,7 @@ const POLICIES: readonly { name: string; about: string; text: string }[] = [
 const GROUPS: readonly { name: string; attached: readonly string[]; inline?: readonly [name: string, text: string] }[] = [
   { name: "Developers", attached: [local("ProjectByTag"), local("OwnFolder")], inline: ["DeployFunctions", policy(allow(["lambda:UpdateFunctionCode", "lambda:GetFunction"], `arn:aws:lambda:*:${ID}:function:shop-*`), allow("iam:PassRole", `arn:aws:iam::${ID}:role/app/*`))] },
   { name: "Operations", attached: [aws("AmazonEC2FullAccess"), local("AssumeProduction"), local("RequireMFA")] },
-  { name: "Analysts", attached: [local("ReadReports"), local("OwnFolder")] },
+  { name: "Analysts", attached: [local("ReadReports"), local("OwnFolder")], inline: ["AssumeReporting", policy(allow("sts:AssumeRole", `arn:aws:iam::${ID}:role/Reporting`))] },
   { name: "Security", attached: [aws("SecurityAudit"), local("RequireMFA")] },
   { name: "Administrators", attached: [aws("AdministratorAccess"), local("RequireMFA")] },
 ];
@@ -94,6 +94,15 @@ const ROLES: readonly { name: string; path?: string; about: string; trust: strin
   },
   { name: "BreakGlass", about: "Everything, with MFA, for an hour.", hours: 1, attached: [aws("AdministratorAccess")], trust: trust({ AWS: `arn:aws:iam::${ID}:root` }, { Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } } }) },
   { name: "Support", about: "For talking to AWS Support.", hours: 8, attached: [aws("AWSSupportAccess")], trust: trust({ AWS: [`arn:aws:iam::${ID}:user/Erin`, `arn:aws:iam::${ID}:user/Frank`] }) },
+  { name: "Reporting", about: "What analysts take on for a working day.", hours: 8, attached: [local("ReadReports")], trust: trust({ AWS: `arn:aws:iam::${ID}:root` }) },
+  {
+    name: "PayrollReader", about: "Two steps away from every analyst.", trust: trust({ AWS: `arn:aws:iam::${ID}:role/Reporting` }),
+    inline: ["ReadPayroll", policy(allow("s3:GetObject", "arn:aws:s3:::shop-reports/payroll/*"))],
+  },
+  {
+    name: "DeployStaging", about: "The mirror's builds, on trial.", trust: trust({ AWS: `arn:aws:iam::${ID}:user/machines/ci-mirror` }),
+    inline: ["UpdateStaging", policy(allow("lambda:UpdateFunctionCode", `arn:aws:lambda:*:${ID}:function:staging-*`))],
+  },
 ];
 
 /** Fills an empty account of `SAMPLE_IDENTITY` by calls of the API. */

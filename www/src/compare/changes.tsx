@@ -5,6 +5,7 @@ import { cellWord } from "../matrix/csv";
 import { opened } from "../matrix/open";
 import { actionOf, columnCount, count, counted, refusal, requestOf, resourceOf } from "../matrix/plan";
 import type { Block } from "../matrix/plan";
+import { Waiting } from "../matrix/waiting";
 import { RunProgress, runWords } from "../matrix/progress";
 import { CellOutcome } from "../matrix/reason";
 import { principalName } from "../matrix/rows";
@@ -13,9 +14,9 @@ import { CELL, CELL_NAMES } from "../matrix/solve";
 import { replaceWorkspace, view, workspace } from "../state/store";
 import { DECISIONS } from "../state/words";
 import { Dialog } from "../ui/dialog";
-import { compared, flips } from "./flips";
+import { compared, flips, verdictWords } from "./flips";
 import type { Flip, FlipKind, Flips } from "./flips";
-import { blocks, current, decideBlocks, proposed, runner, total } from "./state";
+import { blocks, current, decideBlocks, expanded, proposed, runner, total } from "./state";
 
 export function Changes() {
   const run = runner.run.value;
@@ -28,7 +29,7 @@ export function Changes() {
         {run && current.value && <p class="small quiet">{runWords(run)}</p>}
       </header>
       <div class="body">
-        {asked === null && <p class="empty">Looking up actions …</p>}
+        {asked === null && <Waiting shown={run !== null} />}
         {refused && <p class="notice deny">{refused}</p>}
         {asked && !refused && <Scope asked={asked} />}
         {asked && !refused && (!current.value || run?.state === "stopped") && total(asked) > 0 && <Ask asked={asked} run={run} />}
@@ -40,12 +41,15 @@ export function Changes() {
   );
 }
 
+const UNASKED_SHOWN = 5;
+
 /** What is compared, and where that comes from. */
 function Scope({ asked }: { readonly asked: readonly Block[] }) {
   const [first] = asked;
   if (!first) return (
       <p class="empty">There is nothing to ask: neither the policies nor the request name an action and a resource. Fill in Many at once, or the request in Decide.</p>
     );
+  const unasked = [...(expanded.value?.problems ?? [])];
   const fromAccount = first.rows.filter(({ from }) => from === "account").length;
   const actions = new Set(asked.flatMap((block) => block.actions)).size;
   const resources = new Set(asked.flatMap((block) => block.resources)).size;
@@ -56,6 +60,12 @@ function Scope({ asked }: { readonly asked: readonly Block[] }) {
         {proposed.value.actions ? " that the statements name" : ""}, {counted(resources, "resource")}
         {proposed.value.resources ? " that the statements name, each with the actions of its service" : ""}; and the request of Decide. <a href="#matrix">Change what is asked</a>
       </p>
+      {unasked.length > 0 && (
+        <p class="error">
+          Not asked: {unasked.slice(0, UNASKED_SHOWN).map(([name, message]) => `${name} (${message})`).join(", ")}
+          {unasked.length > UNASKED_SHOWN && `, and ${count(unasked.length - UNASKED_SHOWN)} more`}
+        </p>
+      )}
       {fromAccount > 0 && <p>{counted(fromAccount, "principal")} of the account: identity policies and boundary are the account's in both versions.</p>}
     </div>
   );
@@ -101,20 +111,15 @@ function Result({ run }: { readonly run: Run }) {
 }
 
 function Verdict({ found, number, running }: { readonly found: Flips; readonly number: number; readonly running: boolean }) {
-  const { allowed, denied, kind, error } = found;
-  const parts = [
-    allowed.length > 0 ? `${count(allowed.length)} newly allowed` : "",
-    denied.length > 0 ? `${count(denied.length)} newly denied` : "",
-    kind.length > 0 ? `${count(kind.length)} denied in another way` : "",
-  ].filter(Boolean);
-  const words = parts.length > 0 ? `${parts.join(", ")}, in ${counted(number, "decision")}.` : `No differences in ${counted(number, "decision")}.`;
+  const words = verdictWords(found, number);
   return (
     <div class="stack changes-verdict" role="status">
       <p class="words">{running ? `So far: ${words}` : words}</p>
-      <p class="small quiet">
-        Only the {counted(number, "request")} listed {number === 1 ? "is" : "are"} compared: this is what was asked, not a proof.
-        {error.length > 0 ? ` ${count(error.length)} could not be decided.` : ""}
-      </p>
+      {number > 0 && (
+        <p class="small quiet">
+          Only the {counted(number, "request")} listed {number === 1 ? "is" : "are"} compared: this is what was asked, not a proof.
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { EMPTY_WORKSPACE } from "../state/workspace";
 import type { PolicyDraft, Workspace } from "../state/workspace";
 import { actionNames, byService, pairsOfBlocks, resourceNames } from "./ask";
-import { compared, flips } from "./flips";
+import { compared, flips, verdictWords } from "./flips";
 import { pairNotes, pairs } from "./pairs";
 import { withVersion } from "./paste";
 
@@ -38,6 +38,17 @@ test("cells that flip, by what they become", () => {
   expect(places("error")).toEqual([8, 9]);
   expect(compared([before, after])).toBe(7);
   expect(flips([before, before, Uint8Array.from([1]), Uint8Array.from([3])]).denied).toEqual([{ pair: 1, cell: 0 }]);
+});
+
+test.each([
+  ["nothing", [1, 3], [1, 3], "No differences in 2 decisions."],
+  ["each kind", [3, 1, 2, 3], [1, 3, 3, 2], "1 newly allowed, 1 newly denied, 2 denied in another way, in 4 decisions."],
+  ["nothing, as far as there were answers", [1, 4], [1, 1], "No differences in 1 decision; 1 could not be decided."],
+  ["no answers at all", [4, 4], [1, 4], "Nothing could be compared: 2 could not be decided."],
+  ["no answers so far", [0], [0], "Nothing is compared yet."],
+])("what %s comes to", (_, before, after, words) => {
+  const cells = [Uint8Array.from(before), Uint8Array.from(after)];
+  expect(verdictWords(flips(cells), compared(cells))).toBe(words);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** The cells that differ between two answers to the same questions. */
 
+import { count, counted } from "../matrix/plan";
 import { CELL } from "../matrix/solve";
 
 export const FLIPS = ["allowed", "denied", "kind", "error"] as const;
@@ -33,6 +34,16 @@ function flipKind(before: number, after: number): FlipKind | undefined {
   if (before === after) return undefined;
   if (after === CELL.allowed) return "allowed";
   return before === CELL.allowed ? "denied" : "kind";
+}
+
+/** What the comparison comes to. Nothing is said of requests that a version could not answer, but that there are some. */
+export function verdictWords({ allowed, denied, kind, error }: Flips, number: number): string {
+  const lost = error.length > 0 ? `${count(error.length)} could not be decided` : "";
+  if (number === 0) return lost ? `Nothing could be compared: ${lost}.` : "Nothing is compared yet.";
+  const parts = [[allowed, "newly allowed"], [denied, "newly denied"], [kind, "denied in another way"]] as const;
+  const told = parts.filter(([found]) => found.length > 0).map(([found, words]) => `${count(found.length)} ${words}`);
+  const words = `${told.length > 0 ? `${told.join(", ")},` : "No differences"} in ${counted(number, "decision")}`;
+  return lost ? `${words}; ${lost}.` : `${words}.`;
 }
 
 /** How many were compared: those that both versions answered. */

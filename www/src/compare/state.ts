@@ -2,8 +2,9 @@
 
 import { computed, effect, signal } from "@preact/signals";
 import { accountPrincipals, accountVersion } from "../account/state";
-import { expandNames } from "../matrix/actions";
-import { ownWorkOf } from "../matrix/own";
+import { expandNames, isKnown } from "../matrix/actions";
+import type { Expanded } from "../matrix/actions";
+import { ownKnown, ownWorkOf } from "../matrix/own";
 import { cellCount, sameBlock } from "../matrix/plan";
 import type { Block } from "../matrix/plan";
 import { Runner } from "../matrix/run";
@@ -26,20 +27,21 @@ export const proposed = computed(() => {
   return { actions: !actions.some((line) => line.trim()), resources: !resources.some((line) => line.trim()) };
 });
 
-const actions = signal<readonly string[] | null>(null);
-let actionsOf: string | undefined;
+/** What the names of actions stand for; `null` while that is looked up. */
+export const expanded = signal<Expanded | null>(null);
+let expandedOf: string | undefined;
 
 const subject = computed(() => {
   const { policies, baseline, request, matrix } = workspace.value;
   return { policies, baseline, request, principals: matrix.principals };
 });
 
-/** What would be decided; `null` while there is nothing to compare with, or patterns are looked up. */
+/** What would be decided; `null` while there is nothing to compare with, or patterns are looked up or the account is opened. */
 export const blocks = computed<readonly Block[] | null>(() => {
-  if (subject.value.baseline === null || actions.value === null) return null;
+  if (subject.value.baseline === null || expanded.value === null || !ownKnown.value) return null;
   accountVersion.value;
   const asked = pairsOfBlocks(workspace.value, {
-    actions: actions.value,
+    actions: expanded.value.actions,
     resources: resources.value,
     circumstances: circumstances.value,
     ownWork: ownWorkOf(accountPrincipals.value),
@@ -60,6 +62,11 @@ export function decideBlocks(): void {
   if (blocks.value && blocks.value.length > 0) runner.start(blocks.value);
 }
 
+function forgetExpanded(): void {
+  expandedOf = undefined;
+  expanded.value = null;
+}
+
 const TYPING_MS = 200;
 
 /** Below, an answer comes by itself; all actions of AWS for a few principals are less. */
@@ -71,11 +78,13 @@ export function followComparison(): () => void {
   const endExpanding = effect(() => {
     const names = nameKey.value;
     wanted = names;
-    if (workspace.value.baseline === null || names === actionsOf) return;
-    void expandNames(names === "" ? [] : names.split("\n")).then((found) => {
+    if (workspace.value.baseline === null || names === expandedOf) return;
+    const list = names === "" ? [] : names.split("\n");
+    if (!isKnown(list)) forgetExpanded();
+    void expandNames(list).then((found) => {
       if (wanted !== names) return;
-      actionsOf = names;
-      actions.value = found.actions;
+      expandedOf = names;
+      expanded.value = found;
     });
   });
   let waiting: ReturnType<typeof setTimeout> | undefined;

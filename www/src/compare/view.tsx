@@ -11,7 +11,7 @@ import "./compare.css";
 
 export function CompareView() {
   useEffect(followComparison, []);
-  useEffect(() => void openOwn().catch(() => undefined), []);
+  useEffect(openOwn, []);
   return (
     <div class="view">
       <h1 class="unseen">What changes</h1>

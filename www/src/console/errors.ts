@@ -1,6 +1,7 @@
 /** Errors of calls, and the members that they are about. */
 
 import { IAMServiceException } from "iamlet";
+import { violations } from "../account/violations";
 import { membersOf } from "./shapes";
 import type { Operation, Shape } from "./shapes";
 import { pathKey } from "./value";
@@ -36,8 +37,10 @@ interface Place {
 
 function found(code: string, message: string, operation: Operation): readonly Place[] {
   if (code === "MalformedPolicyDocument") return document(message, operation);
-  const first = leading(message, operation);
-  return first ? [first] : sentences(message).flatMap((sentence) => printed(sentence, operation));
+  return violations(message).flatMap(({ path: printed, short: text }) => {
+    const path = printed === undefined ? undefined : resolve(operation, printed);
+    return path ? [{ path, text }] : [];
+  });
 }
 
 /** A document that is refused, if there is but one. */
@@ -46,31 +49,11 @@ function document(text: string, { input }: Operation): readonly Place[] {
   return documents.length === 1 ? [{ path: [documents[0]!.name], text }] : [];
 }
 
-/** What begins with a place: `Tags[0].Key: expected a string, got a number`, `PolicyInputList.1: not JSON`. */
-function leading(message: string, operation: Operation): Place | undefined {
-  const [, place, text] = /^([A-Za-z][\w.[\]]*): (.*)$/s.exec(message) ?? [];
-  if (place === undefined || text === undefined) return undefined;
-  const path = resolve(operation, place.split(/[.[\]]+/).filter(Boolean), place.includes("[") ? 0 : 1);
-  return path && { path, text };
-}
-
-/** What a count stands before, one by one. */
-function sentences(message: string): readonly string[] {
-  return message.replace(/^\d+ validation errors? detected: /, "").split(/; (?=Value |The specified value )/);
-}
-
-/** `Value null at 'tags.1.member.key' failed to satisfy constraint: Member must not be null`. */
-function printed(text: string, operation: Operation): readonly Place[] {
-  const [, place] = /^Value.*? at '([^']+)' failed/s.exec(text) ?? /^The specified value for (\S+) is invalid/.exec(text) ?? [];
-  const path = place === undefined ? undefined : resolve(operation, place.split("."), 1);
-  return path ? [{ path, text: text.replace(/^Value.*? failed to satisfy constraint: /s, "") }] : [];
-}
-
-/** The way to a value, as far as the shapes lead; `first` is what lists count from. */
-function resolve({ input }: Operation, steps: readonly string[], first: number): Path | undefined {
-  const [step = "", ...rest] = steps;
+/** The way to a value, as far as the shapes lead. In brackets, lists count from 0, otherwise from 1. */
+function resolve({ input }: Operation, printed: string): Path | undefined {
+  const [step = "", ...rest] = printed.split(/[.[\]]+/).filter(Boolean);
   const member = input.find(({ name }) => name.toLowerCase() === step.toLowerCase());
-  return member && [member.name, ...follow(member.shape, rest, first)];
+  return member && [member.name, ...follow(member.shape, rest, printed.includes("[") ? 0 : 1)];
 }
 
 function follow(shape: Shape, steps: readonly string[], first: number): Path {

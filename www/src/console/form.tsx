@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Field } from "../ui/field";
+import { registerAction } from "../shortcuts/actions";
 import { Tabs } from "../ui/tabs";
 import { Members } from "./members";
 import { run } from "./run";
@@ -20,16 +21,17 @@ export function InputForm() {
     if (problems.peek().size > 0) firstProblem(form.current)?.focus();
   }, [answer.value]);
 
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const call = () => {
     if (inputView.value === "json" && broken.value) form.current?.querySelector("textarea")?.focus();
     else void run();
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+  useEffect(() => registerAction("run", call), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    call();
   };
   return (
-    <form ref={form} class="console-form" noValidate onSubmit={submit} onKeyDown={press}>
+    <form ref={form} class="console-form" noValidate onSubmit={submit}>
       <Tabs label="How the input is written" tabs={VIEWS} selected={inputView.value} onSelect={(id) => (inputView.value = id)} panel={panel} />
       <div id={panel} role="tabpanel" aria-labelledby={`${panel}-tab-${inputView.value}`} class="stack console-fields">
         {inputView.value === "json" ? <JsonInput /> : <Fields key={name} />}

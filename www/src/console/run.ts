@@ -1,5 +1,6 @@
 /** Calls of the page's account. */
 
+import type { IAM } from "iamlet";
 import { account, changed } from "../account/client";
 import { callError } from "./errors";
 import { hasSecrets, revealsSecret, withoutSecrets } from "./secrets";
@@ -22,19 +23,20 @@ export async function run(): Promise<void> {
 }
 
 async function send(name: string, given: JsonObject, caller: Caller | undefined): Promise<Answer> {
-  const root = await account();
-  const started = performance.now();
+  let started = performance.now();
   const took = () => performance.now() - started;
-  let client = root;
+  let client: IAM | undefined;
   try {
+    const root = await account();
+    started = performance.now();
     if (caller) client = root.as(caller);
-    const { $metadata, ...result } = await client.call(name as string, given as object);
+    const { $metadata, ...result } = await (client ?? root).call(name as string, given as object);
     if (!readsOnly(operationNamed(name))) changed();
     return { result, status: $metadata.httpStatusCode, caller, milliseconds: took() };
   } catch (error) {
     return { error: callError(error), caller, milliseconds: took() };
   } finally {
-    if (client !== root) client.free();
+    client?.free();
   }
 }
 

@@ -1,5 +1,6 @@
 /** The answer: the verdict, what would change it, and all that led to it. */
 
+import { brief } from "../remedies/edit";
 import { Remedies } from "../remedies/view";
 import { outcome } from "../state/store";
 import { copyText } from "../ui/copy";
@@ -24,12 +25,15 @@ export function AnswerPanel() {
   );
 }
 
+/** Browsers break no lines in millions of characters without a blank. */
+const SHOWN = 4000;
+
 function AccessDenied({ message }: { readonly message: string }) {
   return (
     <div class="access-denied">
       <h3>What AWS would say</h3>
       <div>
-        <code>{message}</code>
+        <code>{brief(message, SHOWN)}</code>
         <button type="button" class="button small" aria-label="Copy the message" onClick={() => void copyText(message, "the message")}>
           Copy
         </button>

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { contextRows, foldKey, give, release } from "../engine/context";
 import type { ContextRow } from "../engine/context";
 import { GLOBAL_KEYS } from "../engine/context-keys";
-import { workspace } from "../state/store";
+import { outcome, workspace } from "../state/store";
 import type { ContextEntry } from "../state/workspace";
 import { Combobox, holding } from "../ui/combobox";
 import { AskedRow } from "./context-row";
@@ -46,7 +46,7 @@ function ContextRows() {
   const others = rows.filter(({ asked }) => !asked.relevant);
   return (
     <>
-      {rows.length === 0 && <p class="quiet small">No condition or variable of the policies asks for a key.</p>}
+      {rows.length === 0 && <p class="quiet small">{outcome.value.kind === "decided" ? "No condition or variable of the policies asks for a key." : "The keys that the policies ask for are listed once there is a verdict."}</p>}
       <RowList rows={relevant} />
       {others.length > 0 && (
         <details class="fold" open={others.some(({ entry }) => entry !== undefined)}>

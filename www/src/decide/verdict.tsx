@@ -2,12 +2,12 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Reason } from "iamlet/authorizer";
+import { offsetOf } from "../editor/offset";
 import { STEP_WORDS } from "../engine/reason-words";
 import type { Outcome, RequestField } from "../engine/outcome";
 import { outcome, showPlace, workspace } from "../state/store";
 import { DECISIONS } from "../state/words";
 import { focusField } from "./focus";
-import { offsetOf } from "./place";
 import { withoutField } from "./request";
 
 interface Heading {

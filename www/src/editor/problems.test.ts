@@ -30,7 +30,7 @@ describe("errors of the engine stand at their place", () => {
     [`{${V},"Statement":[{${ALLOW},}]}`, "Statement[0]: not JSON: expected a member's name in double quotes, found `}` at }"],
     [statement('"Effect":"Allowed","Action":"s3:*","Resource":"*"'), 'Statement.Effect: expected "Allow" or "Deny", got "Allowed" at "Allowed"'],
     [statement(`${ALLOW},"Foo":1`), 'Statement.Foo: unknown element "Foo", expected one of Sid, Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition at "Foo"'],
-    [statement('"Effect":"Allow","Action":"s3:*"'), "Statement[0].Resource: a statement needs Resource in a identity-based policy at {"],
+    [statement('"Effect":"Allow","Action":"s3:*"'), "Statement[0].Resource: a statement needs Resource in an identity-based policy at {"],
     ["[]", "Expected a policy document (an object), got a list at ["],
     ['"\ud800"', "Half of a surrogate pair stands here: this is no character. at \ud800"],
   ])("%s", (text, expected) => expect(found(text, "identity")).toContain(expected));

@@ -5,6 +5,7 @@ import { checkPolicyDocument } from "iamlet/check";
 import { reference } from "../engine/reference";
 import { ready } from "../state/store";
 import type { PolicyDraft } from "../state/workspace";
+import { offsetOf } from "./offset";
 import { findings } from "./rules";
 import { viewOf } from "./rules/policy";
 import { opening } from "./rules/shape";
@@ -69,17 +70,6 @@ function plainMessage({ message, policy }: PolicyError): string {
   const start = policy !== "" && message.startsWith(`${policy}: `) ? policy.length + 2 : 0;
   const said = message.slice(start).replace(/ \(line \d+, column \d+\)$/, "");
   return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
-/** `line` from 1, `column` from 0. */
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let at = 1; at < line; at++) {
-    const end = text.indexOf("\n", start);
-    if (end < 0) break;
-    start = end + 1;
-  }
-  return Math.min(start + column, text.length);
 }
 
 /** The name or value that begins at an offset; of an object or list, its bracket. */

@@ -8,7 +8,7 @@ export function contextText(entries: readonly ContextEntry[]): string {
   const members: Record<string, unknown> = Object.create(null);
   for (const entry of entries) {
     if (entry.key.trim() === "" || !holds(entry)) continue;
-    members[entry.key] = entry.absent ? null : entry.list || entry.values.length > 1 ? entry.values : entry.values[0];
+    members[entry.key.trim()] = entry.absent ? null : entry.list || entry.values.length > 1 ? entry.values : entry.values[0];
   }
   return JSON.stringify(members, null, 2);
 }

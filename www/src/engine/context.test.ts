@@ -26,7 +26,7 @@ function asked(policies: PolicyDraft[], request = REQUEST) {
 
 describe("what the policies ask for", () => {
   test.each([
-    ["String", { StringEquals: { "aws:x": ["a", "b*", "${aws:username}"] } }, "text", false, ["a"]],
+    ["String", { StringEquals: { "aws:x": ["a", "b*", "${aws:username}"] } }, "text", false, ["a", "Bob"]],
     ["Numeric", { NumericLessThanIfExists: { "aws:x": "5" } }, "number", false, ["5"]],
     ["Date", { DateGreaterThan: { "aws:x": "2026-01-01T00:00:00Z" } }, "date", false, ["2026-01-01T00:00:00Z"]],
     ["Bool", { Bool: { "aws:x": "true" } }, "bool", false, []],
@@ -121,6 +121,16 @@ describe("what the request holds", () => {
     expect(rows.map(({ state }) => state)).toEqual([region, vpc]);
     expect(extra).toEqual([]);
   });
+
+  test("blanks around a key are none of it, for the engine neither", () => {
+    const context = [{ key: " aws:SourceVpc\t", values: ["v"] }];
+    expect(rowsOf(context).rows[1]?.state).toBe("given");
+    expect(explain({ policies, request: { ...REQUEST, context } }).missingKeys).toEqual([]);
+    expect(parseContext(contextText(context))).toEqual([{ key: "aws:SourceVpc", values: ["v"] }]);
+  });
+
+  test.each([["aws:SourceVpc"], ["aws:SourceVpc "]])("the key %j beside aws:SourceVpc is refused: no value is dropped", (key) =>
+    expect(() => rowsOf([{ key: "aws:SourceVpc", values: ["a"] }, { key, values: ["b"] }])).toThrow(/"aws:SourceVpc" is given twice/));
 
   test("what is filled in is told", () => expect(rowsOf([]).rows[0]?.filled).toEqual(["us-east-1"]));
 

@@ -120,7 +120,7 @@ class Library {
       const held = [this.#held(RolePolicyList, AttachedManagedPolicies)];
       return this.#subject(Arn, `${RoleId}:session`, Tags, held, PermissionsBoundary?.PermissionsBoundaryArn);
     });
-    // A boundary that cannot be read allows nothing that is known: such principals are left out, and named.
+    // A policy that cannot be read may deny anything: whoever has one is left out, and the policy is named.
     return [...users, ...roles].filter((subject) => subject !== undefined);
   }
 
@@ -128,8 +128,8 @@ class Library {
     const boundary = bounds === undefined ? undefined : this.#managed.get(bounds);
     const unknown = held.flatMap(({ unknown }) => unknown);
     if (bounds !== undefined && boundary === undefined) unknown.push(bounds);
-    for (const policy of unknown) this.#say(`The account does not hold the document of ${policy}: what it gives and denies is not counted.`);
-    if (bounds !== undefined && boundary === undefined) return undefined;
+    for (const policy of unknown) this.#say(`${policy} cannot be read: what those may assume who have it is not shown.`);
+    if (unknown.length > 0) return undefined;
     const principal = { arn, userId, tags: Object.fromEntries(tags.map(({ Key = "", Value = "" }) => [Key, Value])) };
     return { arn, principal, identity: held.flatMap(({ policies }) => policies), boundary };
   }
@@ -140,6 +140,7 @@ class Library {
     for (const { PolicyName, PolicyDocument } of inline) {
       const policy = this.#compile(PolicyDocument, `The inline policy ${PolicyName}`);
       if (policy) policies.push(policy);
+      else unknown.push(`The inline policy ${PolicyName}`);
     }
     for (const { PolicyArn = "" } of attached) {
       const policy = this.#managed.get(PolicyArn);

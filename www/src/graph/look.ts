@@ -3,7 +3,7 @@
 import type { StylesheetJson } from "cytoscape";
 import type { EdgeType, NodeType } from "./model";
 
-const TOKENS = ["surface", "text", "quiet", "line-strong", "accent", "deny", "none", "syntax-string", "syntax-number"] as const;
+const TOKENS = ["surface", "text", "quiet", "accent", "deny", "none", "syntax-string", "syntax-number"] as const;
 type Palette = Readonly<Record<(typeof TOKENS)[number], string>> & { readonly font: string };
 
 /** The tokens' values: pairs for light and dark are resolved by an element that uses them. */
@@ -33,15 +33,18 @@ const NODES: Readonly<Record<NodeType, NodeLook>> = {
 type EdgeLook = { readonly colour: keyof Palette; readonly line: "solid" | "dotted" | "dashed"; readonly arrow?: boolean; readonly width: number };
 
 const EDGES: Readonly<Record<EdgeType, EdgeLook>> = {
-  member: { colour: "line-strong", line: "solid", width: 1 },
-  attached: { colour: "line-strong", line: "dotted", width: 1.5 },
+  member: { colour: "quiet", line: "solid", width: 1 },
+  attached: { colour: "quiet", line: "dotted", width: 1.5 },
   boundary: { colour: "none", line: "dashed", width: 1.5 },
   trusted: { colour: "deny", line: "dashed", arrow: true, width: 1 },
   assume: { colour: "syntax-number", line: "solid", arrow: true, width: 1.5 },
 };
 
-/** The style for a picture; `dense` gives up what costs time with many edges. */
-export function stylesheet(colours: Palette, dense: boolean): StylesheetJson {
+/**
+ * The style for a picture; `dense` gives up what costs time with many edges. `pixel` is as wide as one on the screen:
+ * lines are to be seen however small the picture is.
+ */
+export function stylesheet(colours: Palette, dense: boolean, pixel: () => number): StylesheetJson {
   const nodes = Object.entries(NODES).map(([type, { shape, size, colour }]) => ({
     selector: `node.${type}`,
     style: { shape, width: size, height: size, "background-color": colours[colour] },
@@ -49,7 +52,7 @@ export function stylesheet(colours: Palette, dense: boolean): StylesheetJson {
   const edges = Object.entries(EDGES).map(([type, { colour, line, arrow, width }]) => ({
     selector: `edge.${type}`,
     style: {
-      width,
+      width: () => width * pixel(),
       "line-style": line,
       "line-color": colours[colour],
       ...(arrow
@@ -74,13 +77,17 @@ export function stylesheet(colours: Palette, dense: boolean): StylesheetJson {
         "text-outline-width": 2,
       },
     },
-    { selector: "edge", style: { opacity: dense ? 0.5 : 0.8 } },
+    { selector: "edge", style: { opacity: dense ? 0.7 : 0.9 } },
     ...nodes,
     ...edges,
+    { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -3 } },
+    { selector: "node.right", style: { "text-halign": "right", "text-valign": "center", "text-margin-x": 3, "text-margin-y": 0 } },
+    { selector: "node.left", style: { "text-halign": "left", "text-valign": "center", "text-margin-x": -3, "text-margin-y": 0 } },
+    { selector: "node.unsaid", style: { "text-opacity": 0 } },
     { selector: ".faded", style: { opacity: 0.12 } },
     { selector: "node.faded", style: { "text-opacity": 0 } },
     { selector: "node.under", style: { opacity: 1, "text-opacity": 1 } },
-    { selector: "edge.strong", style: { opacity: 1, width: 2.5, "z-index": 9 } },
+    { selector: "edge.strong", style: { opacity: 1, width: () => 2.5 * pixel(), "z-index": 9 } },
     { selector: "node.named, node.under", style: { "min-zoomed-font-size": 0, "z-index": 10 } },
     { selector: "node.match", style: { opacity: 1, "border-width": 3, "border-color": colours.text } },
     { selector: "node.chosen", style: { opacity: 1, "border-width": 4, "border-color": colours.text, "font-weight": "bold", "z-index": 11 } },

@@ -3,6 +3,7 @@
 import cytoscape from "cytoscape";
 import type { Core, ElementDefinition, NodeCollection, NodeSingular } from "cytoscape";
 import { palette, stylesheet } from "./look";
+import { placeLabels } from "./labels";
 import type { Positions } from "./layout";
 import type { Reach } from "./paths";
 import type { Visible } from "./state";
@@ -13,6 +14,12 @@ const LABEL_PX = 12;
 /** More names than one in so many pixels of width would cover each other. */
 const NAME_ROOM_PX = 16;
 const MOVE_MS = 200;
+/** The size of all other names, in the picture's own measure; smaller ones on the screen are not drawn. */
+const NAME_SIZE = 11;
+const NAME_SEEN_PX = 9;
+/** Of a name, in its size: how wide a letter is on average, and the most that is shown. */
+const LETTER = 0.56;
+const WIDEST = 14;
 
 export interface Emphasis {
   readonly chosen: string | null;
@@ -31,6 +38,7 @@ export class Picture {
   #cy: Core | undefined;
   #positions: Positions | undefined;
   #named: NodeCollection | undefined;
+  #frame = 0;
 
   constructor(container: HTMLElement, onChoose: (id: string | null) => void) {
     this.#container = container;
@@ -51,7 +59,7 @@ export class Picture {
     const cy = cytoscape({
       container: this.#container,
       elements,
-      style: stylesheet(palette(this.#container), dense),
+      style: stylesheet(palette(this.#container), dense, this.#pixel),
       layout: { name: "preset" },
       minZoom: 0.03,
       maxZoom: 4,
@@ -67,13 +75,48 @@ export class Picture {
       if (target === cy) this.#onChoose(null);
       else this.#onChoose(target.isNode() ? target.id() : target.target().id());
     });
-    cy.on("zoom", () => this.#scaleNames());
+    cy.on("zoom", () => this.#zoomed());
     cy.on("mouseover", "node", (event) => this.#hover(event.target));
     cy.on("mouseout", "node", () => this.#hover(undefined));
     this.#cy = cy;
     this.#named = undefined;
     if (seen) cy.viewport(seen);
     else this.fit();
+  }
+
+  /** In the picture's own measure; no line is drawn thinner than it is at full size. */
+  readonly #pixel = (): number => Math.max(1, 1 / (this.#cy?.zoom() ?? 1));
+
+  #zoomed(): void {
+    this.#scaleNames();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#cy?.style().update();
+      this.#placeNames();
+    });
+  }
+
+  /** Names give way to each other; the one that matters more has the room. */
+  #placeNames(): void {
+    const cy = this.#cy;
+    if (cy === undefined) return;
+    const zoom = cy.zoom();
+    const rank = (node: NodeSingular) => (node.hasClass("chosen") ? 0 : node.hasClass("match") ? 1 : node.hasClass("named") ? 2 : 3) * 1e6 - node.degree(false);
+    const nodes = cy.nodes().not(".faded").toArray() as NodeSingular[];
+    const labelled = nodes.sort((one, other) => rank(one) - rank(other)).map((node) => {
+      const size = node.hasClass("named") ? Math.max(NAME_SIZE * zoom, LABEL_PX) : NAME_SIZE * zoom;
+      const width = Math.min(WIDEST, (node.data("label") as string).length * LETTER) * size;
+      const { x, y } = node.renderedPosition();
+      return { id: node.id(), x, y, radius: node.renderedHeight() / 2, width: size >= NAME_SEEN_PX ? width : 0, height: size * 1.2 };
+    });
+    const sides = placeLabels(labelled);
+    cy.batch(() => {
+      for (const { id, width } of labelled) {
+        const side = sides.get(id);
+        const node = cy.getElementById(id).removeClass("below above right left unsaid");
+        if (width > 0) node.addClass(side ?? "unsaid");
+      }
+    });
   }
 
   /** The node under the pointer has its name, however small it is drawn. */
@@ -102,24 +145,25 @@ export class Picture {
       node.removeClass("faded").addClass("chosen named");
     });
     this.#scaleNames();
+    this.#placeNames();
   }
 
   /** Names of what is emphasised can be read at any zoom. */
   #scaleNames(): void {
     const cy = this.#cy;
     if (cy === undefined) return;
-    const size = Math.max(11, LABEL_PX / cy.zoom());
+    const size = Math.max(NAME_SIZE, LABEL_PX / cy.zoom());
     cy.batch(() => {
       const named = cy.nodes(".named, .under");
       this.#named?.not(named).removeStyle("font-size text-max-width");
-      named.style({ "font-size": size, "text-max-width": `${size * 14}px` });
+      named.style({ "font-size": size, "text-max-width": `${size * WIDEST}px` });
       this.#named = named;
     });
   }
 
   recolour(): void {
     const cy = this.#cy;
-    cy?.style(stylesheet(palette(this.#container), cy.edges().length > DENSE));
+    cy?.style(stylesheet(palette(this.#container), cy.edges().length > DENSE, this.#pixel));
   }
 
   fit(): void {
@@ -173,6 +217,7 @@ export class Picture {
   }
 
   destroy(): void {
+    cancelAnimationFrame(this.#frame);
     this.#cy?.destroy();
     this.#cy = undefined;
   }

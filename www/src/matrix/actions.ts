@@ -10,15 +10,22 @@ export interface Expanded {
   readonly problems: ReadonlyMap<string, string>;
 }
 
+const PATTERN = /[*?]/;
+
 const known = new Map<string, readonly string[] | Error>();
 
-/** The actions that names stand for, each once, in their order. */
+/** Whether names can be expanded at once: nothing has to be looked up. */
+export function isKnown(names: readonly string[]): boolean {
+  return names.every((name) => !PATTERN.test(name) || known.has(name));
+}
+
+/** The actions that names stand for, each once, in their order. What cannot be looked up is a problem of its pattern. */
 export async function expandNames(names: readonly string[]): Promise<Expanded> {
   const patterns = new Map<string, number>();
   const problems = new Map<string, string>();
   const actions = new Set<string>();
   for (const name of names) {
-    if (!/[*?]/.test(name)) {
+    if (!PATTERN.test(name)) {
       actions.add(name);
       continue;
     }
@@ -34,16 +41,23 @@ export async function expandNames(names: readonly string[]): Promise<Expanded> {
 }
 
 async function expandPattern(pattern: string): Promise<readonly string[] | Error> {
-  const found = known.get(pattern) ?? (await lookUp(pattern));
-  known.set(pattern, found);
-  return found;
+  const found = known.get(pattern);
+  if (found !== undefined) return found;
+  try {
+    const [{ pack }, { expandActions, init }] = await Promise.all([loadReference(), import("iamlet")]);
+    await init();
+    const looked = lookUp(() => expandActions(pattern, pack));
+    known.set(pattern, looked);
+    return looked;
+  } catch (error) {
+    return new Error(`the service reference could not be loaded: ${(error as Error).message}`);
+  }
 }
 
-async function lookUp(pattern: string): Promise<readonly string[] | Error> {
-  const [{ pack }, { expandActions, init }] = await Promise.all([loadReference(), import("iamlet")]);
-  await init();
+/** What is wrong with a pattern stays so; that the reference could not be loaded may pass. */
+function lookUp(expand: () => readonly string[]): readonly string[] | Error {
   try {
-    return expandActions(pattern, pack);
+    return expand();
   } catch (error) {
     return error as Error;
   }

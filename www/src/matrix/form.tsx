@@ -170,7 +170,7 @@ function Resources() {
   return (
     <Lines
       label="Resources"
-      hint={`${counted(resources.value.length, "resource")}, a line each: an ARN, or *.`}
+      hint={`${counted(resources.value.length, "resource")}, a line each: an ARN, or *. Roles of the account come with their own trust policies.`}
       lines={workspace.value.matrix.resources}
       placeholder={"arn:aws:s3:::bucket/key"}
       onLines={(resources) => editMatrix({ resources })}

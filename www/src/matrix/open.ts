@@ -2,15 +2,15 @@
 
 import { draftId } from "../state/workspace";
 import type { PolicyDraft, Workspace } from "../state/workspace";
-import { requestOf } from "./plan";
+import { policiesOf, requestOf } from "./plan";
 import type { Block, Row } from "./plan";
 
 /** The workspace that asks what the cell asks. */
 export function opened(workspace: Workspace, block: Block, row: number, column: number): Workspace {
-  return { ...workspace, policies: policiesOf(workspace.policies, block.rows[row]!), request: requestOf(block, row, column) };
+  return { ...workspace, policies: opening(workspace.policies, { ...block.rows[row]!, policies: policiesOf(block, row, column) }), request: requestOf(block, row, column) };
 }
 
-function policiesOf(policies: readonly PolicyDraft[], row: Row): readonly PolicyDraft[] {
+function opening(policies: readonly PolicyDraft[], row: Row): readonly PolicyDraft[] {
   if (row.from === "workspace") return row.policies;
   if (row.from === "account") return row.policies.map((draft) => ({ ...draft, id: policies.includes(draft) ? draft.id : draftId() }));
   // A policy by itself: the others are set aside.

@@ -1,5 +1,7 @@
 /** What is asked many times over: rows, each a principal under policies, by columns, each an action on a resource. */
 
+import { asksTrust } from "../engine/question";
+import { freeName } from "../state/workspace";
 import type { ContextEntry, PolicyDraft, RequestDraft } from "../state/workspace";
 
 export interface Row {
@@ -24,6 +26,8 @@ export interface Block {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
   readonly circumstances: Circumstances;
+  /** Of resources that are roles of the account: their own trust policies, in the place of the workspace's. */
+  readonly trusts?: ReadonlyMap<string, PolicyDraft>;
 }
 
 export const MOST_CELLS = 1_000_000;
@@ -53,12 +57,28 @@ export function requestOf(block: Block, row: number, column: number): RequestDra
   return { ...block.circumstances, principal: block.rows[row]!.principal, action: actionOf(block, column), resource: resourceOf(block, column) };
 }
 
+/** The trust policy of the account that a column is decided with, if it is. */
+export function trustOf(block: Block, column: number): PolicyDraft | undefined {
+  const resource = resourceOf(block, column);
+  return asksTrust({ action: actionOf(block, column), resource }) ? block.trusts?.get(resource) : undefined;
+}
+
+/** The policies that a cell is decided with. */
+export function policiesOf(block: Block, row: number, column: number): readonly PolicyDraft[] {
+  const { policies } = block.rows[row]!;
+  const trust = trustOf(block, column);
+  if (trust === undefined) return policies;
+  const others = policies.filter(({ kind }) => kind !== "trust");
+  return [...others, { ...trust, name: freeName(others, trust.name) }];
+}
+
 /** Whether two blocks ask the same: then the answers to one are those to the other. */
 export function sameBlock(one: Block, other: Block): boolean {
   return (
     one.circumstances === other.circumstances &&
     same(one.actions, other.actions) &&
     same(one.resources, other.resources) &&
+    same([...(one.trusts ?? [])], [...(other.trusts ?? [])], ([arn, draft], [twin, its]) => arn === twin && samePolicy(draft, its)) &&
     same(one.rows, other.rows, (row, twin) => row.label === twin.label && row.principal === twin.principal && row.from === twin.from && row.problem === twin.problem && same(row.policies, twin.policies, samePolicy))
   );
 }

@@ -7,12 +7,13 @@ import type { Outcome } from "../engine/outcome";
 import { showPlace, workspace } from "../state/store";
 import { DECISIONS, KIND_WORDS, SET_WORDS, levelWord } from "../state/words";
 import type { PolicyDraft } from "../state/workspace";
-import { counted, requestOf } from "./plan";
+import { counted, policiesOf, requestOf } from "./plan";
 import type { Block } from "./plan";
 
 /** Decides a cell again, with its reason. */
 export function CellOutcome({ block, row, column, onLeave }: { readonly block: Block; readonly row: number; readonly column: number; readonly onLeave: () => void }) {
-  const { policies, problem } = block.rows[row]!;
+  const { problem } = block.rows[row]!;
+  const policies = useMemo(() => policiesOf(block, row, column), [block, row, column]);
   const outcome = useMemo(() => decide({ ...workspace.peek(), policies, request: requestOf(block, row, column) }), [block, row, column]);
   if (problem !== undefined) return <p class="notice deny">{problem}</p>;
   return <OutcomeView outcome={outcome} policies={policies} onLeave={onLeave} />;
@@ -28,7 +29,7 @@ interface OutcomeViewProps {
 
 function OutcomeView({ outcome, policies, onLeave }: OutcomeViewProps) {
   if (outcome.kind === "decided") return <ReasonView reason={outcome.reason} policies={policies} onLeave={onLeave} />;
-  if (outcome.kind === "policy") return <p class="notice deny">{`${outcome.error.policy}: ${outcome.error.message}`}</p>;
+  if (outcome.kind === "policy") return <p class="notice deny">{outcome.error.message}</p>;
   if (outcome.kind === "field") return <p class="notice deny">{outcome.message}</p>;
   return <p class="notice">{outcome.kind === "waiting" ? "The engine is being loaded." : "The request is not complete."}</p>;
 }

@@ -11,6 +11,8 @@ export interface OwnWork {
   /** Its ARN, or its description with its tags. */
   readonly principal: string;
   readonly policies: readonly PolicyDraft[];
+  /** A role's. */
+  readonly trust?: PolicyDraft;
 }
 
 /** What the page knows of an ARN; `undefined` for one that is not of the account. Throws for one that cannot be read there. */
@@ -30,6 +32,23 @@ export function principalRows(principals: readonly string[], policies: readonly 
   });
 }
 
+const NOTHING_TRUSTED = '{\n  "Version": "2012-10-17",\n  "Statement": []\n}';
+
+/** The trust policies of those resources that are roles of the account. One that cannot be read trusts nobody. */
+export function ownTrusts(resources: readonly string[], ownWork: OwnWorkOf): Map<string, PolicyDraft> {
+  const trusts = new Map<string, PolicyDraft>();
+  for (const resource of resources) {
+    if (!/:role\//.test(resource)) continue;
+    try {
+      const trust = ownWork(resource)?.trust;
+      if (trust) trusts.set(resource, trust);
+    } catch {
+      trusts.set(resource, { id: draftId(), kind: "trust", name: `Trust policy of ${resource}`, text: NOTHING_TRUSTED });
+    }
+  }
+  return trusts;
+}
+
 /** The workspace's policies with those of a principal in the place of its identity policies and boundary. */
 export function withOwn(policies: readonly PolicyDraft[], own: readonly PolicyDraft[]): PolicyDraft[] {
   const all = policies.filter(({ kind }) => kind !== "identity" && kind !== "boundary");
@@ -42,7 +61,7 @@ export function withOwn(policies: readonly PolicyDraft[], own: readonly PolicyDr
 const PERMIT_ALL = '{\n  "Version": "2012-10-17",\n  "Statement": [\n    {\n      "Effect": "Allow",\n      "Action": "*",\n      "Resource": "*"\n    }\n  ]\n}';
 
 /** These grant nothing by themselves: what they let through shows under a policy that allows everything. */
-const LIMITS = new Set<PolicyDraft["kind"]>(["boundary", "session", "scp", "rcp", "endpoint"]);
+export const LIMITS: ReadonlySet<PolicyDraft["kind"]> = new Set<PolicyDraft["kind"]>(["boundary", "session", "scp", "rcp", "endpoint"]);
 
 export function policyRows(policies: readonly PolicyDraft[], request: Pick<RequestDraft, "principal">): Row[] {
   const used = policies.filter(({ off, text }) => !off && text.trim() !== "");

@@ -1,9 +1,9 @@
 /** Decides the cells of a block, one after the other. */
 
-import { Authorizer, PolicyError } from "iamlet/authorizer";
+import { Authorizer } from "iamlet/authorizer";
 import type { Decision, PreparedContext } from "iamlet/authorizer";
 import { asksTrust, authorizerOptions, readContext } from "../engine/question";
-import { actionOf, cellCount, columnCount, requestOf, resourceOf } from "./plan";
+import { actionOf, cellCount, columnCount, policiesOf, requestOf, resourceOf, trustOf } from "./plan";
 import type { Block } from "./plan";
 
 /** A cell as a byte. */
@@ -34,20 +34,28 @@ const STRETCH = 256;
 export function solve(block: Block, emit: (piece: Piece) => void): void {
   const pieces = new Pieces(cellCount(block), emit);
   const columns = columnCount(block);
-  const trusts = Uint8Array.from({ length: columns }, (_, column) => Number(asksTrust({ action: actionOf(block, column), resource: resourceOf(block, column) })));
+  const kinds = kindsOf(block);
   // Actions and resources that are none are so in every row.
   const bad = new Set<number>();
   for (let row = 0; row < block.rows.length; row++) {
     const authorizers = new RowAuthorizers(block, row, (trouble) => pieces.trouble(trouble));
     for (let column = 0; column < columns; column++) {
-      pieces.add(bad.has(column) ? CELL.error : authorizers.decide(column, trusts[column]!, bad));
+      pieces.add(bad.has(column) ? CELL.error : authorizers.decide(column, kinds[column]!, bad));
     }
     authorizers.free();
   }
   pieces.flush();
 }
 
-/** The authorizers of a row: one for its requests, and one for those that a trust policy decides. */
+/** Columns by what decides them in a row: 0 for all but those that a trust policy has a say in; these go by its role where it is the account's. */
+function kindsOf(block: Block): Uint32Array {
+  return Uint32Array.from({ length: columnCount(block) }, (_, column) => {
+    if (!asksTrust({ action: actionOf(block, column), resource: resourceOf(block, column) })) return 0;
+    return trustOf(block, column) === undefined ? 1 : 2 + Math.floor(column / block.actions.length);
+  });
+}
+
+/** The authorizers of a row: one for each kind of its columns. */
 class RowAuthorizers {
   readonly #block: Block;
   readonly #row: number;
@@ -62,8 +70,9 @@ class RowAuthorizers {
     this.#complain = complain;
   }
 
-  decide(column: number, trust: number, bad: Set<number>): number {
-    const authorizer = (this.#made[trust] ??= this.#make(column));
+  decide(column: number, kind: number, bad: Set<number>): number {
+    if (this.#made[kind] === undefined) this.#made[kind] = this.#make(column);
+    const authorizer = this.#made[kind];
     if (authorizer === null) return CELL.error;
     try {
       return CELL[authorizer.decide(actionOf(this.#block, column), resourceOf(this.#block, column), this.#context!)];
@@ -77,14 +86,16 @@ class RowAuthorizers {
 
   #make(column: number): Authorizer | null {
     const { rows, circumstances } = this.#block;
-    const { policies, problem } = rows[this.#row]!;
+    const { problem } = rows[this.#row]!;
+    let authorizer: Authorizer | undefined;
     try {
       if (problem !== undefined) throw new Error(problem);
-      const authorizer = new Authorizer(authorizerOptions(policies, requestOf(this.#block, this.#row, column)));
+      authorizer = new Authorizer(authorizerOptions(policiesOf(this.#block, this.#row, column), requestOf(this.#block, this.#row, column)));
       this.#context ??= authorizer.context(readContext(circumstances.context));
       return authorizer;
     } catch (error) {
-      this.#complain({ row: this.#row, message: words(error) });
+      authorizer?.free();
+      this.#complain({ row: this.#row, message: error instanceof Error ? error.message : String(error) });
       return null;
     }
   }
@@ -93,11 +104,6 @@ class RowAuthorizers {
     this.#context?.free();
     for (const authorizer of this.#made) authorizer?.free();
   }
-}
-
-function words(error: unknown): string {
-  if (error instanceof PolicyError) return `${error.policy}: ${error.message}`;
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Gathers cells, and hands them over from time to time. */

@@ -4,13 +4,13 @@ import { computed, effect, signal } from "@preact/signals";
 import { accountPrincipals, accountVersion } from "../account/state";
 import { edit, ready, workspace } from "../state/store";
 import type { MatrixDraft } from "../state/workspace";
-import { expandNames } from "./actions";
+import { expandNames, isKnown } from "./actions";
 import type { Expanded } from "./actions";
 import { namesIn } from "./lines";
-import { ownWorkOf } from "./own";
+import { ownKnown, ownWorkOf } from "./own";
 import { BY_ITSELF, cellCount, refusal, sameBlock } from "./plan";
-import type { Block, Row } from "./plan";
-import { policyRows, principalRows } from "./rows";
+import type { Block } from "./plan";
+import { ownTrusts, policyRows, principalRows } from "./rows";
 import { Runner } from "./run";
 
 export const runner = new Runner();
@@ -40,14 +40,19 @@ export const expanded = signal<Expanded | null>(null);
 /** What all requests have in common, also those of a comparison. */
 export const circumstances = computed(() => ({ context: context.value, resourceAccount: resourceAccount.value, endpointType: endpointType.value }));
 
-/** What would be decided; `null` while patterns are looked up. */
+/** What would be decided; `null` while patterns are looked up, or the account is opened. */
 export const block = computed<Block | null>(() => {
-  if (expanded.value === null) return null;
+  if (expanded.value === null || !ownKnown.value) return null;
+  const byPolicy = rowKind.value === "policies";
+  // The account's policies are read anew when it changed.
+  accountVersion.value;
+  const ownWork = ownWorkOf(accountPrincipals.value);
   const asked: Block = {
-    rows: rowKind.value === "policies" ? policyRows(policies.value, { principal: requester.value }) : rowsOfPrincipals(),
+    rows: byPolicy ? policyRows(policies.value, { principal: requester.value }) : principalRows(principals.value, policies.value, ownWork),
     actions: expanded.value.actions,
     resources: resources.value,
     circumstances: circumstances.value,
+    ...(byPolicy ? {} : { trusts: ownTrusts(resources.value, ownWork) }),
   };
   // Changes of the account that matter to no row are none.
   if (lastBlock === undefined || !sameBlock(lastBlock, asked)) lastBlock = asked;
@@ -55,12 +60,6 @@ export const block = computed<Block | null>(() => {
 });
 
 let lastBlock: Block | undefined;
-
-function rowsOfPrincipals(): Row[] {
-  // The account's policies are read anew when it changed.
-  accountVersion.value;
-  return principalRows(principals.value, policies.value, ownWorkOf(accountPrincipals.value));
-}
 
 /** Whether what is shown answers what is asked. */
 export const current = computed(() => runner.run.value?.blocks[0] === block.value);
@@ -73,6 +72,11 @@ export function decideBlock(): void {
 /** The lines that were looked up last. */
 let expandedOf: readonly string[] | undefined;
 
+function forgetExpanded(): void {
+  expandedOf = undefined;
+  expanded.value = null;
+}
+
 const TYPING_MS = 150;
 
 /** Follows what is typed for as long as the matrix is shown; answers the way to end that. */
@@ -83,7 +87,9 @@ export function followMatrix(): () => void {
     const lines = actionLines.value;
     wanted = lines;
     if (lines === expandedOf) return;
-    void expandNames(namesIn(lines)).then((found) => {
+    const names = namesIn(lines);
+    if (!isKnown(names)) forgetExpanded();
+    void expandNames(names).then((found) => {
       if (wanted !== lines) return;
       expandedOf = lines;
       expanded.value = found;

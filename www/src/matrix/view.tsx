@@ -21,12 +21,13 @@ import type { Run } from "./run";
 import { CELL } from "./solve";
 import { block, current, decideBlock, followMatrix, runner } from "./state";
 import { failedColumns, failedRows } from "./troubles";
+import { Waiting } from "./waiting";
 import type { Spot } from "./window";
 import "./matrix.css";
 
 export function MatrixView() {
   useEffect(followMatrix, []);
-  useEffect(() => void openOwn().catch(() => undefined), []);
+  useEffect(openOwn, []);
   return (
     <div class="view matrix-view">
       <h1 class="unseen">Many at once</h1>
@@ -47,9 +48,10 @@ function Answer() {
         {run && current.value && <p class="small quiet" role="status">{runWords(run)}</p>}
       </header>
       <div class="body">
+        {asked === null && <Waiting shown={run !== null} />}
         {refused ? <p class="notice deny">{refused}</p> : <Ask asked={asked} run={run} />}
         {run && <RunProgress runner={runner} run={run} />}
-        {run && run.blocks[0] && run.state !== "failed" ? <Table run={run} block={run.blocks[0]} /> : !refused && <Empty asked={asked} />}
+        {run && run.blocks[0] && run.state !== "failed" && !refused ? <Table run={run} block={run.blocks[0]} /> : !refused && <Empty asked={asked} />}
       </div>
     </section>
   );
@@ -74,8 +76,7 @@ function Ask({ asked, run }: { readonly asked: Block | null; readonly run: Run |
 }
 
 function Empty({ asked }: { readonly asked: Block | null }) {
-  if (asked === null) return <p class="empty">Looking up actions …</p>;
-  if (cellCount(asked) > 0) return null;
+  if (asked === null || cellCount(asked) > 0) return null;
   const missing = [
     asked.rows.length === 0 ? (workspace.value.matrix.rows === "policies" ? "policies in Decide" : "principals") : "",
     asked.actions.length === 0 ? "actions" : "",
@@ -167,9 +168,14 @@ function Export({ block, cells, seen }: { readonly block: Block; readonly cells:
 
 const TROUBLES_SHOWN = 5;
 
+/** What was typed, so that marks in it that turn the direction of writing end with it. */
+function isolated(typed: string): string {
+  return `\u2068${typed}\u2069`;
+}
+
 function Troubles({ run, block }: { readonly run: Run; readonly block: Block }) {
-  const lines = [...failedRows(run.troubles[0]!)].map(([row, message]) => `${block.rows[row]!.label}: ${message}`);
-  for (const [column, message] of failedColumns(run.troubles[0]!)) lines.push(`${actionOf(block, column)} on ${resourceOf(block, column)}: ${message}`);
+  const lines = [...failedRows(run.troubles[0]!)].map(([row, message]) => `${isolated(block.rows[row]!.label)}: ${message}`);
+  for (const [column, message] of failedColumns(run.troubles[0]!)) lines.push(`${actionOf(block, column)} on ${isolated(resourceOf(block, column))}: ${message}`);
   if (lines.length === 0) return null;
   return (
     <div class="notice deny">

@@ -10,7 +10,7 @@ import { literalPattern } from "./pattern";
 import { draftKindOf, draftWords } from "./scene";
 import type { Scene } from "./scene";
 import { appendStatement } from "./text";
-import { elementOf, namesMany } from "./who";
+import { elementOf, namesMany, roleOf } from "./who";
 
 /** Adds the Allow to a draft of the set, or in a new one. */
 export function additions(scene: Scene, kind: Kind, level?: number): Proposal[] {
@@ -21,7 +21,7 @@ export function additions(scene: Scene, kind: Kind, level?: number): Proposal[] 
   const draft = nearest(scene, kind, drafts) ?? drafts[0];
   const helps: Proposal["helps"] = (after) => after.sets.find((set) => set.kind === kind && set.level === level)?.result !== "None";
   const caution = "Principal" in statement ? namesMany(statement.Principal) : undefined;
-  const edit = draft ? toDraft(draft, statement, caution) : inNewDraft(draftKind, level, statement, caution, scene.workspace);
+  const edit = draft ? toDraft(draft, statement, caution, scene) : inNewDraft(draftKind, level, statement, caution, scene);
   return edit ? [{ edit, group: `addition ${kind} ${level ?? ""}`, helps }] : [];
 }
 
@@ -48,18 +48,23 @@ function statementFor(scene: Scene, kind: DraftKind) {
 }
 
 /** What a statement allows, in a few words: the request is known. */
-function titleOf(statement: Allow): string {
+function titleOf(statement: Allow, scene: Scene): string {
   const resource = "Resource" in statement ? " on this resource" : "";
-  const principal = "Principal" in statement ? (statement.Principal === "*" && !("Condition" in statement) ? " for everyone" : " for this principal") : "";
-  return `Allow ${statement.Action}${resource}${principal}`;
+  return `Allow ${statement.Action}${resource}${whom(statement, scene)}`;
 }
 
-function toDraft(draft: PolicyDraft, statement: Allow, caution: string | undefined): Edit {
+function whom(statement: Allow, scene: Scene): string {
+  if (!("Principal" in statement)) return "";
+  if (statement.Principal === "*" && !("Condition" in statement)) return " for everyone";
+  return roleOf(scene) === undefined ? " for this principal" : " for the role of this session";
+}
+
+function toDraft(draft: PolicyDraft, statement: Allow, caution: string | undefined, scene: Scene): Edit {
   return {
     kind: "addition",
     id: `add ${draft.id} ${JSON.stringify(statement)}`,
     target: `add ${draft.id}`,
-    title: `${titleOf(statement)} in ${draftWords(draft)}`,
+    title: `${titleOf(statement, scene)} in ${draftWords(draft)}`,
     detail: { kind: "code", caption: `Added to ${brief(draft.name)}`, code: JSON.stringify(statement, null, 2) },
     ...cautionOf(caution, statement),
     apply: (workspace) => withText(workspace, draft.id, (text) => appendStatement(text, statement)),
@@ -72,7 +77,7 @@ export function withText(workspace: Workspace, id: string, change: (text: string
   return { ...workspace, policies };
 }
 
-function inNewDraft(kind: DraftKind, level: number | undefined, statement: Allow, caution: string | undefined, { policies }: Workspace): Edit {
+function inNewDraft(kind: DraftKind, level: number | undefined, statement: Allow, caution: string | undefined, scene: Scene): Edit {
   const text = JSON.stringify({ Version: "2012-10-17", Statement: [statement] }, null, 2);
   const place = level === undefined ? "" : ` at ${level === 0 ? "the root" : levelWord(level)}`;
   const base = kind === "identity" ? "Identity" : KIND_WORDS[kind].tab;
@@ -80,8 +85,8 @@ function inNewDraft(kind: DraftKind, level: number | undefined, statement: Allow
     kind: "addition",
     id: `add ${kind} ${level ?? ""} ${JSON.stringify(statement)}`,
     target: `add ${kind} ${level ?? ""}`,
-    title: `${titleOf(statement)} in a new ${KIND_WORDS[kind].one}${place}`,
-    detail: { kind: "code", caption: `The new policy ${freeName(policies, base)}`, code: text },
+    title: `${titleOf(statement, scene)} in a new ${KIND_WORDS[kind].one}${place}`,
+    detail: { kind: "code", caption: `The new policy ${freeName(scene.workspace.policies, base)}`, code: text },
     ...cautionOf(caution, statement),
     apply: (workspace) => {
       const name = freeName(workspace.policies, base);

@@ -96,11 +96,12 @@ function byResource(scene: Scene, found: Found, of: string): Exemption[] {
 
 function byPrincipal(scene: Scene, found: Found, of: string): Exemption[] {
   const { text } = found;
-  const own = elementOf(scene);
+  // A session may be listed itself or by its role.
+  const own: readonly unknown[] = [layersOf(scene)[0], elementOf(scene)].flatMap((layer) => (layer === undefined || layer === "*" ? [] : Object.values(layer)));
   const title = `Leave this principal out of ${of}`;
   const arn = scene.filled("aws:PrincipalArn")?.[0];
   return [
-    [title, inList(text, "Principal", (list, type) => removeValue(list, type, (value) => own !== "*" && value === Object.values(own)[0]))],
+    [title, inList(text, "Principal", (list, type) => removeValue(list, type, (value) => own.includes(value)))],
     [title, notPrincipal(scene, text)],
     [title, arn === undefined || memberOf(text, "NotPrincipal") ? undefined : besidesArn(text, arn)],
   ];

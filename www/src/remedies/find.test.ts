@@ -160,6 +160,34 @@ describe("what is proposed", () => {
     ]);
   });
 
+  it.each([
+    ["a queue", "resource", scene({ principal: SESSION, action: "sqs:SendMessage", resource: "arn:aws:sqs:us-east-1:999988887777:orders", policies: [FULL] })],
+    ["a KMS key", "resource", scene({ principal: SESSION, action: "kms:Decrypt", resource: KEY, policies: [FULL] })],
+    ["a role", "trust", scene({ principal: SESSION, action: "sts:AssumeRole", resource: ROLE, policies: [FULL] })],
+    ["an endpoint", "endpoint", scene({ principal: SESSION, policies: [FULL, draft("endpoint", "E", allow({ Principal: "*", Action: "sqs:*" }))] })],
+  ] as const)("lets the role of a session in, not the session alone: %s", (_, kind, workspace) => {
+    expect(titles(workspace)[0]).toMatch(/for the role of this session in /);
+    const added = findRemedies(workspace, explain(workspace))[0]!.apply(workspace).policies.filter((draft) => draft.kind === kind);
+    expect(added.map(({ text }) => text).join()).toContain('"AWS": "arn:aws:iam::123456789012:role/Dev"');
+    expect(added.map(({ text }) => text).join()).not.toContain(SESSION);
+  });
+
+  it("keeps a session within its boundary where its role is let in", () => {
+    const workspace = scene({ principal: SESSION, policies: [draft("boundary", "Limit", allow({ Action: "ec2:*" })), draft("resource", "Bucket", [allow({ Principal: { AWS: BOB } })])] });
+    for (const remedy of findRemedies(workspace, explain(workspace))) {
+      const { policies } = remedy.apply(workspace);
+      expect(policies.find(({ kind }) => kind === "resource")!.text).not.toContain(SESSION);
+    }
+  });
+
+  it.each([[SESSION], ["arn:aws:iam::123456789012:role/Dev"]])("leaves a session out of a Deny that lists %s", (listed) => {
+    const guard = { Sid: "Guard", Effect: "Deny", Principal: { AWS: ["arn:aws:iam::123456789012:user/Eve", listed] }, Action: "s3:*", Resource: "arn:aws:s3:::reports/*" };
+    const workspace = scene({ principal: SESSION, policies: [FULL, draft("resource", "Bucket", [guard])] });
+    const remedy = findRemedies(workspace, explain(workspace)).find(({ title }) => title.startsWith("Leave this principal out"))!;
+    const { Principal } = JSON.parse(remedy.apply(workspace).policies[1]!.text).Statement[0];
+    expect(Principal).toEqual({ AWS: ["arn:aws:iam::123456789012:user/Eve"] });
+  });
+
   it("says that a Deny may be there for a reason", () => {
     const workspace = scene({ policies: [draft("identity", "P", [allow(), deny()])] });
     const cautions = findRemedies(workspace, explain(workspace)).flatMap(({ edits }) => edits.map(({ caution }) => caution));

@@ -20,7 +20,12 @@ export function Remedies({ reason }: { readonly reason: Reason }) {
   const [answered, setAnswered] = useState<{ readonly to: Reason; readonly answer: Answer } | null>(null);
   useEffect(() => {
     if (reason.decision === "allowed") return undefined;
-    return ask(reason, (answer) => setAnswered({ to: reason, answer }));
+    let wanted = true;
+    const stop = ask(reason, (answer) => wanted && setAnswered({ to: reason, answer }));
+    return () => {
+      wanted = false;
+      stop();
+    };
   }, [reason]);
   if (reason.decision === "allowed") return null;
   // An older answer is about another workspace.
@@ -56,7 +61,6 @@ function ask(reason: Reason, tell: (answer: Answer) => void): () => void {
     (findings) => {
       const { found } = findings;
       void Promise.all([import("./find"), import("./words")]).then(([{ remedy }, { whyNothing }]) => {
-        if (workspace.peek() !== asked) return;
         tell(found.length > 0 ? { kind: "found", remedies: found.map(remedy) } : { kind: "nothing", why: whyNothing(asked, reason, findings) });
       });
     },

@@ -17,9 +17,20 @@ export function ownName({ request }: Scene): string | undefined {
   return textOf(described(request.principal)["arn"]);
 }
 
-/** The element that names this principal and nobody else, as far as there is one. */
+/**
+ * The element that names this principal, as narrowly as is wise: of a session its role. A policy of a resource that names
+ * the session itself would give it more than its boundary and session policies let it have.
+ */
 export function elementOf(scene: Scene): PrincipalElement {
-  const name = ownName(scene);
+  return elementFor(scene, roleOf(scene) ?? ownName(scene));
+}
+
+/** The role of a session; of other principals there is none. */
+export function roleOf(scene: Scene): string | undefined {
+  return ownName(scene)?.includes(":assumed-role/") ? scene.filled("aws:PrincipalArn")?.[0] : undefined;
+}
+
+function elementFor(scene: Scene, name: string | undefined): PrincipalElement {
   const provider = textOf(described(scene.request.principal)["federatedProvider"]);
   if (/^sts:assumerolewith/i.test(scene.action) && provider) return { Federated: provider };
   if (name === undefined || name === "anonymous") return "*";
@@ -36,12 +47,11 @@ export function namesMany(element: PrincipalElement): string | undefined {
 
 /** All layers of a principal: NotPrincipal leaves out only who is listed with each. */
 export function layersOf(scene: Scene): PrincipalElement[] {
-  const own = elementOf(scene);
+  const own = elementFor(scene, ownName(scene));
   if (own === "*" || !("AWS" in own)) return [own];
   const [, partition = "aws", , , account = ""] = own.AWS.split(":");
   const user = textOf(described(scene.request.principal)["federatingUserArn"]);
-  const role = own.AWS.includes(":assumed-role/") ? scene.filled("aws:PrincipalArn")?.[0] : undefined;
-  const layers = [own.AWS, role, user, `arn:${partition}:iam::${account}:root`];
+  const layers = [own.AWS, roleOf(scene), user, `arn:${partition}:iam::${account}:root`];
   return [...new Set(layers.filter((layer) => layer !== undefined))].map((AWS) => ({ AWS }));
 }
 

@@ -65,10 +65,11 @@ export async function setAccountAside(snapshot: Uint8Array): Promise<void> {
 
 /** Puts the visitor's own work back, and offers the way to what was there. */
 export async function backToOwn(): Promise<void> {
-  const { own, account } = aside.peek();
-  const work = own.at(-1) ?? firstExample();
-  const before = workspace.peek();
   const kept = aside.peek();
+  const { own, opened, account } = kept;
+  const before = workspace.peek();
+  // Only an account may have been set aside: then what is worked on is the visitor's own, unless a link brought it.
+  const work = own.at(-1) ?? (opened && sameWork(opened, before) ? firstExample() : before);
   if (account) await restoreAccount(account);
   workspace.value = work;
   view.value = "decide";

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { outcome, workspace } from "../state/store";
 import type { Outcome } from "../engine/outcome";
+import { explain } from "../engine/question";
 import { copyText, saveFile } from "../ui/copy";
 import type { Copied } from "./copy/copied";
 import type { Form } from "./forms";
@@ -83,5 +84,7 @@ async function make(form: Form, answer: Outcome): Promise<Made> {
     value: { workspace: clean },
     left,
   } = cleanBundle({ workspace: workspace.peek() });
-  return { ...(await form.make(clean, answer.reason)), left };
+  // The answer holds values of the request, secrets among them.
+  const reason = left.length === 0 ? answer.reason : explain(clean);
+  return { ...(await form.make(clean, reason)), left };
 }

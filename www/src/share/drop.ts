@@ -54,7 +54,7 @@ function holdsFile(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes("Files") ?? false;
 }
 
-/** The account's view takes files itself, and an editor the text of a policy. */
+/** The account's view takes files itself; the policies take them as policies of the type that is shown. */
 function belongsToOthers(event: DragEvent): boolean {
-  return view.value === "account" || (event.target instanceof Element && event.target.closest(".cm-editor") !== null);
+  return view.value === "account" || (event.target instanceof Element && event.target.closest(".panel.policies, .cm-editor") !== null);
 }

@@ -1,6 +1,7 @@
 /** What keys can ask for. Rooms say what they can do; which keys ask for it is in keys.ts. */
 
-export type ActionName = "verdict" | "shortcuts" | "save";
+/** `run` is what the view that is shown is there for, where that is not the verdict. */
+export type ActionName = "run" | "verdict" | "shortcuts" | "save" | "undo";
 
 const actions = new Map<ActionName, () => void>();
 

@@ -17,9 +17,10 @@ export const SHORTCUTS: readonly { readonly title: string; readonly shortcuts: r
   {
     title: "Anywhere",
     shortcuts: [
-      { keys: [[MOD, "Enter"]], does: "Go to the verdict" },
+      { keys: [[MOD, "Enter"]], does: "Go to the verdict; in the console, call the operation" },
       { keys: VIEWS.map((_, index) => [ALT, String(index + 1)]), does: "Decide, Many at once, What changes, Account, Examples" },
       { keys: [[MOD, "S"]], does: "Save the work as a file" },
+      { keys: [[MOD, "Z"]], does: "Take back what the message at the foot offers to, when no text is being typed" },
       { keys: [["?"]], does: "This list, when no text is being typed" },
     ],
   },
@@ -71,7 +72,8 @@ function handle(event: KeyboardEvent): boolean {
   }
   // A dialog is done with first.
   if (document.querySelector("dialog[open]")) return false;
-  if (mod && key === "Enter" && !shiftKey) return runAction("verdict");
+  if (mod && key === "Enter" && !shiftKey) return runAction("run") || runAction("verdict");
+  if (mod && key.toLowerCase() === "z" && !shiftKey) return !isTyping(event.target) && runAction("undo");
   if (altKey && !ctrlKey && !metaKey && !shiftKey) return toView(event);
   return key === "?" && !mod && !altKey && !isTyping(event.target) && runAction("shortcuts");
 }

@@ -44,10 +44,15 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
   };
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return;
-    const texts = await Promise.all(files.map((file) => file.text()));
-    const found = { name: files.map(({ name }) => name).join(", "), text: texts.join("\n") };
-    setHeld(found);
-    await work(found.text);
+    const name = files.map(({ name }) => name).join(", ");
+    try {
+      const text = (await Promise.all(files.map((file) => file.text()))).join("\n");
+      setHeld({ name, text });
+      await work(text);
+    } catch (reason) {
+      // Folders, and files that were moved since.
+      setError(`${name} could not be read: ${(reason as Error).message}`);
+    }
   };
   useEffect(() => void (files && take(files)), []);
   return (

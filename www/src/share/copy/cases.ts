@@ -1,6 +1,9 @@
 /** The tests of a workspace: its request, and the cells of its matrix, each with the decision that it has now. */
 
 import { explain } from "../../engine/question";
+import type { Expanded } from "../../matrix/actions";
+import { namesIn } from "../../matrix/lines";
+import { LIMITS } from "../../matrix/rows";
 import type { PolicyDraft, RequestDraft, Workspace } from "../../state/workspace";
 import type { TestCase } from "./test-file";
 
@@ -13,8 +16,8 @@ export interface Cases {
 export const MOST_CASES = 500;
 
 export interface MatrixSource {
-  /** The actions that a line of the matrix stands for. */
-  expand(actions: readonly string[]): Promise<readonly string[]>;
+  /** The actions that lines of the matrix stand for. */
+  expand(lines: readonly string[]): Promise<Pick<Expanded, "actions" | "problems">>;
   /** Whether a principal is one of the account, which brings policies of its own. */
   ofAccount(principal: string): boolean;
 }
@@ -24,12 +27,13 @@ export async function casesOf(workspace: Workspace, source: MatrixSource): Promi
   const { request, matrix } = workspace;
   const tests = [testOf(request, workspace.policies, requestName(request))];
   const notices: string[] = [];
-  const actions = await source.expand(matrix.actions.filter(filled));
+  const { actions, problems } = await source.expand(namesIn(matrix.actions));
+  for (const [pattern, problem] of problems) notices.push(`${pattern} is left out: ${problem}.`);
   const rows = rowsOf(workspace, source, notices);
   let undecided = 0;
   let over = 0;
   for (const row of rows) {
-    for (const resource of matrix.resources.filter(filled)) {
+    for (const resource of namesIn(matrix.resources)) {
       for (const action of actions) {
         if (tests.length >= MOST_CASES) {
           over += 1;
@@ -56,20 +60,17 @@ interface Row {
   readonly only?: readonly string[];
 }
 
-/** These grant nothing by themselves. */
-const LIMITS: readonly PolicyDraft["kind"][] = ["boundary", "session", "scp", "rcp", "endpoint"];
-
 function rowsOf({ matrix, policies, request }: Workspace, source: MatrixSource, notices: string[]): Row[] {
   if (matrix.rows === "policies") {
     const used = policies.filter(({ off, text }) => !off && filled(text));
-    if (matrix.actions.some(filled) && used.some(({ kind }) => LIMITS.includes(kind))) {
+    if (matrix.actions.some(filled) && used.some(({ kind }) => LIMITS.has(kind))) {
       notices.push("Rows of policies that only limit are left out: by themselves they allow nothing.");
     }
     return used
-      .filter(({ kind }) => !LIMITS.includes(kind))
+      .filter(({ kind }) => !LIMITS.has(kind))
       .map((draft) => ({ name: draft.name, principal: request.principal, policies: [draft], only: [draft.name] }));
   }
-  const principals = matrix.principals.filter(filled);
+  const principals = namesIn(matrix.principals);
   const own = principals.filter((principal) => !source.ofAccount(principal));
   if (own.length < principals.length) notices.push("Principals of the account are left out of the tests: their policies are the account's, not those of this file.");
   return own.map((principal) => ({ name: principal, principal, policies }));

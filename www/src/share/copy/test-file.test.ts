@@ -5,12 +5,13 @@ import { EXAMPLES } from "../../gallery/examples";
 import { firstExample } from "../../gallery/first";
 import type { Workspace } from "../../state/workspace";
 import { plainWorkspace } from "../bundle";
+import { expandNames } from "../../matrix/actions";
 import { MOST_CASES, casesOf } from "./cases";
 import type { MatrixSource } from "./cases";
 import { isTestFile, plainTestFile, readTestFile } from "./test-file";
 import { fromYaml, toYaml } from "./yaml";
 
-const source: MatrixSource = { expand: async (actions) => actions, ofAccount: () => false };
+const source: MatrixSource = { expand: async (actions) => ({ actions, problems: new Map() }), ofAccount: () => false };
 
 const odd: Workspace = {
   ...firstExample(),
@@ -77,6 +78,13 @@ test("principals of the account, cells past the limit and cells that cannot be d
   expect(tests).toHaveLength(MOST_CASES);
   expect(tests.every(({ request }) => request.principal.endsWith("/ana"))).toBe(true);
   expect(notices).toHaveLength(3);
+});
+
+test("a pattern that stands for nothing is left out with a notice", async () => {
+  const workspace = { ...firstExample(), matrix: { rows: "principals" as const, principals: ["anonymous"], actions: ['"nonsense:*",', "s3:GetObject"], resources: ["*"] } };
+  const { tests, notices } = await casesOf(workspace, { ...source, expand: expandNames });
+  expect(tests.slice(1).map(({ request }) => request.action)).toEqual(["s3:GetObject"]);
+  expect(notices).toEqual(["nonsense:* is left out: no action has such a name."]);
 });
 
 const good = { iamlet: "test", version: 1, policies: [{ name: "P", type: "identity", document: { Statement: [] } }], tests: [{ principal: "anonymous", action: "s3:GetObject", resource: "*", expect: "denied" }] };
