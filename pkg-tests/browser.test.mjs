@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import * as esbuild from "esbuild";
 import { build } from "vite";
-import { launch, onPage } from "./lib/chromium.mjs";
+import { launch, onPage, result } from "./lib/chromium.mjs";
 import { project } from "./lib/project.mjs";
 
 const EXPECTED = { early: "NotInitializedError", simulated: "allowed", get: "allowed", put: "implicitDeny" };
@@ -22,17 +22,6 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
-
-/** What the page's script left in `globalThis.result`, once it is there. */
-async function result(page, troubles) {
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline && troubles.length === 0) {
-    const value = await page.evaluate(() => globalThis.result);
-    if (value !== undefined) return value;
-    await page.waitForTimeout(20);
-  }
-  throw new Error(`the page gave no result: ${troubles.join("; ")}`);
-}
 
 describe("Vite", () => {
   let folder;

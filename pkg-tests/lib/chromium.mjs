@@ -37,3 +37,14 @@ export async function onPage(browser, folder, { path = "", headers = {} }, work)
     await server.close();
   }
 }
+
+/** What the page's script left in `globalThis.result`, once it is there. */
+export async function result(page, troubles) {
+  const deadline = Date.now() + 20_000;
+  while (Date.now() < deadline && troubles.length === 0) {
+    const value = await page.evaluate(() => globalThis.result);
+    if (value !== undefined) return value;
+    await page.waitForTimeout(20);
+  }
+  throw new Error(`the page gave no result: ${troubles.join("; ")}`);
+}

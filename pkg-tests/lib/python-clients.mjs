@@ -29,6 +29,10 @@ export async function pythonClients() {
   return {
     boto3: clients((target, operation, input) => byBoto3(python, target, operation, input)),
     cli: clients((target, operation, input) => byCli(python, target, operation, input)),
+    /** What is served to calls that are made of `python` itself. */
+    serve(iam) {
+      account = iam;
+    },
     python,
     server,
     close,
@@ -43,7 +47,7 @@ async function byBoto3(python, target, operation, input) {
 }
 
 async function byCli(python, target, operation, input) {
-  const words = ["iam", kebab(operation), "--output", "json", "--cli-input-json", JSON.stringify(input)];
+  const words = ["iam", kebab(operation), "--output", "json", "--no-paginate", ...given(operation, input)];
   const { status, stdout, stderr } = await python.call({ kind: "cli", ...target, words });
   if (status === 0) return stdout === "" ? {} : printed(JSON.parse(stdout));
   const [, Code, message] = /An error occurred \((\w+)\) when calling the \w+ operation[^:]*: (.*)/s.exec(stderr) ?? [];
@@ -51,13 +55,26 @@ async function byCli(python, target, operation, input) {
   throw Object.assign(new Error(message.trimEnd()), { Code, $metadata: {} });
 }
 
-/** What the CLI prints, as the service sent it: documents as text, dates as dates. */
+/** The input on the command line. The CLI has a form of its own for MFA devices, whose seed it puts into a file. */
+function given(operation, input) {
+  if (operation !== "CreateVirtualMFADevice") return ["--cli-input-json", JSON.stringify(input)];
+  return ["--virtual-mfa-device-name", input.VirtualMFADeviceName, "--outfile", "/dev/null", "--bootstrap-method", "QRCodePNG"];
+}
+
+const BYTES = ["Content", "Base32StringSeed", "QRCodePNG"];
+
+/** What the CLI prints, as the service sent it: documents as text, dates as dates, bytes as bytes. */
 function printed(value, name = "") {
-  if (/Document$/.test(name) && typeof value === "object") return encodeURIComponent(JSON.stringify(value)).replaceAll(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  if (/Document$/.test(name) && typeof value === "object") return percentEncoded(JSON.stringify(value));
+  if (BYTES.includes(name)) return new Uint8Array(Buffer.from(value, "base64"));
   if (typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)$/.test(value)) return new Date(value);
   if (Array.isArray(value)) return value.map((item) => printed(item));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, printed(inner, name)]));
+}
+
+function percentEncoded(text) {
+  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Values that JSON has not, for bridge.py. */

@@ -33,16 +33,21 @@ export function program(name) {
 export class Python {
   #process;
   #waiting = [];
+  #ended = false;
 
   constructor() {
     ensurePython();
     this.#process = spawn(program("python"), [`${folder}bridge.py`], { stdio: ["pipe", "pipe", "inherit"] });
     const lines = createInterface({ input: this.#process.stdout });
     lines.on("line", (line) => this.#waiting.shift()?.resolve(JSON.parse(line)));
-    lines.on("close", () => this.#waiting.forEach(({ reject }) => reject(new Error("Python has ended"))));
+    lines.on("close", () => {
+      this.#ended = true;
+      for (const { reject } of this.#waiting) reject(new Error("Python has ended"));
+    });
   }
 
   async call(call) {
+    if (this.#ended) throw new Error("Python has ended");
     const answer = await new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#process.stdin.write(`${JSON.stringify(call)}\n`);

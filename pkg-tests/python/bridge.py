@@ -23,6 +23,8 @@ os.environ["AWS_EC2_METADATA_DISABLED"] = "true"
 # What the client would refuse by itself is to reach the service.
 CONFIG = Config(parameter_validation=False, retries={"total_max_attempts": 1})
 clients = {}
+# What has read the services' models, once for all runs of the CLI.
+loaders = []
 
 
 def client(service, endpoint, key):
@@ -74,6 +76,17 @@ def call_boto3(call):
         return {"error": {"code": described.get("Code"), "message": described.get("Message", ""), "status": status}}
 
 
+def run_cli(driver, words):
+    if loaders:
+        driver.session.register_component("data_loader", loaders[0])
+    else:
+        loaders.append(driver.session.get_component("data_loader"))
+    try:
+        return driver.main(words)
+    except SystemExit as end:
+        return end.code
+
+
 def call_cli(call):
     """Runs `aws` in this process, with the words that a shell would give it."""
     from awscli.clidriver import create_clidriver
@@ -85,10 +98,11 @@ def call_cli(call):
         AWS_ENDPOINT_URL=call["endpoint"],
         AWS_MAX_ATTEMPTS="1",
         AWS_PAGER="",
+        **call.get("environment", {}),
     )
     out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.TextIOWrapper(io.BytesIO(), "utf-8")
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        status = create_clidriver().main(call["words"])
+        status = run_cli(create_clidriver(), call["words"])
     texts = []
     for stream in (out, err):
         stream.flush()

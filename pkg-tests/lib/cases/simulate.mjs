@@ -1,13 +1,15 @@
 /** Rows that call an operation: `{ name, operation?, options?, input, output? | error? }`; the file may have options for all. */
 
 import { iamlet, withPacks } from "../package.mjs";
+import { ofPackage } from "./calls.mjs";
 
-export async function simulate(row, file) {
+/** `clientOf` is as in calls.mjs. */
+export async function simulate(row, file, clientOf = ofPackage) {
   const { operation = "SimulateCustomPolicy", options = file.options ?? {}, input, output, error: expected } = row;
   const iam = new iamlet.IAM(withPacks(options));
   let answer;
   try {
-    answer = await iam.call(operation, input);
+    answer = await clientOf(iam).call(operation, input);
   } catch (error) {
     const fits =
       expected !== undefined &&
