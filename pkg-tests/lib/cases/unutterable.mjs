@@ -35,6 +35,11 @@ export const UNUTTERABLE_IN_PYTHON = {
   "validation.json": { "PolicyInputList is a string": "a text in Python is a list of its letters" },
 };
 
+/** The same for the AWS CLI alone. */
+export const UNUTTERABLE_IN_THE_CLI = {
+  "mfa-create.json": { "a device": "the seed goes into a file", "a path and tags": "the CLI has no words for them" },
+};
+
 /** Rows that make more calls than this test what accounts hold, not what clients say, and take long through a process. */
 const MOST_CALLS = 60;
 

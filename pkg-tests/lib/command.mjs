@@ -1,0 +1,43 @@
+/** `npx iamlet`, as in a project that has the package. */
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { join } from "node:path";
+import { project } from "./project.mjs";
+import { runProgram } from "./program.mjs";
+
+/** The project. */
+export const folder = project("command");
+
+const PATH = `${join(folder, "node_modules/.bin")}:${process.env.PATH}`;
+
+/** Runs `iamlet` with its words to the end. */
+export const iamlet = (words, env = {}) => runProgram("iamlet", words, { cwd: folder, env: { PATH, ...env } });
+
+/** Runs `npx iamlet`, which is slower. */
+export const npx = (words) => runProgram("npx", ["--no-install", "iamlet", ...words], { cwd: folder, env: process.env });
+
+/** Runs a line of a shell in which `iamlet` and further programs are there. */
+export const shell = (line, env = {}, path = "") => runProgram("sh", ["-c", line], { cwd: folder, env: { PATH: `${PATH}:${path}`, ...env } });
+
+/** A server that runs; `stop` ends it by SIGTERM, and answers its exit code. */
+export async function serving(words = []) {
+  const child = spawn("iamlet", ["serve", "--port", "0", ...words], { cwd: folder, env: { PATH }, stdio: ["ignore", "pipe", "inherit"] });
+  const lines = [];
+  const reader = createInterface({ input: child.stdout });
+  reader.on("line", (line) => lines.push(line));
+  const ended = once(child, "exit");
+  await Promise.race([once(reader, "line"), ended]);
+  return {
+    pid: child.pid,
+    lines,
+    url: lines[0]?.replace("iamlet listening on ", ""),
+    ended,
+    async stop() {
+      child.kill("SIGTERM");
+      const [status] = await ended;
+      return status;
+    },
+  };
+}
