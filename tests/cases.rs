@@ -9,10 +9,11 @@ use iamlet::policy::{PolicyType, require};
 use serde_json::{Value, json};
 use support::authorizer::Case;
 use support::calls::expect::differs;
-use support::calls::{self, Between};
+use support::calls::{self, Way};
 use support::expand::expand;
 use support::files::{CaseFile, all};
 use support::packs;
+use support::wire::row;
 
 /// Runs `check` on every row of the files of some kinds and reports every row that fails.
 fn run(kinds: &[&str], check: impl Fn(&CaseFile) -> (usize, Vec<String>)) {
@@ -196,19 +197,31 @@ const NOW: i64 = 1_767_225_600_000;
 
 #[test]
 fn calls() {
-    run(&["calls"], |file| (file.cases().len(), calls::failures(file, Between::Nothing)));
+    run(&["calls"], |file| (file.cases().len(), calls::failures(file, Way::Called)));
 }
 
 /// The same rows against accounts that were written to a snapshot and opened again in between.
 #[test]
 fn calls_of_restored_accounts() {
-    run(&["calls"], |file| (file.cases().len(), calls::failures(file, Between::Restored)));
+    run(&["calls"], |file| (file.cases().len(), calls::failures(file, Way::Restored)));
+}
+
+/// The same rows as requests, with their answers in XML.
+#[test]
+fn calls_over_the_wire() {
+    run(&["calls"], |file| (file.cases().len(), calls::failures(file, Way::OverTheWire)));
+}
+
+/// Requests as they come, and what is answered to them.
+#[test]
+fn requests() {
+    run(&["wire"], |file| (file.cases().len(), row::failures(file)));
 }
 
 /// Every file has a kind that some runner takes.
 #[test]
 fn no_file_is_passed_over() {
-    let known = ["decision", "condition", "action", "resource", "parse", "write", "simulate", "calls"];
+    let known = ["decision", "condition", "action", "resource", "parse", "write", "simulate", "calls", "wire"];
     for file in all() {
         assert!(known.contains(&file.kind()), "{}: unknown kind {}", file.path.display(), file.kind());
         let unexpanded = expand(&file).is_empty() && known[..4].contains(&file.kind());

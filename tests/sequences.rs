@@ -14,7 +14,8 @@ mod support;
 use std::collections::BTreeSet;
 
 use rng::Rng;
-use sequence::{Call, calls, run, shrink};
+use sequence::run::{self, Twin};
+use sequence::{Call, calls, shrink};
 use support::environment::number;
 
 /// How many calls a sequence has.
@@ -22,17 +23,27 @@ const LENGTH: u64 = 150;
 
 #[test]
 fn invariants_hold_after_random_calls() {
-    let (count, seed) = (number("IAMLET_CASES", 15_000), number("IAMLET_SEED", 1));
+    hold(number("IAMLET_CASES", 15_000), Twin::Called);
+}
+
+/// What is asked by requests comes to the same as what is called.
+#[test]
+fn invariants_hold_over_the_wire() {
+    hold(number("IAMLET_CASES", 15_000) / 5, Twin::OverTheWire);
+}
+
+fn hold(count: u64, way: Twin) {
+    let seed = number("IAMLET_SEED", 1);
     let (mut done, mut codes) = (BTreeSet::new(), BTreeSet::new());
     for index in 0..count.div_ceil(LENGTH) {
         let mut rng = Rng::new(seed * 1_000_000 + index);
         let sequence = calls::sequence(&mut rng, LENGTH as usize);
-        match run::run(&sequence) {
+        match run::run(&sequence, way) {
             Ok(outcome) => {
                 done.extend(outcome.done);
                 codes.extend(outcome.codes);
             }
-            Err(problem) => fail(sequence, &problem),
+            Err(problem) => fail(sequence, way, &problem),
         }
     }
     println!("{count} calls; errors: {codes:?}");
@@ -42,9 +53,9 @@ fn invariants_hold_after_random_calls() {
     }
 }
 
-fn fail(sequence: Vec<Call>, problem: &str) {
-    let small = shrink::shrink(sequence, &|calls| run::run(calls).is_err());
-    let small_problem = run::run(&small).err().unwrap_or_default();
+fn fail(sequence: Vec<Call>, way: Twin, problem: &str) {
+    let small = shrink::shrink(sequence, &|calls| run::run(calls, way).is_err());
+    let small_problem = run::run(&small, way).err().unwrap_or_default();
     let lines: Vec<String> = small.iter().map(Call::to_string).collect();
     panic!("{small_problem}\nby {} calls:\n{}\n(found as: {problem})", small.len(), lines.join("\n"));
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::access::role_of_session;
 use crate::account::{Account, Credentials};
 use crate::authorizer::{Input, Members, read_input, refuse, shown};
 use crate::engine::arn::{Arn, is_account_id};
@@ -88,11 +89,29 @@ impl Caller {
         }
     }
 
-    /// The unique id of the caller: the account's for its root user, and for who is nobody in it.
+    /// The unique id of the caller, as `aws:userid` has it; its account's for the root user, and for who
+    /// has none that is known.
     pub fn unique_id(&self, account: &Account) -> String {
+        let of = self.account(account);
         match self {
-            Caller::User(name) => account.users.by_name(name).map_or(&*account.id, |user| &*user.id).to_string(),
-            Caller::Root | Caller::Other(_) => account.id.to_string(),
+            Caller::Root => of.to_string(),
+            Caller::User(name) => account.users.by_name(name).map_or(of, |user| &*user.id).to_string(),
+            Caller::Other(arn) => {
+                let name = arn.rsplit('/').next().unwrap_or_default();
+                match role_of_session(account, arn) {
+                    Some(role) => [&*role, ":", name].concat(),
+                    None if arn.contains(":federated-user/") => [of, ":", name].concat(),
+                    None => of.to_string(),
+                }
+            }
+        }
+    }
+
+    /// The account of the caller.
+    pub fn account<'a>(&'a self, account: &'a Account) -> &'a str {
+        match self {
+            Caller::Other(arn) => Arn::split(arn).map_or("", |arn| arn.account()),
+            Caller::Root | Caller::User(_) => &account.id,
         }
     }
 

@@ -15,6 +15,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::account::{Policy, Version};
+use crate::ambient::Random;
 use crate::engine::date::Instant;
 use crate::service_reference::NO_PACK;
 
@@ -83,8 +84,13 @@ fn prefix(partition: &str) -> String {
     ["arn:", partition, ":iam::aws:policy"].concat()
 }
 
-/// The policy of a line. Its ARN stands for the id, which no source tells, and the ARNs in its
-/// document are those of the partition. [C]
+/// A unique id for a policy of AWS whose own is not known: always the same for one ARN. [C]
+pub fn id_of(arn: &str) -> Rc<str> {
+    Random::new(Some(arn)).unique_id("ANPA").into()
+}
+
+/// The policy of a line. Its id, which no source tells, follows from its ARN; the ARNs in its document
+/// are those of the partition. [C]
 fn read(partition: &str, line: &str) -> Option<Policy> {
     let mut words = line.splitn(5, ' ');
     let mut word = || words.next();
@@ -99,7 +105,7 @@ fn read(partition: &str, line: &str) -> Option<Policy> {
         partition => document.replace("arn:aws:", &["arn:", partition, ":"].concat()).into(),
     };
     Some(Policy {
-        id: arn.clone(),
+        id: id_of(&arn),
         name: name.into(),
         path: path.into(),
         created: seconds(created)?,

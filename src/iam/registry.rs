@@ -194,8 +194,10 @@ pub static OPERATIONS: [&Operation; 180] = [
 
 /// The operation of a name on the wire.
 pub fn find(name: &str) -> Result<&'static Operation, Error> {
-    match OPERATIONS.binary_search_by(|known| known.name.cmp(name)) {
-        Ok(at) => Ok(OPERATIONS[at]),
-        Err(_) => Err(Error::validation(format!("IAM has no operation \"{name}\""))),
-    }
+    among(&OPERATIONS, name).ok_or_else(|| Error::validation(format!("IAM has no operation \"{name}\"")))
+}
+
+/// The operation of a name among those of a service, which are in the order of their names.
+pub fn among(operations: &[&'static Operation], name: &str) -> Option<&'static Operation> {
+    operations.binary_search_by(|known| known.name.cmp(name)).ok().map(|at| operations[at])
 }

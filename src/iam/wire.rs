@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::operation::Operation;
 use crate::protocol::query::Pairs;
 use crate::protocol::read::Form;
-use crate::protocol::{Api, IAM, STS, form, xml};
+use crate::protocol::{Api, IAM, STS, form, told, xml};
 use crate::sts;
 
 /// What of a request says what is called and by whom.
@@ -89,35 +89,38 @@ fn find(api: &Api, version: &str, action: Option<&str>) -> Result<&'static Opera
         return refused("MissingAction", "The request must contain the parameter Action.", 400);
     };
     let known: &[&Operation] = if *api == STS { &sts::OPERATIONS } else { &registry::OPERATIONS };
-    let found = known.binary_search_by(|operation| operation.name.cmp(action)).ok().map(|at| known[at]);
-    match found.filter(|_| api.version == version) {
-        Some(operation) => Ok(operation),
-        None => {
-            let message = ["Could not find operation ", action, " for version ", version].concat();
-            refused("InvalidAction", &message, 400)
-        }
+    if let Some(operation) = registry::among(known, action).filter(|_| api.version == version) {
+        return Ok(operation);
     }
+    refused("InvalidAction", &["Could not find operation ", told(action), " for version ", told(version)].concat(), 400)
 }
 
 /// The scope of the signature: in the header, or in the address of a URL that was signed before.
 fn scope<'a>(authorization: &'a str, form: &Form<'a>) -> Result<Scope<'a>, Error> {
     let credential = match authorization {
         "" => form.get("X-Amz-Credential"),
-        header => {
-            Some(header.split_once("Credential=").map_or("", |(_, rest)| rest.split([',', ' ']).next().unwrap_or(rest)))
-        }
+        header => match header.split_once("Credential=") {
+            Some((_, rest)) => rest.split([',', ' ']).next(),
+            None => return incomplete("Authorization header requires 'Credential' parameter."),
+        },
     };
     let Some(credential) = credential else {
         return refused("MissingAuthenticationToken", "Request is missing Authentication Token", 403);
     };
-    let parts: Vec<&str> = credential.split('/').collect();
+    let parts: Vec<&str> = credential.splitn(6, '/').collect();
     match parts[..] {
-        [key, _, region, _, "aws4_request"] if !key.is_empty() => Ok(Scope { key, region }),
+        [key, date, region, service, "aws4_request"] if ![key, date, region, service].contains(&"") => {
+            Ok(Scope { key, region })
+        }
         _ => {
-            let message = "The credential of the signature must have the form <access key id>/<date>/<region>/<service>/aws4_request.";
-            refused("IncompleteSignature", message, 400)
+            let form = "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term";
+            incomplete(&[form, ", got '", told(credential), "'"].concat())
         }
     }
+}
+
+fn incomplete<T>(message: &str) -> Result<T, Error> {
+    refused("IncompleteSignature", message, 400)
 }
 
 fn refused<T>(code: &'static str, message: &str, status: u16) -> Result<T, Error> {

@@ -11,7 +11,9 @@ pub fn require(document: &Document, policy_type: PolicyType) -> Result<(), Polic
     for (index, statement) in document.statements.iter().enumerate() {
         if let Some(fault) = fault_of(statement, policy_type, resource_demand) {
             let path = format!("Statement[{index}].{}", fault.element);
-            let message = format!("{} in a {}", fault.message, policy_type.phrase());
+            let phrase = policy_type.phrase();
+            let article = if phrase.starts_with('i') { "an" } else { "a" };
+            let message = format!("{} in {article} {phrase}", fault.message);
             return Err(PolicyError::new(fault.code, message, path, &document.text, fault.at.start));
         }
     }

@@ -15,6 +15,11 @@ pub fn percent_encoded(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
+/// What messages repeat of a request: of a long text only how it begins.
+pub fn told(text: &str) -> &str {
+    text.char_indices().nth(200).map_or(text, |(at, _)| &text[..at])
+}
+
 /// A service as its requests and answers name it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Api {

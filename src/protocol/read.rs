@@ -2,10 +2,11 @@
 //! have are passed over, as the service does.
 
 use crate::error::Error;
-use crate::order::{places, sorted_by_number};
+use crate::order::{Seen, places, sorted_by_number};
 use crate::shape::{Blob, Shape, Structure, Timestamp, Value};
 
 use super::query::Pairs;
+use super::told;
 
 /// The names in their order, so that what one name begins lies together.
 pub struct Form<'a>(Vec<(&'a str, &'a str)>);
@@ -49,62 +50,59 @@ impl<'a> Form<'a> {
     }
 
     fn value(&self, shape: &Shape, name: &str) -> Result<Option<Value>, Error> {
-        let own = self.get(name);
         let inner = [name, "."].concat();
         let below = !self.below(&inner).is_empty();
-        let value = match (shape, own) {
-            (Shape::Structure(of), None) if below => self.structure(of, &inner)?,
+        let value = match (shape, self.get(name)) {
+            (_, None) if !below => return Ok(None),
+            (Shape::Structure(of), None) => self.structure(of, &inner)?,
+            (Shape::List(list), None) => self.list(&list.item, &inner)?,
+            (Shape::Map(_, of), None) => self.map(of, name, &inner)?,
             (Shape::List(_), Some("")) if !below => Value::List(Vec::new()),
-            (Shape::List(list), None) if below => {
-                let item = |place: String| match self.value(&list.item, &place)? {
-                    Some(value) => Ok(value),
-                    None => malformed(&place, "is not an item of the list"),
-                };
-                Value::List(
-                    self.numbered(&[&inner, "member."].concat(), &inner)?
-                        .into_iter()
-                        .map(item)
-                        .collect::<Result<_, _>>()?,
-                )
-            }
-            (Shape::Map(_, of), None) if below => {
-                let entry = |place: String| {
-                    let key = [&place, ".key"].concat();
-                    match (self.get(&key), self.value(of, &[&place, ".value"].concat())?) {
-                        (Some(key), Some(value)) => Ok((key.to_string().into(), value)),
-                        _ => malformed(&place, "is not an entry with key and value"),
-                    }
-                };
-                Value::Map(
-                    self.numbered(&[&inner, "entry."].concat(), &inner)?
-                        .into_iter()
-                        .map(entry)
-                        .collect::<Result<_, _>>()?,
-                )
-            }
             (Shape::List(_) | Shape::Map(..) | Shape::Structure(_), Some(_)) => {
                 return malformed(name, "has no value of its own");
             }
-            (_, Some(_)) if below => return malformed(name, "has no members"),
-            (shape, Some(text)) => scalar(shape, text, name)?,
-            (_, None) if below => return malformed(name, "has no members"),
-            (_, None) => return Ok(None),
+            (shape, Some(text)) if !below => scalar(shape, text, name)?,
+            _ => return malformed(name, "has no members"),
         };
         Ok(Some(value))
     }
 
-    /// The names up to and with the number behind `prefix`, in the order of the numbers. All that is
-    /// below `list` must be one of them.
-    fn numbered(&self, prefix: &str, list: &str) -> Result<Vec<String>, Error> {
+    fn list(&self, item: &Shape, inner: &str) -> Result<Value, Error> {
+        let mut items = Vec::new();
+        for place in self.numbered("member.", inner)? {
+            items.extend(self.value(item, &place)?);
+        }
+        Ok(Value::List(items))
+    }
+
+    fn map(&self, of: &Shape, name: &str, inner: &str) -> Result<Value, Error> {
+        let (mut entries, mut seen) = (Vec::new(), Seen::default());
+        for place in self.numbered("entry.", inner)? {
+            let value = self.value(of, &[&place, ".value"].concat())?;
+            let (Some(key), Some(value)) = (self.get(&[&place, ".key"].concat()), value) else {
+                return malformed(&place, "is not an entry with key and value");
+            };
+            if !seen.insert(key) {
+                return malformed(name, &["has the key ", told(key), " twice"].concat());
+            }
+            entries.push((key.to_string().into(), value));
+        }
+        Ok(Value::Map(entries))
+    }
+
+    /// The names of what is below a list: up to and with the number behind `kind`, in the order of the
+    /// numbers. Nothing else may be there.
+    fn numbered(&self, kind: &str, inner: &str) -> Result<Vec<String>, Error> {
+        let prefix = [inner, kind].concat();
         let mut found: Vec<(u64, String)> = Vec::new();
-        for (name, _) in self.below(list) {
-            let digits = name.strip_prefix(prefix).map(|rest| rest.split('.').next().unwrap_or(rest));
+        for (name, _) in self.below(inner) {
+            let digits = name.strip_prefix(&*prefix).map(|rest| rest.split('.').next().unwrap_or(rest));
             let number = digits.and_then(|digits| digits.parse().ok().filter(|_| !digits.starts_with(['0', '+'])));
             let (Some(digits), Some(number)) = (digits, number) else {
                 return malformed(name, "has no number from 1 where a list needs one");
             };
             if found.last().is_none_or(|(last, _)| *last != number) {
-                found.push((number, [prefix, digits].concat()));
+                found.push((number, [&prefix, digits].concat()));
             }
         }
         Ok(sorted_by_number(found, |(number, _)| *number).into_iter().map(|(_, place)| place).collect())
@@ -115,7 +113,7 @@ fn scalar(shape: &Shape, text: &str, name: &str) -> Result<Value, Error> {
     let given = || Value::Text(text.to_string());
     let number = || Value::Number(text.into());
     match shape {
-        Shape::Integer(_) if text.parse::<i64>().is_ok() => Ok(number()),
+        Shape::Integer(_) if !text.starts_with('+') && text.parse::<i64>().is_ok() => Ok(number()),
         Shape::Integer(_) => malformed(name, "is not a whole number"),
         Shape::Boolean if matches!(text, "true" | "false") => Ok(Value::Boolean(text == "true")),
         Shape::Boolean => malformed(name, "is neither true nor false"),
@@ -129,5 +127,5 @@ fn scalar(shape: &Shape, text: &str, name: &str) -> Result<Value, Error> {
 }
 
 fn malformed<T>(name: &str, problem: &str) -> Result<T, Error> {
-    Err(Error { code: "MalformedInput", message: [name, " ", problem].concat(), status: 400 })
+    Err(Error { code: "MalformedInput", message: [told(name), " ", problem].concat(), status: 400 })
 }

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::iam::Call;
-use crate::iam::shapes::{ARN, EXISTING_USER_NAME};
+use crate::iam::shapes::{ARN, STRING};
 use crate::operation;
 use crate::operation::Operation;
 
@@ -12,10 +12,10 @@ pub static OPERATIONS: [&Operation; 1] = [&GET_CALLER_IDENTITY];
 operation! {
     /// Tells whose credentials make the call.
     pub GET_CALLER_IDENTITY = GetCallerIdentity(GetCallerIdentityRequest {}) -> GetCallerIdentityResponse {
-        /// The unique id of the user, or the account's id for its root user.
-        UserId: Option<String> = EXISTING_USER_NAME,
-        /// The account's id.
-        Account: Option<String> = EXISTING_USER_NAME,
+        /// The unique id of the user, that of a role with the name of its session, or the account's id for its root user.
+        UserId: Option<String> = STRING,
+        /// The id of the caller's account.
+        Account: Option<String> = STRING,
         /// The ARN of the caller.
         Arn: Option<String> = ARN,
     },
@@ -25,7 +25,7 @@ operation! {
 fn get_caller_identity(call: &mut Call, _: GetCallerIdentityRequest) -> Result<GetCallerIdentityResponse, Error> {
     Ok(GetCallerIdentityResponse {
         UserId: Some(call.caller.unique_id(call.account)),
-        Account: Some(call.account.id.to_string()),
+        Account: Some(call.caller.account(call.account).to_string()),
         Arn: Some(call.caller.arn(call.account)),
     })
 }

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::view::{View, text, view};
 use super::{Call, decisions, invariants, options};
 use crate::support::calls::codes;
+use crate::support::wire;
 
 /// How many calls lie between two looks at everything.
 const LOOK: usize = 7;
@@ -23,10 +24,19 @@ pub struct Outcome {
     pub codes: BTreeSet<&'static str>,
 }
 
+/// How the other account is told of the calls.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Twin {
+    Called,
+    /// By requests, which it answers in XML.
+    OverTheWire,
+}
+
 struct Watch {
     iam: Iam,
     /// Called just the same: it must come to the same bytes.
     twin: Iam,
+    way: Twin,
     options: String,
     /// The account at some time, and the changes since.
     base: Vec<u8>,
@@ -45,13 +55,13 @@ fn open(options: &str) -> Result<Iam, String> {
 }
 
 /// Makes the calls; the first thing that does not hold is the error.
-pub fn run(calls: &[Call]) -> Result<Outcome, String> {
+pub fn run(calls: &[Call], way: Twin) -> Result<Outcome, String> {
     let options = options().to_string();
     let (iam, twin) = (open(&options)?, open(&options)?);
     let base = iam.snapshot();
     let changes = String::new();
     let (seeds, delegations, seen, alive) = (BTreeMap::new(), Vec::new(), BTreeSet::new(), BTreeSet::new());
-    let mut watch = Watch { iam, twin, options, base, changes, seeds, delegations, seen, alive };
+    let mut watch = Watch { iam, twin, way, options, base, changes, seeds, delegations, seen, alive };
     let mut outcome = Outcome::default();
     for (index, call) in calls.iter().enumerate() {
         let at = |problem: String| format!("after call {index}, {call}: {problem}");
@@ -85,7 +95,7 @@ impl Watch {
         let caller = self.caller(call, now);
         let before = self.iam.snapshot();
         let answer = made(&mut self.iam, &caller, call.operation, &input, now);
-        let twin = made(&mut self.twin, &caller, call.operation, &input, now);
+        let twin = self.twin(&caller, call.operation, &input, now);
         let changed = before != self.iam.snapshot();
         match (answer, twin) {
             (Ok(answer), Ok(twin)) => {
@@ -118,6 +128,12 @@ impl Watch {
             }
             (answer, twin) => Err(format!("one account answers {answer:?}, its twin {twin:?}")),
         }
+    }
+
+    fn twin(&mut self, caller: &str, operation: &str, input: &str, now: i64) -> Result<Answer, Error> {
+        let over_the_wire = self.way == Twin::OverTheWire;
+        let asked = over_the_wire.then(|| wire::call(&mut self.twin, caller, operation, input, now * 1000)).flatten();
+        asked.unwrap_or_else(|| made(&mut self.twin, caller, operation, input, now))
     }
 
     fn caller(&mut self, call: &Call, now: i64) -> String {

@@ -10,3 +10,4 @@ pub mod keys;
 pub mod model;
 pub mod packs;
 pub mod pem;
+pub mod wire;

@@ -1,5 +1,6 @@
 /** The frame: header, the views, what was said. */
 
+import { useEffect, useRef } from "preact/hooks";
 import { lazy } from "./ui/lazy";
 import { VIEWS, view } from "./state/store";
 import type { View } from "./state/store";
@@ -28,6 +29,9 @@ const BODIES: Readonly<Record<View, () => preact.JSX.Element>> = {
 
 export function App() {
   const Body = BODIES[view.value];
+  const current = useRef<HTMLAnchorElement>(null);
+  // On a narrow screen the names of the views do not all fit.
+  useEffect(() => current.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [view.value]);
   return (
     <>
       <a class="skip" href="#main" onClick={skip}>
@@ -39,7 +43,7 @@ export function App() {
         </a>
         <nav class="views" aria-label="Views">
           {VIEWS.map((name) => (
-            <a key={name} href={`#${name}`} aria-current={name === view.value ? "page" : undefined}>
+            <a key={name} ref={name === view.value ? current : null} href={`#${name}`} aria-current={name === view.value ? "page" : undefined}>
               {TITLES[name]}
             </a>
           ))}

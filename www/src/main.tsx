@@ -3,6 +3,7 @@ import "./style/parts.css";
 import "./style/shell.css";
 
 import { render } from "preact";
+import { openKeptAccount } from "./account/kept";
 import { App } from "./app";
 import { engine } from "./engine/load";
 import { firstExample } from "./gallery/first";
@@ -23,6 +24,7 @@ async function begin(): Promise<void> {
   await loading;
   ready.value = true;
   requestAnimationFrame(() => performance.mark("iamlet:ready"));
+  void openKeptAccount();
 }
 
 begin().catch((error: Error) => {

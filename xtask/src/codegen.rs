@@ -7,7 +7,13 @@ use anyhow::{Result, bail};
 
 use crate::{data, paths, process};
 
-const FILES: [&str; 4] = ["js/operations.gen.ts", "js/resources.gen.ts", "docs/operations.md", "docs/data.md"];
+const FILES: [&str; 5] = [
+    "js/operations.gen.ts",
+    "js/resources.gen.ts",
+    "docs/operations.md",
+    "docs/data.md",
+    "www/src/console/operations.gen.json",
+];
 
 pub fn command(words: &[String]) -> Result<()> {
     if words.iter().any(|word| word == "--check") {

@@ -13,6 +13,7 @@ mod package;
 mod paths;
 mod play;
 mod process;
+mod python;
 mod rooms;
 mod rust;
 mod size;

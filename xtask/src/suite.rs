@@ -7,7 +7,7 @@ use anyhow::{Result, bail, ensure};
 use crate::process::{self, Ending, Program};
 use crate::rust::WASM;
 use crate::tally::{self, Tally};
-use crate::{chromium, codegen, debian, npm, package, paths, rust, step, website};
+use crate::{chromium, codegen, debian, npm, package, paths, python, rust, step, website};
 
 /// What must have been built before a check can run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +45,7 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
 const FIREFOX: &str = "/usr/bin/firefox-esr";
 const OPENSSL: [&str; 1] = ["/usr/bin/openssl"];
 
-const CHECKS: [Check; 26] = [
+const CHECKS: [Check; 31] = [
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
@@ -96,6 +96,11 @@ const CHECKS: [Check; 26] = [
         debian::ensure_installed(&[FIREFOX], "firefox-esr")?;
         node_tests("firefox")
     }),
+    check("clients: SDK for JavaScript", Needs::Package, || browser_tests("sdk")),
+    check("clients: boto3", Needs::Package, || python_tests("boto3")),
+    check("clients: AWS CLI and tools", Needs::Package, || python_tests("awscli")),
+    check("clients: iamlet's command line", Needs::Package, || node_tests("cli")),
+    check("clients: load", Needs::Package, || node_tests("load")),
     check("package: recovery from a panic", Needs::FaultyPackage, || node_tests("recovery")),
 ];
 
@@ -230,6 +235,12 @@ fn browser_tests(name: &str) -> Result<Outcome> {
     node_tests(name)
 }
 
+/// As `node_tests`, with Python at hand.
+fn python_tests(name: &str) -> Result<Outcome> {
+    python::ensure_installed()?;
+    node_tests(name)
+}
+
 /// Runs `pkg-tests/<name>.test.mjs`, and `<name>-….test.mjs`, with Node's own runner.
 fn node_tests(name: &str) -> Result<Outcome> {
     let folder = paths::root().join("pkg-tests");
@@ -244,7 +255,8 @@ fn node_tests(name: &str) -> Result<Outcome> {
     }
     scripts.sort();
     let ending = process::node()
-        .args("--test --test-reporter=spec")
+        // Browsers wait more than they work: two files at a time take little more than half the time.
+        .args("--test --test-reporter=spec --test-concurrency=2")
         .args(&scripts.join(" "))
         .folder(&folder)
         .env("IAMLET_TARBALL", paths::tarball())

@@ -26,7 +26,7 @@ export function ofPackage(iam, caller) {
 }
 
 /** An account with its clock, and the outputs it gave. */
-class Session {
+export class Session {
   #now = START;
   #define;
   #answers = [];
@@ -42,7 +42,7 @@ class Session {
   async call(operation, input, caller) {
     const client = this.#clientOf(this.iam, caller === undefined ? undefined : written(caller, this.#define, this.#answers));
     try {
-      const output = await client.call(operation, written(input, this.#define, this.#answers, { now: this.#now }));
+      const output = await client.call(operation, this.written(input));
       this.#answers.push(output);
       return { output };
     } catch (error) {
@@ -51,6 +51,23 @@ class Session {
     } finally {
       this.#now += 1000;
     }
+  }
+
+  /** The response to a request, by `clientOf` of an account for a caller: something with `respond(request)`. */
+  async respond(request, caller) {
+    try {
+      return await this.#clientOf(this.iam, caller && this.written(caller)).respond(request);
+    } finally {
+      this.#now += 1000;
+    }
+  }
+
+  written(value) {
+    return written(value, this.#define, this.#answers, { now: this.#now });
+  }
+
+  expectation(value) {
+    return written(value, this.#define, this.#answers, { documents: "stay" });
   }
 
   /** Who calls, and what; nothing if the entry was no call. */
@@ -68,14 +85,10 @@ class Session {
       return `${what}: expected ${JSON.stringify(expectedError)}, got ${JSON.stringify(answer.output)}`;
     }
     if (expectedError === undefined) {
-      return difference(this.#expectation(expected ?? {}), answer.output, what);
+      return difference(this.expectation(expected ?? {}), answer.output, what);
     }
     const { Code: code, message, $metadata } = answer.error;
-    return difference(this.#expectation(expectedError), { code, message, status: $metadata.httpStatusCode }, what);
-  }
-
-  #expectation(value) {
-    return written(value, this.#define, this.#answers, { documents: "stay" });
+    return difference(this.expectation(expectedError), { code, message, status: $metadata.httpStatusCode }, what);
   }
 }
 
@@ -87,6 +100,11 @@ async function check(row, shared, session) {
   const answer = await session.call(...row.call, row.caller);
   const wrong = session.wrong(answer, row.output, row.error, row.call[0]) ?? strange(row.absent, answer.output);
   if (wrong !== undefined) return wrong;
+  return follows(row, session);
+}
+
+/** What is wrong with what follows the call. */
+export async function follows(row, session) {
   for (const entry of row.then ?? []) {
     const { caller, call } = session.by(entry);
     if (call === undefined) continue;
@@ -102,7 +120,7 @@ async function check(row, shared, session) {
  * `[operation, input]`, or `["$repeat", times, operation, input]` with `{n}` in the input's texts. `["$as", caller, …]` is
  * any of these by somebody else than the root user, `["$wait", seconds]` lets time pass, `["$access", …]` records accesses.
  */
-async function given(session, entry) {
+export async function given(session, entry) {
   const { caller, call } = session.by(entry);
   if (call === undefined) return undefined;
   const [operation, ...rest] = call;

@@ -5,8 +5,9 @@ import { action, condition, resource } from "./match.mjs";
 import { decision } from "./decision.mjs";
 import { parse, write } from "./document.mjs";
 import { simulate } from "./simulate.mjs";
+import { wire } from "./wire.mjs";
 
-const KINDS = { action, calls, condition, decision, parse, resource, simulate, write };
+const KINDS = { action, calls, condition, decision, parse, resource, simulate, wire, write };
 
 /** The failing rows, a line each. */
 export async function failures(file) {
@@ -16,7 +17,7 @@ export async function failures(file) {
   for (const [index, row] of file.cases.entries()) {
     const name = row.name ?? JSON.stringify(row);
     try {
-      const ofFile = runner === calls || runner === simulate;
+      const ofFile = [calls, simulate, wire].includes(runner);
       const wrong = await (ofFile ? runner(row, file) : runner(row, file.defaults ?? {}, file.define ?? {}));
       if (wrong !== undefined) lines.push(`${index} ${name}: ${wrong}`);
     } catch (error) {

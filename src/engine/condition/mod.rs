@@ -113,6 +113,12 @@ impl Condition {
         self.test.as_ref().and_then(|(_, values)| values.expanded(index, context))
     }
 
+    /// The policy's values that have variables, by their places, with the variables replaced.
+    pub fn expansions<'c>(&'c self, context: &'c RequestContext) -> impl Iterator<Item = (usize, String)> + 'c {
+        let values = self.test.iter().map(|(_, values)| values);
+        values.flat_map(move |values| values.expansions(context))
+    }
+
     /// Whether the policy's own values can be read, whatever a request holds.
     pub fn is_readable(&self) -> bool {
         self.test.as_ref().is_some_and(|(_, values)| values.are_readable())

@@ -225,6 +225,11 @@ impl Values {
         template.expand_to_show(context)
     }
 
+    /// The values that have variables, by their places, as they are shown with the variables replaced.
+    pub fn expansions<'c>(&'c self, context: &'c RequestContext) -> impl Iterator<Item = (usize, String)> + 'c {
+        self.templates().filter_map(move |(at, template)| Some((at, template.expand_to_show(context)?)))
+    }
+
     pub fn are_readable(&self) -> bool {
         match self {
             Values::Numbers(_, values) => values.iter().all(Option::is_some),

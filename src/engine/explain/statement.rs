@@ -94,6 +94,10 @@ impl Examined<'_> {
             Found::Missing | Found::Conflict => None,
             Found::Values(entry) => Some(shown_values(&entry.values)),
         };
+        let mut compared: Vec<String> = source.values.iter().map(|text| text.value.to_string()).collect();
+        for (at, expanded) in compiled.expansions(&request.context).take(MOST) {
+            compared[at] = expanded;
+        }
         let hit = outcome
             .hit
             .map(|at| compiled.expanded(at, &request.context).unwrap_or_else(|| source.values[at].value.to_string()));
@@ -101,7 +105,7 @@ impl Examined<'_> {
             operator: shortened(&source.operator.value),
             key: source.key.value.to_string(),
             request: values,
-            policy: source.values.iter().map(|text| text.value.to_string()).collect(),
+            policy: compared,
             hit,
             span: self.place(source.span),
             outcome,
@@ -109,10 +113,13 @@ impl Examined<'_> {
     }
 }
 
+/// The values of a condition that a reason shows whole: those of the request, and those of the policy with their variables
+/// replaced.
+const MOST: usize = 32;
+
 /// What of a request's values a reason repeats, condition by condition: enough for every value that
 /// a person could have meant.
 fn shown_values(values: &[Box<str>]) -> Vec<String> {
-    const MOST: usize = 32;
     const LONGEST: usize = 512;
     let shown = |value: &str| match value.char_indices().nth(LONGEST) {
         None => value.to_string(),

@@ -10,6 +10,8 @@ mod record;
 mod services;
 mod uses;
 
+pub use job::role_of_session;
+
 use crate::error::{INVALID_INPUT, NO_SUCH_ENTITY, REPORT_GENERATION_LIMIT_EXCEEDED};
 use crate::iam::shapes::*;
 use crate::operation;

@@ -3,17 +3,13 @@
 use std::rc::Rc;
 
 use crate::account::DelegationRequest;
-use crate::engine::arn::Arn;
 use crate::error::{Error, NO_SUCH_ENTITY};
 use crate::iam::call::Call;
 use crate::iam::caller::Caller;
 
 /// The account that calls, which may be another than this one.
 pub fn calling_account<'c>(call: &'c Call) -> &'c str {
-    match call.caller {
-        Caller::Other(arn) => Arn::split(arn).map_or("", |arn| arn.account()),
-        Caller::Root | Caller::User(_) => &call.account.id,
-    }
+    call.caller.account(call.account)
 }
 
 /// The ARN of the caller.

@@ -6,6 +6,7 @@ use crate::account::{Policy, Version};
 use crate::check::check;
 use crate::engine::arn::Arn;
 use crate::error::Error;
+use crate::iam::policy_pack::id_of;
 use crate::iam::shapes::{ManagedPolicyDetail, PolicyVersion};
 use crate::json::{Json, Node};
 use crate::order::sorted_by;
@@ -65,7 +66,7 @@ pub fn policy(detail: ManagedPolicyDetail, now: i64) -> Result<Policy, Error> {
         return Err(Error::validation(format!("PolicyVersionList: v{} is there twice", pair[0].number)));
     }
     let policy = Policy {
-        id: detail.PolicyId.unwrap_or_else(|| arn.clone()),
+        id: detail.PolicyId.unwrap_or_else(|| id_of(&arn)),
         name: name.into(),
         path: path.into(),
         created,

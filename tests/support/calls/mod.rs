@@ -15,31 +15,34 @@ use self::expect::{absent, differs};
 use self::session::Session;
 use super::files::CaseFile;
 
-/// What a row's account has been through before the call, and before what follows it.
+/// How rows are run.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Between {
-    Nothing,
-    /// It was written to a snapshot and opened from it.
+pub enum Way {
+    Called,
+    /// Before the call, and before what follows it, the account is written to a snapshot and opened from it.
     Restored,
+    /// By requests, as far as these can carry the inputs.
+    OverTheWire,
 }
 
 /// What is wrong with the rows of a file, a line each.
-pub fn failures(file: &CaseFile, between: Between) -> Vec<String> {
+pub fn failures(file: &CaseFile, way: Way) -> Vec<String> {
     let wrong = file.cases().iter().filter_map(|row| {
-        let problem = check(file, row, between).err()?;
+        let problem = check(file, row, way).err()?;
         Some(format!("{}\n    {problem}", row["name"]))
     });
     wrong.collect()
 }
 
-fn check(file: &CaseFile, row: &Value, between: Between) -> Result<(), String> {
+fn check(file: &CaseFile, row: &Value, way: Way) -> Result<(), String> {
     let options = row.get("options").or(file.content.get("options")).cloned().unwrap_or_else(|| json!({}));
     let define = file.content.get("define").cloned().unwrap_or_default();
     let mut session = Session::open(&options, define)?;
+    session.over_the_wire = way == Way::OverTheWire;
     for entry in entries(file.content.get("given")).chain(entries(row.get("given"))) {
         given(&mut session, entry)?;
     }
-    if between == Between::Restored {
+    if way == Way::Restored {
         session.reopen()?;
     }
     let caller = row.get("caller").map(Value::to_string).unwrap_or_default();
@@ -56,13 +59,13 @@ fn check(file: &CaseFile, row: &Value, between: Between) -> Result<(), String> {
         (None, Some(error)) => compare_error(&session, error, answer, call)?,
         _ => return Err("a row expects an output or an error".to_string()),
     }
-    if between == Between::Restored {
+    if way == Way::Restored {
         session.reopen()?;
     }
     entries(row.get("then")).try_for_each(|entry| then(&mut session, entry))
 }
 
-fn entries(list: Option<&Value>) -> impl Iterator<Item = &Value> {
+pub fn entries(list: Option<&Value>) -> impl Iterator<Item = &Value> {
     list.and_then(Value::as_array).into_iter().flatten()
 }
 
@@ -108,7 +111,7 @@ fn by(session: &mut Session, entry: &Value) -> Option<(String, Value)> {
 
 /// `[operation, input]`, which must succeed, or with a third element: the output that is expected,
 /// or `{ "$error": … }`; or by another caller, or no call, as in [`given`].
-fn then(session: &mut Session, entry: &Value) -> Result<(), String> {
+pub fn then(session: &mut Session, entry: &Value) -> Result<(), String> {
     let Some((caller, entry)) = by(session, entry) else { return Ok(()) };
     let entry = &entry;
     let answer = session.call(&caller, text(&entry[0])?, &entry[1]);

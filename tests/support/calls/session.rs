@@ -1,12 +1,12 @@
 //! An account with a clock that moves one second a call, and the answers it gave.
 
 use iamlet::error::Error;
-use iamlet::iam::{Iam, Pack};
+use iamlet::iam::{Answer, Iam, Pack, Request, Response};
 use serde_json::{Map, Value, json};
 
 use super::codes;
 use super::write::{self, Documents};
-use crate::support::packs;
+use crate::support::{packs, wire};
 
 /// 2026-01-02T03:04:05Z, when the first call happens.
 pub const START: i64 = 1_767_323_045;
@@ -20,6 +20,8 @@ pub struct Session {
     answers: Vec<Value>,
     /// When the next call happens, in seconds.
     pub now: i64,
+    /// Calls are requests, if a request can carry their input.
+    pub over_the_wire: bool,
 }
 
 impl Session {
@@ -28,7 +30,15 @@ impl Session {
         let options = write::written(options, &define, &[], Documents::AsText)?;
         let mut options = with_placed_documents(options);
         let (iam, packs) = packs::open(&mut options)?;
-        Ok(Session { iam, options: options.to_string(), packs, define, answers: Vec::new(), now: START })
+        Ok(Session {
+            iam,
+            options: options.to_string(),
+            packs,
+            define,
+            answers: Vec::new(),
+            now: START,
+            over_the_wire: false,
+        })
     }
 
     /// Writes the account to a snapshot and opens it from there.
@@ -60,12 +70,28 @@ impl Session {
         self.written(&caller, Documents::AsText).unwrap_or_else(|problem| panic!("{problem}")).to_string()
     }
 
+    fn answer(&mut self, caller: &str, operation: &str, input: &str) -> Result<Answer, Error> {
+        let now = self.now * 1000;
+        let over_the_wire = self.over_the_wire.then(|| wire::call(&mut self.iam, caller, operation, input, now));
+        over_the_wire.flatten().unwrap_or_else(|| self.iam.call(caller, operation, input, now))
+    }
+
+    /// Answers a request; one that fails must leave the account as it was.
+    pub fn respond(&mut self, request: Request) -> Response {
+        let before = self.iam.snapshot();
+        let response = self.iam.respond(request, self.now * 1000);
+        self.now += 1;
+        let stays = response.changes.is_empty() && before == self.iam.snapshot();
+        assert!(response.status == 200 || stays, "a request that fails changes the account: {}", response.body);
+        response
+    }
+
     /// Calls an operation; one that fails must leave the account as it was.
     pub fn call(&mut self, caller: &str, operation: &str, input: &Value) -> Result<Value, Error> {
         let input = self.written(input, Documents::AsText).unwrap_or_else(|problem| panic!("{problem}")).to_string();
         let caller = self.caller(caller);
         let before = self.iam.snapshot();
-        let answer = self.iam.call(&caller, operation, &input, self.now * 1000);
+        let answer = self.answer(&caller, operation, &input);
         self.now += 1;
         match answer {
             Ok(answer) => {

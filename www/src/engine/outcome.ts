@@ -16,13 +16,12 @@ export type Outcome =
   | { readonly kind: "field"; readonly field: RequestField | undefined; readonly message: string };
 
 /** Decides; whatever is wrong becomes part of the answer. */
-export function decide(workspace: Workspace): Outcome {
-  const { request, policies } = workspace;
+export function decide({ policies, request }: Pick<Workspace, "policies" | "request">): Outcome {
   const fields = (["principal", "action", "resource"] as const).filter((field) => request[field].trim() === "");
   if (fields.length > 0) return { kind: "incomplete", fields };
   const started = performance.now();
   try {
-    return { kind: "decided", reason: explain(workspace), milliseconds: performance.now() - started };
+    return { kind: "decided", reason: explain({ policies, request }), milliseconds: performance.now() - started };
   } catch (error) {
     return failure(error, policies);
   }

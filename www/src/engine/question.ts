@@ -41,10 +41,13 @@ export function readPrincipal(text: string): Principal {
   }
 }
 
+/** Throws FieldError for a key that is given twice; in two spellings the engine refuses it. */
 export function readContext(entries: readonly ContextEntry[]): RequestContext {
   const context: Record<string, ContextValue> = Object.create(null);
-  for (const { key, values, list, absent } of entries) {
-    if (key.trim() === "") continue;
+  for (const { key: typed, values, list, absent } of entries) {
+    const key = typed.trim();
+    if (key === "") continue;
+    if (key in context) throw new FieldError("context", `the key ${JSON.stringify(key)} is given twice`);
     if (absent) context[key] = null;
     else if (list || values.length > 1) context[key] = values;
     else if (values.length === 1) context[key] = values[0]!;

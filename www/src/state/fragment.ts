@@ -5,7 +5,8 @@ import { openLinked } from "../share/open";
 import { VIEWS, view } from "./store";
 
 function read(): void {
-  const name = location.hash.slice(1);
+  // The way back may lead to the address that one came with.
+  const name = location.hash.slice(1) || "decide";
   const found = VIEWS.find((view) => view === name);
   if (found) view.value = found;
 }
@@ -13,8 +14,8 @@ function read(): void {
 /** From now on, the view follows the fragment and the fragment the view. */
 export function followFragment(): void {
   read();
-  addEventListener("hashchange", () => {
-    void openLinked().then(read);
+  window.addEventListener("hashchange", ({ newURL }) => {
+    void openLinked(new URL(newURL).hash).then(read);
   });
   effect(() => {
     const hash = `#${view.value}`;

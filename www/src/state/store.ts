@@ -11,8 +11,11 @@ export const workspace = signal<Workspace>(EMPTY_WORKSPACE);
 /** Set once the engine runs. */
 export const ready = signal(false);
 
-/** The answer to the workspace's request. */
-export const outcome = computed<Outcome>(() => (ready.value ? decide(workspace.value) : { kind: "waiting" }));
+const policies = computed(() => workspace.value.policies);
+const request = computed(() => workspace.value.request);
+
+/** The answer to the workspace's request: another one only when the policies or the request are others. */
+export const outcome = computed<Outcome>(() => (ready.value ? decide({ policies: policies.value, request: request.value }) : { kind: "waiting" }));
 
 export const VIEWS = ["decide", "matrix", "compare", "account", "examples"] as const;
 export type View = (typeof VIEWS)[number];

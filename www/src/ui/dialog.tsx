@@ -1,4 +1,4 @@
-/** A modal dialog: the browser's own, which keeps the focus in and gives it back. */
+/** A modal dialog: the browser's own, which keeps the focus in; it is given back at the end. */
 
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
@@ -15,8 +15,13 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId();
   useEffect(() => {
     const dialog = element.current;
+    const focused = document.activeElement;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // It is gone from the page by now, and one that is gone gives no focus back.
+      if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
+    };
   }, []);
   return (
     <dialog
@@ -29,7 +34,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       }}
       onClick={(event) => event.target === element.current && onClose()}
     >
-      <header>
+      <header role="presentation">
         <h2 id={id}>{title}</h2>
         <button type="button" class="button plain icon" aria-label="Close" onClick={onClose}>
           ✕

@@ -1,30 +1,39 @@
 /** What was said last, for as long as it takes to read it. */
 
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { registerAction } from "../shortcuts/actions";
 import { toast } from "../state/store";
+import type { Toast } from "../state/store";
 
 const READING_MS = 8000;
+/** What can be taken back is to be thought about. */
+const DECIDING_MS = 10_000;
+
+function act({ action }: Toast): void {
+  toast.value = null;
+  action?.run();
+}
 
 export function ToastView() {
   const said = toast.value;
+  const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (said === null) return undefined;
+    if (said === null || held) return undefined;
     const timer = setTimeout(() => {
       if (toast.peek() === said) toast.value = null;
-    }, READING_MS);
+    }, said.action ? DECIDING_MS : READING_MS);
     return () => clearTimeout(timer);
-  }, [said]);
-  const act = (run: () => void) => {
-    toast.value = null;
-    run();
-  };
+  }, [said, held]);
+  // What is gone is left by no pointer and no focus.
+  useEffect(() => setHeld(false), [said === null]);
+  useEffect(() => (said?.action ? registerAction("undo", () => act(said)) : undefined), [said]);
   return (
-    <div role="status" aria-live="polite">
+    <div role="status" aria-live="polite" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)}>
       {said && (
         <div class="toast">
           <span>{said.text}</span>
           {said.action && (
-            <button type="button" class="button small" onClick={() => act(said.action!.run)}>
+            <button type="button" class="button small" onClick={() => act(said)}>
               {said.action.label}
             </button>
           )}

@@ -1,6 +1,7 @@
 //! Prints one of the generated files, such as `operations.gen.ts`, to the file that is named behind
 //! it.
 
+mod console;
 mod data;
 mod files;
 mod resources;
@@ -17,6 +18,7 @@ fn main() -> io::Result<()> {
     };
     let text = match &*what {
         "operations.gen.ts" => iamlet::codegen::operations_ts(),
+        "operations.gen.json" => console::operations_json()?,
         "resources.gen.ts" => resources::resources_ts()?,
         "operations.md" => table::operations_md()?,
         "data.md" => data::data_md()?,
