@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Accounts } from "./accounts.js";
 import { listener } from "./listener.js";
+import { stopping } from "./stopping.js";
 import { EXIT, UsageError, readOptions } from "./usage.js";
 
 const DEFAULT_PORT = "4599";
@@ -30,6 +31,7 @@ export async function serve(words: readonly string[]): Promise<number> {
     log: given.log ? (line) => console.log(line) : undefined,
   });
   const server = createServer(answer);
+  const stop = stopping(server);
   server.listen(port, given.host);
   await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
     throw new Error(error.code === "EADDRINUSE" ? `port ${port} of ${given.host} is in use` : error.message);
@@ -37,9 +39,7 @@ export async function serve(words: readonly string[]): Promise<number> {
   const address = server.address() as AddressInfo;
   console.log(`iamlet listening on http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`);
   await stopped();
-  // What is being answered is answered; connections that only wait are closed.
-  server.close();
-  server.closeIdleConnections();
+  stop();
   await once(server, "close");
   return EXIT.fine;
 }

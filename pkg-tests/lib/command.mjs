@@ -33,7 +33,10 @@ export async function serving(words = []) {
     pid: child.pid,
     lines,
     url: lines[0]?.replace("iamlet listening on ", ""),
-    ended,
+    /** Resolves when a line of that form was printed. */
+    async line(form) {
+      while (!lines.some((line) => form.test(line))) await once(reader, "line", { signal: AbortSignal.timeout(20_000) });
+    },
     async stop() {
       child.kill("SIGTERM");
       const [status] = await ended;
