@@ -19,7 +19,7 @@ export const iamlet = (words, env = {}) => runProgram("iamlet", words, { cwd: fo
 export const npx = (words) => runProgram("npx", ["--no-install", "iamlet", ...words], { cwd: folder, env: process.env });
 
 /** Runs a line of a shell in which `iamlet` and further programs are there. */
-export const shell = (line, env = {}, path = "") => runProgram("sh", ["-c", line], { cwd: folder, env: { PATH: `${PATH}:${path}`, ...env } });
+export const shell = (line, env = {}, path = "") => runProgram("sh", ["-c", line], { cwd: folder, env: { ...env, PATH: `${path}:${PATH}` } });
 
 /** A server that runs; `stop` ends it by SIGTERM, and answers its exit code. */
 export async function serving(words = []) {
