@@ -9,6 +9,7 @@ import { TYPE_WORDS } from "./names";
 import { LIST_FILTERS, awsCatalogue, roster, search } from "./roster";
 import type { Entry, ListFilter } from "./roster";
 import { accountVersion, selected } from "./state";
+import { count } from "../ui/numbers";
 
 const query = signal("");
 const filter = signal<ListFilter>("all");
@@ -65,7 +66,7 @@ function Filters({ counts }: { readonly counts: Record<ListFilter, readonly Entr
     <div class="filters" role="group" aria-label="Type">
       {LIST_FILTERS.map((name) => (
         <button key={name} type="button" class="chip" aria-pressed={filter.value === name} onClick={() => (filter.value = name)}>
-          {name === "all" ? "All" : TYPE_WORDS[name].many} <span class="quiet">{counts[name].length.toLocaleString("en")}</span>
+          {name === "all" ? "All" : TYPE_WORDS[name].many} <span class="quiet">{count(counts[name].length)}</span>
         </button>
       ))}
     </div>

@@ -3,7 +3,7 @@
 import { IAM, init } from "iamlet";
 import type { IAMOptions, ManagedPolicies } from "iamlet";
 import { signal } from "@preact/signals";
-import { dropKeptAccount, keepAccount, keptAccount } from "./kept";
+import { keepAccount, keptAccount } from "./kept";
 import { roster } from "./roster";
 import { accountPrincipals, accountVersion, selected } from "./state";
 import { say } from "../state/store";
@@ -133,14 +133,6 @@ function listPrincipals(): void {
   if (iam === undefined) return;
   const { users, roles } = roster(iam);
   accountPrincipals.value = [...users, ...roles].map(({ type, name, arn }) => ({ type: type as "user" | "role", name, arn }));
-}
-
-/** Forgets the account, here and in the browser's store. */
-export async function forgetAccount(): Promise<void> {
-  replaceAccount(emptyAccount());
-  clearTimeout(waiting);
-  waiting = undefined;
-  await dropKeptAccount();
 }
 
 export { details } from "./details";

@@ -6,6 +6,7 @@ import { hasKeptAccount } from "./kept";
 import { DetailsError, awsPoliciesMissing, joinPages, readDetails } from "./pages";
 import type { ReadDetails } from "./pages";
 import { awsCatalogue, roster } from "./roster";
+import { counted } from "../ui/numbers";
 
 const EVERYTHING = ["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"] as const;
 
@@ -46,7 +47,7 @@ export function isEmpty(iam: IAM): boolean {
 export async function importDetails(value: unknown): Promise<void> {
   await account();
   const iam = await readAccount(typeof value === "string" ? readDetails(value) : joinPages([value].flat()));
-  replaceAccountWithUndo(iam, `Imported ${counted(iam)}.`);
+  replaceAccountWithUndo(iam, `Imported ${contentsOf(iam)}.`);
 }
 
 /** A new account of these details. Throws DetailsError, which has what the package says is wrong, with its path. */
@@ -79,8 +80,7 @@ function named({ message }: Error, { details }: ReadDetails): string {
 }
 
 /** `12 users, 5 groups, 8 roles and 9 policies` */
-export function counted(iam: IAM): string {
+export function contentsOf(iam: IAM): string {
   const { users, groups, roles, policies } = roster(iam);
-  const count = (items: readonly unknown[], one: string, many: string) => `${items.length.toLocaleString("en")} ${items.length === 1 ? one : many}`;
-  return `${count(users, "user", "users")}, ${count(groups, "group", "groups")}, ${count(roles, "role", "roles")} and ${count(policies, "policy", "policies")}`;
+  return `${counted(users.length, "user")}, ${counted(groups.length, "group")}, ${counted(roles.length, "role")} and ${counted(policies.length, "policy", "policies")}`;
 }

@@ -4,7 +4,7 @@ import { useIam } from "./call";
 import { emptyAccount, replaceAccountWithUndo } from "./client";
 import { CreateDialog } from "./dialogs/create";
 import { ImportDialog } from "./dialogs/import";
-import { counted, isEmpty, printedDetails } from "./exchange";
+import { contentsOf, isEmpty, printedDetails } from "./exchange";
 import { identity } from "./identity";
 import { SAMPLE_IDENTITY, fillSample } from "./sample";
 import { saveFile } from "../ui/copy";
@@ -28,7 +28,7 @@ export function AccountHeader({ asked, onAsk, files }: AccountHeaderProps) {
         <h1>
           Account <span class="account-id">{id}</span>
         </h1>
-        <p class="quiet small">{counted(iam)}</p>
+        <p class="quiet small">{contentsOf(iam)}</p>
       </div>
       <div class="row">
         <button type="button" class="button small primary" onClick={() => onAsk("create")}>
@@ -56,7 +56,7 @@ export function AccountHeader({ asked, onAsk, files }: AccountHeaderProps) {
 export function loadSample(): void {
   const sample = emptyAccount(SAMPLE_IDENTITY);
   fillSample(sample);
-  replaceAccountWithUndo(sample, `Loaded a sample account: ${counted(sample)}.`);
+  replaceAccountWithUndo(sample, `Loaded a sample account: ${contentsOf(sample)}.`);
 }
 
 /** What an empty account shows. */

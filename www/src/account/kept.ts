@@ -1,6 +1,6 @@
 /** The account that the browser keeps. Small: it tells whether there is one without the client. */
 
-import { del, get, keys, set } from "idb-keyval";
+import { get, keys, set } from "idb-keyval";
 
 const KEY = "account";
 
@@ -22,10 +22,6 @@ export async function keptAccount(): Promise<KeptAccount | undefined> {
 /** A browser that keeps nothing is still one to work in. */
 export function keepAccount(kept: KeptAccount): Promise<void> {
   return set(KEY, kept).catch(() => undefined);
-}
-
-export function dropKeptAccount(): Promise<void> {
-  return del(KEY).catch(() => undefined);
 }
 
 /** Whether an account was kept, without reading it. */

@@ -6,6 +6,7 @@ import { TYPE_WORDS } from "./names";
 import { showEntity } from "./state";
 import type { EntityType } from "./state";
 import { copyText } from "../ui/copy";
+import { count as number } from "../ui/numbers";
 
 export interface SectionProps {
   readonly title: string;
@@ -20,7 +21,7 @@ export function Section({ title, count, actions, children }: SectionProps) {
     <section class="panel" aria-labelledby={id}>
       <header>
         <h3 id={id}>
-          {title} {count !== undefined && <span class="quiet">{count.toLocaleString("en")}</span>}
+          {title} {count !== undefined && <span class="quiet">{number(count)}</span>}
         </h3>
         {actions}
       </header>
@@ -79,7 +80,7 @@ export function Rows<Item>({ items, empty, keyOf, row }: RowsProps<Item>) {
       </ul>
       {items.length > shown && (
         <button type="button" class="button small" onClick={() => setShown(shown + STEP * 4)}>
-          Show more ({(items.length - shown).toLocaleString("en")} left)
+          Show more ({number(items.length - shown)} left)
         </button>
       )}
     </>

@@ -3,7 +3,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { cellWord } from "../matrix/csv";
 import { opened } from "../matrix/open";
-import { actionOf, columnCount, count, counted, refusal, requestOf, resourceOf } from "../matrix/plan";
+import { actionOf, columnCount, refusal, requestOf, resourceOf } from "../matrix/plan";
 import type { Block } from "../matrix/plan";
 import { Waiting } from "../matrix/waiting";
 import { RunProgress, runWords } from "../matrix/progress";
@@ -17,6 +17,7 @@ import { Dialog } from "../ui/dialog";
 import { compared, flips, verdictWords } from "./flips";
 import type { Flip, FlipKind, Flips } from "./flips";
 import { blocks, current, decideBlocks, expanded, proposed, runner, total } from "./state";
+import { count, counted } from "../ui/numbers";
 
 export function Changes() {
   const run = runner.run.value;

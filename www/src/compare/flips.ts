@@ -1,7 +1,7 @@
 /** The cells that differ between two answers to the same questions. */
 
-import { count, counted } from "../matrix/plan";
 import { CELL } from "../matrix/solve";
+import { count, counted } from "../ui/numbers";
 
 export const FLIPS = ["allowed", "denied", "kind", "error"] as const;
 export type FlipKind = (typeof FLIPS)[number];

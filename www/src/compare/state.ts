@@ -1,24 +1,24 @@
 /** The comparison: what is asked of both versions, and its run. */
 
-import { computed, effect, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { accountPrincipals, accountVersion } from "../account/state";
-import { expandNames, isKnown } from "../matrix/actions";
-import type { Expanded } from "../matrix/actions";
+import { Lookup, follow } from "../matrix/follow";
 import { ownKnown, ownWorkOf } from "../matrix/own";
 import { cellCount, sameBlock } from "../matrix/plan";
 import type { Block } from "../matrix/plan";
 import { Runner } from "../matrix/run";
 import { circumstances } from "../matrix/state";
-import { ready, workspace } from "../state/store";
+import { workspace } from "../state/store";
 import { actionNames, pairsOfBlocks, resourceNames } from "./ask";
 
 export const runner = new Runner();
 
 /** One string for a list: it changes when the list does. */
 const key = (names: readonly string[]) => names.join("\n");
+const listOf = (key: string) => (key === "" ? [] : key.split("\n"));
 
 const resourceKey = computed(() => key(resourceNames(workspace.value)));
-const resources = computed(() => (resourceKey.value === "" ? [] : resourceKey.value.split("\n")));
+const resources = computed(() => listOf(resourceKey.value));
 const nameKey = computed(() => key(actionNames(workspace.value)));
 
 /** Whether the statements say what is asked, because the matrix does not. */
@@ -27,9 +27,12 @@ export const proposed = computed(() => {
   return { actions: !actions.some((line) => line.trim()), resources: !resources.some((line) => line.trim()) };
 });
 
+const hasBaseline = computed(() => workspace.value.baseline !== null);
+const names = computed(() => (hasBaseline.value ? listOf(nameKey.value) : null));
+const lookup = new Lookup();
+
 /** What the names of actions stand for; `null` while that is looked up. */
-export const expanded = signal<Expanded | null>(null);
-let expandedOf: string | undefined;
+export const { expanded } = lookup;
 
 const subject = computed(() => {
   const { policies, baseline, request, matrix } = workspace.value;
@@ -62,45 +65,10 @@ export function decideBlocks(): void {
   if (blocks.value && blocks.value.length > 0) runner.start(blocks.value);
 }
 
-function forgetExpanded(): void {
-  expandedOf = undefined;
-  expanded.value = null;
-}
-
-const TYPING_MS = 200;
-
 /** Below, an answer comes by itself; all actions of AWS for a few principals are less. */
 const BY_ITSELF = 200_000;
 
 /** Follows what is typed for as long as the comparison is shown; answers the way to end that. */
 export function followComparison(): () => void {
-  let wanted: string | undefined;
-  const endExpanding = effect(() => {
-    const names = nameKey.value;
-    wanted = names;
-    if (workspace.value.baseline === null || names === expandedOf) return;
-    const list = names === "" ? [] : names.split("\n");
-    if (!isKnown(list)) forgetExpanded();
-    void expandNames(list).then((found) => {
-      if (wanted !== names) return;
-      expandedOf = names;
-      expanded.value = found;
-    });
-  });
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const endRunning = effect(() => {
-    const asked = blocks.value;
-    if (!ready.value || asked === null || runner.run.peek()?.blocks === asked) return;
-    clearTimeout(waiting);
-    runner.dropRunning();
-    const cells = total(asked);
-    if (cells === 0) runner.clear();
-    else if (cells < BY_ITSELF) waiting = setTimeout(decideBlocks, TYPING_MS);
-  });
-  return () => {
-    wanted = undefined;
-    clearTimeout(waiting);
-    endExpanding();
-    endRunning();
-  };
+  return follow(lookup, { names, asked: blocks, cells: total, decide: decideBlocks, isAnswered: (asked) => runner.run.peek()?.blocks === asked, runner, byItself: BY_ITSELF });
 }

@@ -6,11 +6,11 @@ import { edit, editPolicy, replaceWorkspace, say, workspace } from "../state/sto
 import { KIND_WORDS } from "../state/words";
 import type { PolicyDraft } from "../state/workspace";
 import { Tabs } from "../ui/tabs";
-import { counted } from "../matrix/plan";
 import type { DiffProps } from "./diff";
 import { STATE_WORDS, pairNotes, pairs } from "./pairs";
 import type { Pair } from "./pairs";
 import { AnotherVersion } from "./paste";
+import { counted } from "../ui/numbers";
 
 export function Versions() {
   const [pasting, setPasting] = useState(false);

@@ -12,6 +12,7 @@ import { revealsSecret } from "./secrets";
 import { errorDoc } from "./shapes";
 import { answer, input, operation, problems, running, unkept } from "./state";
 import type { Answer } from "./state";
+import { count } from "../ui/numbers";
 
 /** More would make the page slow, and nobody reads it here. */
 const MOST_SHOWN = 50_000;
@@ -131,7 +132,7 @@ export function Code({ label, text }: { readonly label: string; readonly text: s
       <pre class="console-code" tabIndex={0} role="region" aria-label={label}>
         {long ? text.slice(0, MOST_SHOWN) : text}
       </pre>
-      {long && <p class="quiet small">Only the first {MOST_SHOWN.toLocaleString("en")} characters are shown; copying takes all.</p>}
+      {long && <p class="quiet small">Only the first {count(MOST_SHOWN)} characters are shown; copying takes all.</p>}
     </>
   );
 }

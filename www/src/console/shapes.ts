@@ -1,6 +1,7 @@
 /** The operations and the shapes of their inputs, as the crate's tables have them. */
 
 import table from "./operations.gen.json";
+import { count } from "../ui/numbers";
 
 export interface TextShape {
   readonly type: "text";
@@ -118,7 +119,6 @@ export function limitsOf(shape: Shape, doc: string): string {
 }
 
 function within({ min, max }: { readonly min?: number; readonly max?: number }, unit: string): string {
-  const count = (limit: number) => limit.toLocaleString("en");
   if (max === undefined) return min === undefined || (unit !== "" && min <= 1) ? "" : `At least ${count(min)} ${unit}`.trim();
   return (min === undefined || min === 0 ? `At most ${count(max)} ${unit}` : `${count(min)} to ${count(max)} ${unit}`).trim();
 }

@@ -13,6 +13,7 @@ import { marksOf } from "./policies-marks";
 import { problems, stepToProblem } from "./policies-problems";
 import { ProblemList, SeverityCounts } from "./policies-problem-list";
 import { DraftName } from "./policies-name";
+import { counted } from "../ui/numbers";
 
 const NONE: readonly Problem[] = [];
 
@@ -130,7 +131,7 @@ function DraftEditor({ draft, problems: found }: { readonly draft: PolicyDraft; 
         }}
       />
       <p class="unseen" id={keys}>
-        {found.length > 0 && `${found.length === 1 ? "1 problem" : `${found.length} problems`}; F8 goes to the next. `}Tab leaves the editor, Control and ] indents.
+        {found.length > 0 && `${counted(found.length, "problem")}; F8 goes to the next. `}Tab leaves the editor, Control and ] indents.
       </p>
       <ProblemList draft={draft} problems={found} />
     </div>

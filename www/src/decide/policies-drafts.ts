@@ -1,17 +1,10 @@
 /** What is done to drafts: each gives the new list, and leaves the old one as it is. */
 
-import { MINIMAL_POLICY, draftId, freeName } from "../state/workspace";
+import { MINIMAL_POLICY, draftId, freeName, isSingle } from "../state/workspace";
 import type { DraftKind, PolicyDraft } from "../state/workspace";
 import { KIND_WORDS } from "../state/words";
 
 type Drafts = readonly PolicyDraft[];
-
-/** Of these a request has one. */
-const SINGLE: ReadonlySet<DraftKind> = new Set(["boundary", "resource", "trust", "endpoint"]);
-
-export function isSingle(kind: DraftKind): boolean {
-  return SINGLE.has(kind);
-}
 
 export function hasLevels(kind: DraftKind): kind is "scp" | "rcp" {
   return kind === "scp" || kind === "rcp";

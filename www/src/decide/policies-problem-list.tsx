@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { showPlace } from "../state/store";
 import type { PolicyDraft } from "../state/workspace";
 import type { Problem } from "../editor/types";
+import { counted } from "../ui/numbers";
 
 /** As many as are shown before one asks for all. */
 const SHOWN = 4;
@@ -25,7 +26,7 @@ export function SeverityCounts({ problems }: { readonly problems: readonly Probl
         const { one, many, sign, tone } = WORDS[severity];
         return count === 0 ? null : (
           <span key={severity} class={`badge ${tone}`}>
-            <span aria-hidden="true">{sign}</span> {count} {count === 1 ? one : many}
+            <span aria-hidden="true">{sign}</span> {counted(count, one, many)}
           </span>
         );
       })}

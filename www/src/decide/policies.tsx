@@ -5,15 +5,16 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { loadReference } from "../engine/reference";
 import { editRequest, jump, ready, view, workspace } from "../state/store";
 import { KIND_WORDS, levelWord } from "../state/words";
-import { KINDS } from "../state/workspace";
+import { KINDS, isSingle } from "../state/workspace";
 import type { Place } from "../state/store";
 import type { DraftKind, PolicyDraft } from "../state/workspace";
 import { Tabs } from "../ui/tabs";
 import { add, addFiles, addFromClipboard, chosenKind, reveal, shownKind } from "./policies-actions";
 import { Draft } from "./policies-draft";
-import { FULL_ACCESS, LAST_LEVEL, hasLevels, isSingle, levelsOf } from "./policies-drafts";
+import { FULL_ACCESS, LAST_LEVEL, hasLevels, levelsOf } from "./policies-drafts";
 import { announced, problemCount, problems, stepToProblem, watchProblems } from "./policies-problems";
 import "./policies.css";
+import { counted } from "../ui/numbers";
 
 export function PoliciesPanel() {
   const panel = useId();
@@ -80,7 +81,7 @@ function ProblemStepper() {
   if (count === 0) return <span class="small quiet">{ready.value && workspace.value.policies.length > 0 ? "No problems" : ""}</span>;
   return (
     <button type="button" class="button small" aria-keyshortcuts="F8" title="Next problem (F8); the one before: Shift+F8" onClick={() => stepToProblem(1, undefined)}>
-      {count} {count === 1 ? "problem" : "problems"} <span aria-hidden="true">↓</span>
+      {counted(count, "problem")} <span aria-hidden="true">↓</span>
       <span class="unseen">: go to the next</span> <kbd aria-hidden="true">F8</kbd>
     </button>
   );

@@ -11,6 +11,7 @@ import { Branch, moveInTree } from "./branch";
 import { decisiveOnly, showIn } from "./state";
 import { StatementLines } from "./statements";
 import "./reason.css";
+import { counted } from "../ui/numbers";
 
 type ReasonSet = Reason["sets"][number];
 
@@ -114,7 +115,7 @@ function PolicyLine({ id, policy: { name, statements }, decisive, open }: Policy
         <>
           <span class="name">{name}</span>
           <span class="quiet small">
-            {statements.length === 1 ? "1 statement" : `${statements.length} statements`}, {applying === 0 ? "none applies" : `${applying} ${applying === 1 ? "applies" : "apply"}`}
+            {counted(statements.length, "statement")}, {applying === 0 ? "none applies" : `${applying} ${applying === 1 ? "applies" : "apply"}`}
           </span>
         </>
       }

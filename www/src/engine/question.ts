@@ -2,7 +2,9 @@
 
 import { Authorizer } from "iamlet/authorizer";
 import type { AuthorizerOptions, ContextValue, NamedPolicy, Principal, Reason, RequestContext } from "iamlet/authorizer";
+import { KIND_WORDS } from "../state/words";
 import type { ContextEntry, DraftKind, PolicyDraft, RequestDraft, Workspace } from "../state/workspace";
+import { isDescription } from "./principal";
 
 /** The actions whose resource is a role, with its trust policy. */
 const TRUST_ACTIONS = /^sts:(assumerole\w*|tagsession|setsourceidentity|setcontext)$/i;
@@ -32,10 +34,9 @@ export class FieldError extends Error {
 
 /** The principal of a request; throws FieldError for one that begins as JSON and is none. */
 export function readPrincipal(text: string): Principal {
-  const trimmed = text.trim();
-  if (!trimmed.startsWith("{")) return trimmed;
+  if (!isDescription(text)) return text.trim();
   try {
-    return JSON.parse(trimmed) as Principal;
+    return JSON.parse(text) as Principal;
   } catch (error) {
     throw new FieldError("principal", `not JSON: ${(error as Error).message}`);
   }
@@ -55,7 +56,7 @@ export function readContext(entries: readonly ContextEntry[]): RequestContext {
   return context;
 }
 
-/** What an authorizer is made from. Policies go by the names of their drafts. */
+/** What an authorizer is made from. Policies go by the names of their drafts. Throws for two of a type that a request has one of. */
 export function authorizerOptions(policies: readonly PolicyDraft[], request: RequestDraft): AuthorizerOptions {
   const used = policies.filter((draft) => takesPart(draft, request));
   const of = (kind: DraftKind): NamedPolicy[] => used.filter((draft) => draft.kind === kind).map(named);
@@ -66,11 +67,17 @@ export function authorizerOptions(policies: readonly PolicyDraft[], request: Req
     serviceControlPolicies: levels(used, "scp"),
     resourceControlPolicies: levels(used, "rcp"),
   };
-  const [boundary] = of("boundary");
+  const only = (kind: DraftKind): NamedPolicy | undefined => {
+    const [first, second] = of(kind);
+    // One of them would have no say, and nobody could tell which.
+    if (second) throw new Error(`a request has one ${KIND_WORDS[kind].one}: set ${first!.name} or ${second.name} aside`);
+    return first;
+  };
+  const boundary = only("boundary");
   if (boundary) options.permissionsBoundary = boundary;
-  const [resourcePolicy] = of(asksTrust(request) ? "trust" : "resource");
+  const resourcePolicy = only(asksTrust(request) ? "trust" : "resource");
   if (resourcePolicy) options.resourcePolicy = resourcePolicy;
-  const [endpoint] = of("endpoint");
+  const endpoint = only("endpoint");
   if (endpoint) {
     options.vpcEndpointPolicy = endpoint;
     options.vpcEndpointType = request.endpointType;

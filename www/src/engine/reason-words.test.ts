@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { ContextEntry } from "../state/workspace";
 import { Decisive } from "./decisive";
 import { explain } from "./question";
-import { STEP_WORDS, conditionSentence, elementSentence, elementWords, principalWords, statementWords, valueWords } from "./reason-words";
+import { STEP_WORDS, conditionSentence, elementWords, principalWords, statementWords, valueWords } from "./reason-words";
+
+/** An element as one sentence. */
+function elementSentence({ name, pattern, expanded, does, subject, remark }: ReturnType<typeof elementWords>): string {
+  return [name, pattern, expanded && `(here ${expanded})`, does, subject].filter(Boolean).join(" ") + (remark && `; ${remark}`);
+}
 
 const REQUEST = {
   principal: "arn:aws:sts::123456789012:assumed-role/Deploy/s",

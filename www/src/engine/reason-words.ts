@@ -75,11 +75,6 @@ export function principalWords(match: NonNullable<StatementReason["principal"]>)
   return { ...wordsOf("Principal", match, negated), does, subject: "the requester" };
 }
 
-/** An element as one sentence. */
-export function elementSentence({ name, pattern, expanded, does, subject, remark }: ElementWords): string {
-  return [name, pattern, expanded && `(here ${expanded})`, does, subject].filter(Boolean).join(" ") + (remark && `; ${remark}`);
-}
-
 export interface ConditionWords {
   /** What the request has: `aws:SourceIp is 10.0.0.7`. */
   readonly request: string;

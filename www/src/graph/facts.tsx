@@ -12,6 +12,7 @@ import { decideAs, decideAssume } from "./rooms";
 import { RoutePanel } from "./route";
 import { around, choose, chosen, graph, links, route } from "./state";
 import { EDGE_WORDS, NODE_WORDS, typeWord } from "./words";
+import { counted } from "../ui/numbers";
 
 const HOPS = [1, 2, 3];
 
@@ -79,7 +80,7 @@ function Identity({ node }: { readonly node: GraphNode }) {
     <div class="stack">
       <p class="row">
         <span class="badge">{typeWord(node)}</span>
-        {node.inline && <span class="badge">{node.inline === 1 ? "1 inline policy" : `${node.inline} inline policies`}</span>}
+        {node.inline && <span class="badge">{counted(node.inline, "inline policy", "inline policies")}</span>}
         {node.created && <span class="quiet small">created {node.created.toISOString().slice(0, 10)}</span>}
       </p>
       {node.id !== node.label && (
@@ -128,7 +129,7 @@ function Actions({ node }: { readonly node: GraphNode }) {
           const pressed = around.value?.center === node.id && around.value.hops === hops;
           return (
             <button key={hops} type="button" class="button small" aria-pressed={pressed} onClick={() => (around.value = pressed ? null : { center: node.id, hops })}>
-              {hops === 1 ? "1 step" : `${hops} steps`}
+              {counted(hops, "step")}
             </button>
           );
         })}

@@ -6,9 +6,9 @@ import { workspace } from "../state/store";
 import { Field } from "../ui/field";
 import { linesOf, withNames } from "./lines";
 import { PickPrincipals } from "./pick";
-import { count, counted } from "./plan";
 import { propose } from "./propose";
 import { editMatrix, expanded, principals, resources } from "./state";
+import { count, counted } from "../ui/numbers";
 
 export function MatrixForm() {
   const { matrix } = workspace.value;

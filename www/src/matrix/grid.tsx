@@ -7,11 +7,12 @@ import { meets } from "./filter";
 import type { Filter, Shown, Totals } from "./filter";
 import { headingsOf } from "./headings";
 import type { Headings } from "./headings";
-import { columnCount, count } from "./plan";
+import { columnCount } from "./plan";
 import type { Block } from "./plan";
 import { CELL, CELL_NAMES } from "./solve";
 import { reveal, step, windowOf, within } from "./window";
 import type { Spot, Window } from "./window";
+import { count } from "../ui/numbers";
 
 export interface GridProps {
   readonly block: Block;

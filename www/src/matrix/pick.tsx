@@ -6,8 +6,8 @@ import { workspace } from "../state/store";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
 import { withNames } from "./lines";
-import { count, counted } from "./plan";
 import { editMatrix } from "./state";
+import { count, counted } from "../ui/numbers";
 
 const MOST_SHOWN = 300;
 

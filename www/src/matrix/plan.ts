@@ -1,6 +1,7 @@
 /** What is asked many times over: rows, each a principal under policies, by columns, each an action on a resource. */
 
 import { asksTrust } from "../engine/question";
+import { count } from "../ui/numbers";
 import { freeName } from "../state/workspace";
 import type { ContextEntry, PolicyDraft, RequestDraft } from "../state/workspace";
 
@@ -101,14 +102,4 @@ export function refusal(block: Block): string | undefined {
   if (columnCount(block) > MOST_IN_LINE) return `${count(columnCount(block))} columns cannot be shown side by side: at most ${count(MOST_IN_LINE)} can.`;
   if (block.rows.length > MOST_IN_LINE) return `${count(block.rows.length)} rows cannot be shown: at most ${count(MOST_IN_LINE)} can.`;
   return undefined;
-}
-
-/** A number for people. */
-export function count(value: number): string {
-  return value.toLocaleString("en-US");
-}
-
-/** `1 row`, `2 rows`. */
-export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
 }

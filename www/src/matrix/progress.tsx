@@ -1,7 +1,7 @@
 /** How far a run is, and the way to stop it. */
 
-import { count } from "./plan";
 import type { Run, Runner } from "./run";
+import { count } from "../ui/numbers";
 
 export function RunProgress({ runner, run }: { readonly runner: Runner; readonly run: Run }) {
   if (run.state !== "running") return null;

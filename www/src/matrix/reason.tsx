@@ -7,8 +7,9 @@ import type { Outcome } from "../engine/outcome";
 import { showPlace, workspace } from "../state/store";
 import { DECISIONS, KIND_WORDS, SET_WORDS, levelWord } from "../state/words";
 import type { PolicyDraft } from "../state/workspace";
-import { counted, policiesOf, requestOf } from "./plan";
+import { policiesOf, requestOf } from "./plan";
 import type { Block } from "./plan";
+import { counted } from "../ui/numbers";
 
 /** Decides a cell again, with its reason. */
 export function CellOutcome({ block, row, column, onLeave }: { readonly block: Block; readonly row: number; readonly column: number; readonly onLeave: () => void }) {

@@ -1,11 +1,10 @@
 /** The matrix as it is asked: lines, what they stand for, the block, and its run. */
 
-import { computed, effect, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { accountPrincipals, accountVersion } from "../account/state";
-import { edit, ready, workspace } from "../state/store";
+import { edit, workspace } from "../state/store";
 import type { MatrixDraft } from "../state/workspace";
-import { expandNames, isKnown } from "./actions";
-import type { Expanded } from "./actions";
+import { Lookup, follow } from "./follow";
 import { namesIn } from "./lines";
 import { ownKnown, ownWorkOf } from "./own";
 import { BY_ITSELF, cellCount, refusal, sameBlock } from "./plan";
@@ -27,6 +26,7 @@ const endpointType = computed(() => workspace.value.request.endpointType);
 
 // Each follows its own lines alone, so that what did not change stays the same object.
 const actionLines = computed(() => matrix.value.actions);
+const actionNames = computed(() => namesIn(actionLines.value));
 const resourceLines = computed(() => matrix.value.resources);
 const principalLines = computed(() => matrix.value.principals);
 export const resources = computed(() => namesIn(resourceLines.value));
@@ -34,8 +34,10 @@ export const principals = computed(() => namesIn(principalLines.value));
 const rowKind = computed(() => matrix.value.rows);
 const requester = computed(() => (rowKind.value === "policies" ? workspace.value.request.principal : ""));
 
+const lookup = new Lookup();
+
 /** What the lines of actions stand for; `null` while that is looked up. */
-export const expanded = signal<Expanded | null>(null);
+export const { expanded } = lookup;
 
 /** What all requests have in common, also those of a comparison. */
 export const circumstances = computed(() => ({ context: context.value, resourceAccount: resourceAccount.value, endpointType: endpointType.value }));
@@ -69,46 +71,16 @@ export function decideBlock(): void {
   if (block.value && cellCount(block.value) > 0 && refusal(block.value) === undefined) runner.start([block.value]);
 }
 
-/** The lines that were looked up last. */
-let expandedOf: readonly string[] | undefined;
-
-function forgetExpanded(): void {
-  expandedOf = undefined;
-  expanded.value = null;
-}
-
-const TYPING_MS = 150;
-
 /** Follows what is typed for as long as the matrix is shown; answers the way to end that. */
 export function followMatrix(): () => void {
   runner.warm();
-  let wanted: readonly string[] | undefined;
-  const endExpanding = effect(() => {
-    const lines = actionLines.value;
-    wanted = lines;
-    if (lines === expandedOf) return;
-    const names = namesIn(lines);
-    if (!isKnown(names)) forgetExpanded();
-    void expandNames(names).then((found) => {
-      if (wanted !== lines) return;
-      expandedOf = lines;
-      expanded.value = found;
-    });
+  return follow(lookup, {
+    names: actionNames,
+    asked: block,
+    cells: cellCount,
+    decide: decideBlock,
+    isAnswered: (asked) => runner.run.peek()?.blocks[0] === asked,
+    runner,
+    byItself: BY_ITSELF,
   });
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const endRunning = effect(() => {
-    const asked = block.value;
-    if (!ready.value || asked === null || runner.run.peek()?.blocks[0] === asked) return;
-    clearTimeout(waiting);
-    runner.dropRunning();
-    const cells = cellCount(asked);
-    if (cells === 0) runner.clear();
-    else if (cells < BY_ITSELF) waiting = setTimeout(decideBlock, TYPING_MS);
-  });
-  return () => {
-    wanted = undefined;
-    clearTimeout(waiting);
-    endExpanding();
-    endRunning();
-  };
 }

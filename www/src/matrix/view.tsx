@@ -12,7 +12,7 @@ import { MatrixForm } from "./form";
 import { Grid } from "./grid";
 import { opened } from "./open";
 import { openOwn } from "./own";
-import { actionOf, cellCount, columnCount, count, counted, refusal, requestOf, resourceOf } from "./plan";
+import { actionOf, cellCount, columnCount, refusal, requestOf, resourceOf } from "./plan";
 import type { Block } from "./plan";
 import { RunProgress, runWords } from "./progress";
 import { CellOutcome } from "./reason";
@@ -24,6 +24,7 @@ import { failedColumns, failedRows } from "./troubles";
 import { Waiting } from "./waiting";
 import type { Spot } from "./window";
 import "./matrix.css";
+import { count, counted } from "../ui/numbers";
 
 export function MatrixView() {
   useEffect(followMatrix, []);

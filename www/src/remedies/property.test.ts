@@ -1,6 +1,7 @@
 import { init } from "iamlet/authorizer";
 import { beforeAll, expect, it } from "vitest";
 import { explain } from "../engine/question";
+import { isSingle } from "../state/workspace";
 import type { DraftKind, PolicyDraft, Workspace } from "../state/workspace";
 import type { Edit } from "./edit";
 import { findRemedies } from "./find";
@@ -62,7 +63,9 @@ function policy(pick: Pick, index: number): PolicyDraft {
 function workspaceOf(seed: number): Workspace {
   const pick = numbers(seed);
   const [action, resource] = pick(REQUESTS);
-  const policies = Array.from({ length: pick([1, 2, 3, 4, 5]) }, (_, index) => policy(pick, index));
+  const all = Array.from({ length: pick([1, 2, 3, 4, 5]) }, (_, index) => policy(pick, index));
+  // Of these a request has one: others are set aside, as on the page.
+  const policies = all.map((draft, index) => (isSingle(draft.kind) && all.slice(0, index).some(({ kind }) => kind === draft.kind) ? { ...draft, off: true } : draft));
   const context = pick([{}, { "aws:SourceIp": "1.2.3.4" }, { "s3:x": "1", "aws:TagKeys": ["b", "c"] }]);
   return scene({ principal: pick(PRINCIPALS), action, resource, context, policies });
 }

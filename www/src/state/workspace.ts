@@ -6,6 +6,13 @@ export type DraftKind = "identity" | "boundary" | "session" | "scp" | "rcp" | "r
 /** In the order of the tabs. */
 export const KINDS: readonly DraftKind[] = ["identity", "boundary", "session", "scp", "rcp", "resource", "trust", "endpoint"];
 
+const SINGLE: ReadonlySet<DraftKind> = new Set(["boundary", "resource", "trust", "endpoint"]);
+
+/** Whether a request has one policy of the type: of several, all but one are set aside. */
+export function isSingle(kind: DraftKind): boolean {
+  return SINGLE.has(kind);
+}
+
 /** A policy as it is typed: `text` may be anything. */
 export interface PolicyDraft {
   /** Never shown; unique in the workspace. */

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ControlProps } from "./field";
+import { count } from "./numbers";
 
 export interface Suggestion {
   readonly value: string;
@@ -58,7 +59,8 @@ export function Combobox(props: ComboboxProps) {
   const [list, setList] = useState<List>("closed");
   const [active, setActive] = useState(-1);
   const listId = `${own}-list`;
-  const found = list === "closed" ? [] : suggest(list === "typed" ? value : "").slice(0, SHOWN);
+  const all = list === "closed" ? [] : suggest(list === "typed" ? value : "");
+  const found = all.slice(0, SHOWN);
   const open = found.length > 0;
   const chosen = active < found.length ? active : -1;
 
@@ -122,7 +124,7 @@ export function Combobox(props: ComboboxProps) {
         onKeyDown={onKeyDown}
       />
       {!props.bare && <OpenButton onClick={toggle} />}
-      {open && <Listbox id={listId} own={own} found={found} active={chosen} onChoose={choose} />}
+      {open && <Listbox id={listId} own={own} found={found} more={all.length - found.length} active={chosen} onChoose={choose} />}
     </div>
   );
 }
@@ -158,11 +160,13 @@ interface ListboxProps {
   readonly id: string;
   readonly own: string;
   readonly found: readonly Suggestion[];
+  /** How many are not shown. */
+  readonly more: number;
   readonly active: number;
   readonly onChoose: (suggestion: Suggestion) => void;
 }
 
-function Listbox({ id, own, found, active, onChoose }: ListboxProps) {
+function Listbox({ id, own, found, more, active, onChoose }: ListboxProps) {
   const element = useRef<HTMLUListElement>(null);
   useEffect(() => {
     element.current?.children[active]?.scrollIntoView({ block: "nearest" });
@@ -182,6 +186,11 @@ function Listbox({ id, own, found, active, onChoose }: ListboxProps) {
           {suggestion.detail && <span class="quiet small">{suggestion.detail}</span>}
         </li>
       ))}
+      {more > 0 && (
+        <li role="option" aria-disabled="true" aria-selected={false} class="suggestion more quiet small">
+          {count(more)} more: type on to find them
+        </li>
+      )}
     </ul>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { replaceAccountWithUndo } from "../client";
-import { counted, readAccount } from "../exchange";
+import { contentsOf, readAccount } from "../exchange";
 import { readDetails } from "../pages";
 import { copyText } from "../../ui/copy";
 import { Dialog } from "../../ui/dialog";
@@ -35,7 +35,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
     await painted();
     try {
       const iam = await readAccount(readDetails(text));
-      replaceAccountWithUndo(iam, `Imported ${counted(iam)}.`);
+      replaceAccountWithUndo(iam, `Imported ${contentsOf(iam)}.`);
       onClose();
     } catch (reason) {
       setError((reason as Error).message);

@@ -11,6 +11,7 @@ import type { Doomed, Step } from "../plan";
 import { selected } from "../state";
 import { say } from "../../state/store";
 import { Dialog } from "../../ui/dialog";
+import { count } from "../../ui/numbers";
 
 export function RemoveDialog({ doomed, onClose }: { readonly doomed: Doomed; readonly onClose: () => void }) {
   const [refusal, setRefusal] = useState<Refusal | undefined>();
@@ -56,13 +57,13 @@ const LISTED = 200;
 function PlanList({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <div class="stack">
-      <p>{steps.length === 1 ? "This goes first:" : `These ${steps.length.toLocaleString("en")} go first:`}</p>
+      <p>{steps.length === 1 ? "This goes first:" : `These ${count(steps.length)} go first:`}</p>
       <ol class="plan">
         {steps.slice(0, LISTED).map(({ text }) => (
           <li key={text}>{text}</li>
         ))}
       </ol>
-      {steps.length > LISTED && <p class="quiet small">and {(steps.length - LISTED).toLocaleString("en")} more of the kind</p>}
+      {steps.length > LISTED && <p class="quiet small">and {count(steps.length - LISTED)} more of the kind</p>}
     </div>
   );
 }

@@ -146,7 +146,7 @@ test.each(rows)("the reason of %s as Markdown names decision, request and statem
 
 test("the reason shows both values of the condition that decided", () => {
   const { text } = markdown(first, explain(first));
-  expect(text).toContain("`aws:RequestedRegion` is `us-east-1`; `StringNotEquals` `eu-central-1`, `eu-west-1`: true");
+  expect(text).toContain("`aws:RequestedRegion is us-east-1; StringNotEquals eu-central-1, eu-west-1 → true");
   expect(text).toContain("statement `RegionLock` of Workloads (service control policy, level 1)");
   expect(text).toContain('{\n  "Sid": "RegionLock",\n  "Effect": "Deny"');
 });

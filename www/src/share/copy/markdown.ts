@@ -2,6 +2,7 @@
 
 import type { ConditionReason, Reason, StatementReason, StatementRef } from "iamlet/authorizer";
 import { takesPart } from "../../engine/question";
+import { conditionSentence } from "../../engine/reason-words";
 import { DECISIONS, KIND_WORDS, SET_WORDS, levelWord } from "../../state/words";
 import type { PolicyDraft, Workspace } from "../../state/workspace";
 import type { Copied } from "./copied";
@@ -48,18 +49,13 @@ function nearMisses(reason: Reason): string {
   const parts = reason.nearMisses.map((miss) => {
     const statement = statementOf(reason, miss);
     const failed = (statement?.conditions ?? []).filter(({ outcome }) => outcome !== "true");
-    return `- ${refWords(miss, statement)}: its ${miss.failed} did not match${failed.map((condition) => `; ${conditionWords(condition)}`).join("")}`;
+    return `- ${refWords(miss, statement)}: its ${miss.failed} did not match${failed.map((condition) => `; ${code(conditionSentence(condition))}`).join("")}`;
   });
   return ["#### Nearly allowed by", parts.join("\n")].join("\n\n");
 }
 
 function conditions(reasons: readonly ConditionReason[]): string {
-  return reasons.map((reason) => `- ${conditionWords(reason)}`).join("\n");
-}
-
-function conditionWords({ operator, key, request, policy, outcome }: ConditionReason): string {
-  const has = request === null ? "is missing" : `is ${request.map(code).join(", ") || "empty"}`;
-  return `${code(key)} ${has}; ${code(operator)} ${policy.map(code).join(", ")}: ${outcome}`;
+  return reasons.map((reason) => `- ${code(conditionSentence(reason))}`).join("\n");
 }
 
 function sets(reason: Reason): string {
