@@ -1,9 +1,9 @@
 /** URLs that are calls. */
 
-import { options, toJson, typeError, wellFormed } from "./json.js";
+import { options, toJson, typeError, wellFormed, withoutMember } from "./json.js";
 import type { Json, Rules } from "./json.js";
 
-/** An access key that signs. */
+/** An access key that signs; the credentials of a client of the SDK are one, too. */
 export interface SigningCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -32,15 +32,23 @@ export type PresignArguments<Input> = {} extends Input ? [options?: PresignOptio
 
 const MEMBERS = ["Params", "ExpiresIn", "HttpMethod", "Credentials", "Region", "Endpoint"];
 const METHODS: readonly unknown[] = ["GET", "POST"];
+/** Members of the SDK's credentials that say where they are from and how long they are good. */
+const NOT_SIGNED_WITH = ["$source", "expiration", "accountId", "credentialScope"];
 const RULES: Rules = { omitUndefined: true, noNull: true };
 
 /** The input of the operation, and the rest as the engine takes it. */
 export function readPresigning(given: unknown = {}): { readonly params: unknown; readonly json: string } {
-  const { Params: params, HttpMethod, Endpoint, ...others } = options(given, "options", MEMBERS);
-  const json = toJson({ ...others }, "", RULES) as { [member: string]: Json };
+  const { Params: params, HttpMethod, Endpoint, Credentials, ...others } = options(given, "options", MEMBERS);
+  const signing = Credentials === undefined ? others : { ...others, Credentials: ofUse(Credentials) };
+  const json = toJson(signing, "", RULES) as { [member: string]: Json };
   if (HttpMethod !== undefined) json.HttpMethod = readMethod(HttpMethod);
   if (Endpoint !== undefined) json.Endpoint = readEndpoint(Endpoint);
   return { params, json: JSON.stringify(json) };
+}
+
+/** What of credentials a signature is made from. */
+function ofUse(credentials: unknown): unknown {
+  return typeof credentials === "object" && credentials !== null ? NOT_SIGNED_WITH.reduce(withoutMember, credentials) : credentials;
 }
 
 function readMethod(method: unknown): string {

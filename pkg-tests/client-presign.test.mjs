@@ -43,9 +43,11 @@ describe("a URL", () => {
   test("is what the signer of the SDK makes", async () => {
     const iam = open();
     const Tags = [{ Key: "team", Value: "a b+c/d=é" }, { Key: "empty", Value: "" }];
+    const ofSdk = { ...Credentials, accountId: "123456789012", expiration: new Date(), $source: { CREDENTIALS_CODE: "e" } };
     const token = { ...Credentials, sessionToken: "FQoGZXIvYXdzE/token==" };
     const rows = [
       [iam, "ListUsers", { Credentials }, {}],
+      [iam, "ListUsers", { Credentials: ofSdk }, {}],
       [iam, "create_user", { Params: { UserName: "Bob", Tags }, Credentials, HttpMethod: "GET", ExpiresIn: 60 }, { method: "GET", expiresIn: 60 }],
       [iam, "tagUser", { Params: { UserName: "Bob", Tags: [] }, Credentials: token }, { credentials: token }],
       [iam, "GetUser", { Credentials, Region: "eu-west-1", Endpoint: "http://127.0.0.1:4599" }, { region: "eu-west-1" }],

@@ -96,7 +96,7 @@ const CHECKS: [Check; 31] = [
         debian::ensure_installed(&[FIREFOX], "firefox-esr")?;
         node_tests("firefox")
     }),
-    check("clients: SDK for JavaScript", Needs::Package, || browser_tests("sdk")),
+    check("clients: SDK for JavaScript", Needs::Package, || node_tests("sdk")),
     check("clients: boto3", Needs::Package, || python_tests("boto3")),
     check("clients: AWS CLI and tools", Needs::Package, || python_tests("awscli")),
     check("clients: iamlet's command line", Needs::Package, || node_tests("cli")),
