@@ -1,52 +1,13 @@
-/** The account in the playground: built, browsed, changed, imported and decided about as a visitor does it. */
+/** The account in the playground: built, browsed, changed and decided about as a visitor does it. */
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, describe, test } from "node:test";
-import { accessibilityFindings } from "./lib/axe.mjs";
+import { ACCOUNT, button, choose, create, head, pick, policyText, section, withSample, write } from "./lib/account-page.mjs";
+import { seriousFindings } from "./lib/axe.mjs";
 import { closeBrowser, fits, onPlayground, picture } from "./lib/playground.mjs";
+import { keptWork } from "./lib/work.mjs";
 
 after(closeBrowser);
-
-const ACCOUNT = { fragment: "account" };
-const button = (page, name) => page.getByRole("button", { name, exact: true });
-const section = (page, name) => page.getByRole("region", { name });
-const head = (page, name) => page.locator(".detail-head h2", { hasText: name });
-
-async function withSample(page) {
-  await button(page, "Load a sample account").click();
-  await page.getByRole("option", { name: "Alice" }).waitFor();
-}
-
-async function choose(page, name) {
-  await page.getByRole("searchbox").fill(name);
-  await page.getByRole("option", { name }).first().click();
-  await head(page, name).waitFor();
-}
-
-/** Picks what a field completes. */
-async function pick(page, field, typed, option) {
-  await page.getByRole("combobox", { name: field }).fill(typed);
-  await page.getByRole("option", { name: option }).last().click();
-}
-
-async function create(page, type, fill) {
-  await button(page, "Create …").click();
-  await page.getByRole("tab", { name: type, exact: true }).click();
-  const panel = page.getByRole("tabpanel", { name: type });
-  await fill(panel);
-  await panel.getByRole("button", { name: `Create the ${type.toLowerCase()}` }).click();
-}
-
-/** Replaces the text of an editor. */
-async function write(page, label, text) {
-  const editor = page.getByRole("textbox", { name: label });
-  await editor.click();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(text);
-}
-
-const policyText = (action) => JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: action, Resource: "*" }] });
 
 describe("an account", () => {
   test("is built by hand: created, attached, grouped, tagged", () =>
@@ -214,22 +175,7 @@ describe("policies of the account", () => {
 });
 
 describe("from the account to a decision", () => {
-  const drafts = (page) => page.evaluate(readWorkspace);
-  /** What the page keeps of the work, as soon as it is the account's. */
-  async function readWorkspace() {
-    for (let tries = 0; tries < 50; tries++) {
-      const kept = await new Promise((resolve) => {
-        const opened = indexedDB.open("keyval-store");
-        opened.onsuccess = () => {
-          const asked = opened.result.transaction("keyval").objectStore("keyval").get("workspace");
-          asked.onsuccess = () => resolve(asked.result);
-        };
-      });
-      if (kept?.request.principal.includes("111122223333")) return kept;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error("no work of the account's was kept");
-  }
+  const drafts = (page) => keptWork(page, ({ request }) => request.principal.includes("111122223333"));
 
   test("as a principal: its policies, those of its groups, its boundary", () =>
     onPlayground(async (page) => {
@@ -265,189 +211,6 @@ describe("from the account to a decision", () => {
     }, ACCOUNT));
 });
 
-test("a file that cannot be read says so in the dialog", () =>
-  onPlayground(async (page) => {
-    await page.evaluate(() => (File.prototype.text = () => Promise.reject(new Error("gone"))));
-    await button(page, "Import …").click();
-    await page.getByLabel("Or choose files").setInputFiles({ name: "export.json", mimeType: "application/json", buffer: Buffer.from("{}") });
-    await page.getByText("export.json could not be read: gone").waitFor();
-  }, ACCOUNT));
-
-/** The authorization details of an account of `count` users and roles, half each. */
-function detailsOf(count) {
-  const id = "210987654321";
-  const document = (action) => ({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: action, Resource: `arn:aws:s3:::bucket-${action.length}/*` }] });
-  const unique = (prefix, index) => `${prefix}${String(index).padStart(17, "A").replace(/0/g, "Z").replace(/1/g, "Y")}`;
-  const CreateDate = "2024-05-06T07:08:09+00:00";
-  const policies = Array.from({ length: 40 }, (_, index) => ({
-    PolicyName: `Policy${index}`,
-    PolicyId: unique("ANPA", index),
-    Arn: `arn:aws:iam::${id}:policy/Policy${index}`,
-    Path: "/",
-    DefaultVersionId: "v1",
-    AttachmentCount: 0,
-    IsAttachable: true,
-    CreateDate,
-    UpdateDate: CreateDate,
-    PolicyVersionList: [{ VersionId: "v1", IsDefaultVersion: true, CreateDate, Document: document(["s3:Get*", "s3:List*"]) }],
-  }));
-  const attached = (index) => [0, 1, 2].map((step) => policies[(index + step * 7) % 40]).map(({ PolicyName, Arn }) => ({ PolicyName, PolicyArn: Arn }));
-  const groups = Array.from({ length: 20 }, (_, index) => ({ Path: "/", GroupName: `Group${index}`, GroupId: unique("AGPA", index), Arn: `arn:aws:iam::${id}:group/Group${index}`, CreateDate, GroupPolicyList: [], AttachedManagedPolicies: attached(index) }));
-  const half = Array.from({ length: count / 2 }, (_, index) => index);
-  const users = half.map((index) => ({
-    Path: "/team/",
-    UserName: `user-${index}`,
-    UserId: unique("AIDA", index),
-    Arn: `arn:aws:iam::${id}:user/team/user-${index}`,
-    CreateDate,
-    UserPolicyList: [{ PolicyName: "own", PolicyDocument: document("s3:PutObject") }],
-    GroupList: [`Group${index % 20}`],
-    AttachedManagedPolicies: attached(index),
-    Tags: [{ Key: "team", Value: `t${index % 7}` }],
-  }));
-  const roles = half.map((index) => ({
-    Path: "/",
-    RoleName: `role-${index}`,
-    RoleId: unique("AROA", index),
-    Arn: `arn:aws:iam::${id}:role/role-${index}`,
-    CreateDate,
-    AssumeRolePolicyDocument: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" }] },
-    InstanceProfileList: [],
-    RolePolicyList: [{ PolicyName: "own", PolicyDocument: document("sqs:SendMessage") }],
-    AttachedManagedPolicies: attached(index),
-    Tags: [],
-    RoleLastUsed: {},
-  }));
-  return { UserDetailList: users, GroupDetailList: groups, RoleDetailList: roles, Policies: policies };
-}
-
-async function paste(page, text) {
-  await page.evaluate((text) => navigator.clipboard.writeText(text), text);
-  await page.getByLabel("Output of the command").click();
-  await page.keyboard.press("ControlOrMeta+v");
-}
-
-async function timed(name, work) {
-  const started = performance.now();
-  await work();
-  console.log(`# ${name}: ${Math.round(performance.now() - started)} ms`);
-}
-
-describe("authorization details", () => {
-  test("of 500 principals are pasted, browsed, changed and kept", () =>
-    onPlayground(async (page) => {
-      await button(page, "Import …").click();
-      await paste(page, JSON.stringify(detailsOf(500), null, 4));
-      await timed("import of 500 principals", async () => {
-        await button(page, "Import").click();
-        await page.getByText("250 users, 20 groups, 250 roles and 40 policies").first().waitFor();
-      });
-      await page.getByRole("heading", { name: "Account 210987654321" }).waitFor();
-      await page.getByRole("listbox", { name: "Users, groups" }).focus();
-      await timed("twenty steps through the list", async () => {
-        for (let step = 0; step < 20; step++) await page.keyboard.press("ArrowDown");
-        await head(page, /^user-115$/).waitFor();
-      });
-      await page.keyboard.press("End");
-      await head(page, /^Policy9$/).waitFor();
-      await choose(page, "user-249");
-      await timed("a tag", async () => {
-        await section(page, "Tags").getByLabel("Key").fill("added");
-        await page.keyboard.press("Enter");
-        await page.getByText("added = empty").waitFor();
-      });
-      await picture(page, "account-500");
-      await page.waitForTimeout(900);
-      await page.reload();
-      await page.getByText("250 users, 20 groups, 250 roles and 40 policies").first().waitFor();
-      await choose(page, "user-249");
-      await page.getByText("added = empty").waitFor();
-    }, ACCOUNT));
-
-  test("of 4,000 principals are still quick", () =>
-    onPlayground(async (page) => {
-      await button(page, "Import …").click();
-      await paste(page, JSON.stringify(detailsOf(4000), null, 4));
-      await timed("import of 4,000 principals", async () => {
-        await button(page, "Import").click();
-        await page.getByText("2,000 users").first().waitFor({ timeout: 60_000 });
-      });
-      assert.ok((await page.getByRole("listbox", { name: "Users, groups" }).getByRole("option").count()) < 60);
-      await choose(page, "user-1999");
-      await timed("a tag among 4,000", async () => {
-        await section(page, "Tags").getByLabel("Key").fill("added");
-        await page.keyboard.press("Enter");
-        await page.getByText("added = empty").waitFor();
-      });
-    }, ACCOUNT));
-
-  test("come in pages and as files", () =>
-    onPlayground(async (page) => {
-      const all = detailsOf(10);
-      const first = JSON.stringify({ ...all, RoleDetailList: [], IsTruncated: true, Marker: "x" });
-      const second = JSON.stringify({ RoleDetailList: all.RoleDetailList, IsTruncated: false });
-      await button(page, "Import …").click();
-      const field = page.getByLabel("Output of the command");
-      await field.fill(first);
-      await button(page, "Import").click();
-      await page.getByText("More pages follow").waitFor();
-      await field.fill("{ nothing");
-      await button(page, "Import").click();
-      await page.getByText("This is not JSON").waitFor();
-      await field.fill(JSON.stringify({ UserDetailList: [{ UserName: "x" }] }));
-      await button(page, "Import").click();
-      await page.getByText("UserDetailList[0]").waitFor();
-      const file = (name, text) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
-      await page.getByLabel("Or choose files").setInputFiles([file("1.json", first), file("2.json", second)]);
-      await page.getByText("5 users, 20 groups, 5 roles and 40 policies").first().waitFor();
-      await button(page, "Undo").click();
-      await page.getByRole("heading", { name: "This account is empty" }).waitFor();
-    }, ACCOUNT));
-
-  test("go out as they came in", () =>
-    onPlayground(async (page) => {
-      await withSample(page);
-      const downloading = page.waitForEvent("download");
-      await button(page, "Export authorization details").click();
-      const text = readFileSync(await (await downloading).path(), "utf8");
-      const details = JSON.parse(text);
-      assert.equal(details.UserDetailList.length, 12);
-      assert.equal(details.RoleDetailList[0].AssumeRolePolicyDocument.Version, "2012-10-17");
-      await button(page, "Start over").click();
-      await page.getByRole("heading", { name: "This account is empty" }).waitFor();
-      await button(page, "Import …").click();
-      await paste(page, text);
-      await button(page, "Import").click();
-      await page.getByText("Imported 12 users, 5 groups, 12 roles and 6 policies.").waitFor();
-    }, ACCOUNT));
-
-  test("with hostile names and documents show them as text", () =>
-    onPlayground(async (page) => {
-      const all = detailsOf(2);
-      const evil = '<img src=x onerror="document.title=1">';
-      await button(page, "Import …").click();
-      const field = page.getByLabel("Output of the command");
-      await field.fill(JSON.stringify({ ...all, UserDetailList: [{ ...all.UserDetailList[0], UserName: evil }] }));
-      await button(page, "Import").click();
-      await page.getByText("userDetailList.1.member.userName is invalid").waitFor();
-      await page.getByText(`(${evil})`).waitFor();
-      all.Policies[0].Description = evil;
-      all.UserDetailList[0].UserPolicyList[0].PolicyDocument = { Version: "2012-10-17", Statement: [{ Sid: evil, Effect: "Allow", Action: "*", Resource: evil }] };
-      await field.fill(JSON.stringify({ ...all, [evil]: [] }));
-      await button(page, "Import").click();
-      await page.getByText("1 user, 20 groups, 1 role and 40 policies").first().waitFor();
-      await choose(page, "Policy0");
-      await page.getByText(evil).first().waitFor();
-      await choose(page, "user-0");
-      await section(page, "Inline policies").locator("summary", { hasText: "own" }).click();
-      await page.getByRole("textbox", { name: "Document of own" }).waitFor();
-      await page.getByRole("searchbox").fill(evil);
-      await page.getByText("Nothing matches <img").waitFor();
-      assert.notEqual(await page.title(), "1");
-      assert.equal(await page.locator("main img").count(), 0);
-    }, ACCOUNT));
-});
-
 test("a phone shows the list, then what was chosen, and never scrolls sideways", () =>
   onPlayground(
     async (page) => {
@@ -466,10 +229,7 @@ test("a phone shows the list, then what was chosen, and never scrolls sideways",
   ));
 
 describe("axe finds nothing serious", () => {
-  const assertFine = async (page) => {
-    const findings = await accessibilityFindings(page);
-    assert.deepEqual(findings.filter(({ impact }) => ["serious", "critical"].includes(impact)).map(({ line }) => line), []);
-  };
+  const assertFine = async (page) => assert.deepEqual(await seriousFindings(page), []);
   for (const theme of ["light", "dark"]) {
     test(`in ${theme}: of entities, dialogs and refusals`, () =>
       onPlayground(

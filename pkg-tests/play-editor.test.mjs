@@ -3,44 +3,26 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { closeBrowser, fits, onPlayground, picture } from "./lib/playground.mjs";
+import { openWork, policyText } from "./lib/work.mjs";
 
 after(closeBrowser);
 
-const policy = (...statements) => JSON.stringify({ Version: "2012-10-17", Statement: statements }, null, 2);
-const ALLOW_ALL = policy({ Effect: "Allow", Action: "*", Resource: "*" });
-const TYPO = policy({ Effect: "Allow", Action: "s3:GetObjct", Resource: "*" });
+const ALLOW_ALL = policyText({ Effect: "Allow", Action: "*", Resource: "*" });
+const TYPO = policyText({ Effect: "Allow", Action: "s3:GetObjct", Resource: "*" });
 
 const REQUEST = {
   principal: "arn:aws:iam::123456789012:user/Bob",
   action: "s3:GetObject",
   resource: "arn:aws:s3:::b/secret/x",
-  resourceAccount: "",
-  endpointType: "interface",
-  context: [],
 };
 
 /** Opens the playground with these policies in it, as if they had been kept from an earlier visit. */
 function withPolicies(policies, work, options) {
   return onPlayground(async (page, site) => {
-    await page.evaluate(keepWorkspace, { title: "", note: "", policies, request: REQUEST });
-    await page.reload();
+    await openWork(page, { policies, request: REQUEST });
     await page.getByRole("region", { name: "Policies" }).waitFor();
     return work(page, site);
   }, options);
-}
-
-function keepWorkspace(workspace) {
-  return new Promise((resolve, reject) => {
-    const open = indexedDB.open("keyval-store");
-    open.onupgradeneeded = () => open.result.createObjectStore("keyval");
-    open.onerror = () => reject(open.error);
-    open.onsuccess = () => {
-      const writing = open.result.transaction("keyval", "readwrite");
-      writing.objectStore("keyval").put(workspace, "workspace");
-      writing.oncomplete = () => resolve();
-      writing.onerror = () => reject(writing.error);
-    };
-  });
 }
 
 const editor = (page, name) => page.getByRole("textbox", { name: `Text of ${name}`, exact: true });
@@ -71,7 +53,7 @@ test("problems are underlined and listed as one types, and go when they are mend
     assert.equal(await page.locator(".cm-lintRange-error").innerText(), '"Alow"');
     await tab(page, "Identity").getByText("1 problem").waitFor({ state: "attached" });
     await picture(page, "editor-error");
-    await type(page, "Deploy", policy({ Effect: "Allow", Action: "s3:*", Resource: "*" }));
+    await type(page, "Deploy", policyText({ Effect: "Allow", Action: "s3:*", Resource: "*" }));
     await page.getByText("No problems").waitFor();
     assert.equal(await page.locator(".cm-lintRange").count(), 0);
   }));
@@ -88,7 +70,7 @@ test("F8 and Shift+F8 go through the problems of all policies, over the tabs", (
       { kind: "identity", name: "One", text: TYPO },
       { kind: "identity", name: "Aside", text: TYPO, off: true },
       { kind: "identity", name: "Fine", text: ALLOW_ALL.replace("*", "s3:*") },
-      { kind: "scp", name: "Limits", level: 1, text: policy({ Effect: "Deny", Action: "s3:*", Resource: "*", Condition: { StringEquals: { "aws:username": "a*" } } }) },
+      { kind: "scp", name: "Limits", level: 1, text: policyText({ Effect: "Deny", Action: "s3:*", Resource: "*", Condition: { StringEquals: { "aws:username": "a*" } } }) },
     ],
     async (page) => {
       await page.getByRole("button", { name: /2 problems/ }).waitFor();
@@ -198,7 +180,7 @@ const marks = (page) => page.locator(".cm-marks .mark:not(:empty)").evaluateAll(
 const ON_C = { Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::c/*" };
 
 test("a statement that nearly allows is marked", () =>
-  withPolicies([{ kind: "identity", name: "Deploy", text: policy(ON_C) }], async (page) => {
+  withPolicies([{ kind: "identity", name: "Deploy", text: policyText(ON_C) }], async (page) => {
     await page.locator(".mark.near").first().waitFor();
     assert.deepEqual(await marks(page), ["~ Nearly allows: only its resource keeps it from applying"]);
   }));
@@ -209,7 +191,7 @@ test("statements that had a part in the answer are marked, in words too", () =>
       {
         kind: "identity",
         name: "Deploy",
-        text: policy(
+        text: policyText(
           { Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::b/*" },
           { Effect: "Deny", Action: "s3:*", Resource: "arn:aws:s3:::b/secret/*" },
           ON_C,

@@ -2,40 +2,21 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { accessibilityFindings } from "./lib/axe.mjs";
+import { seriousFindings } from "./lib/axe.mjs";
 import { largeAccount, smallAccount } from "./lib/graph-accounts.mjs";
 import { closeBrowser, fits, onPlayground, picture } from "./lib/playground.mjs";
+import { startWith } from "./lib/work.mjs";
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 360, height: 780 };
 
 after(closeBrowser);
 
-/** Puts an account where the page keeps its own. */
-function keep(page, bytes) {
-  return page.evaluate(
-    (list) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open("keyval-store");
-        opening.onupgradeneeded = () => opening.result.createObjectStore("keyval");
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction("keyval", "readwrite");
-          writing.objectStore("keyval").put(new Uint8Array(list), "account");
-          writing.oncomplete = () => resolve(opening.result.close());
-          writing.onerror = reject;
-        };
-      }),
-    [...bytes],
-  );
-}
-
 /** The graph of an account, drawn. */
 function onGraph(account, work, settings = {}) {
   return onPlayground(
     async (page) => {
-      await keep(page, account().snapshot());
-      await page.evaluate(() => (location.hash = "#account"));
-      await page.reload();
+      await startWith(page, { account: { snapshot: account().snapshot(), allAwsPolicies: false } }, "account");
       // The tab of the account's rooms, not those of the graph itself.
       await page.getByRole("tab", { name: "Graph", exact: true }).click();
       await drawn(page);
@@ -217,8 +198,7 @@ for (const theme of ["light", "dark"]) {
           await facts(page, "Deploy");
           await fits(page);
           await picture(page, `graph-${theme}-${viewport.width}-chosen`);
-          const serious = (await accessibilityFindings(page)).filter(({ impact }) => ["serious", "critical"].includes(impact));
-          assert.deepEqual(serious, []);
+          assert.deepEqual(await seriousFindings(page), []);
           await page.getByRole("tab", { name: "List" }).click();
           await fits(page);
           await picture(page, `graph-${theme}-${viewport.width}-list`);

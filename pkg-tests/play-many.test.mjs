@@ -99,7 +99,7 @@ test("principals of the account come with their own policies", () =>
     iam.sync.putUserPolicy({ UserName: "Zed", PolicyName: "Queues", PolicyDocument: policyText({ Effect: "Allow", Action: "sqs:*", Resource: "*" }) });
     iam.sync.createUser({ UserName: "Idle" });
     const matrix = { ...MATRIX, principals: [BOB], actions: ["s3:GetObject", "sqs:SendMessage"], resources: ["arn:aws:s3:::reports/q1"] };
-    await startWith(page, { workspace: { ...WORK, matrix }, account: iam.snapshot() }, "matrix");
+    await startWith(page, { workspace: { ...WORK, matrix }, account: { snapshot: iam.snapshot(), allAwsPolicies: false } }, "matrix");
     await page.getByRole("button", { name: "Pick …" }).click();
     await dialog(page).getByLabel("Search").fill("zed");
     await dialog(page).getByRole("checkbox", { name: /Zed/ }).check();
@@ -128,7 +128,7 @@ test("roles of the account are assumed by their own trust policies", () =>
     iam.sync.createRole({ RoleName: "OfAnn", AssumeRolePolicyDocument: trusting("Ann") });
     const policies = [{ id: "t", kind: "trust", name: "Trust", text: trusting("Bob") }];
     const matrix = { ...MATRIX, actions: ["sts:AssumeRole"], resources: ["OfBob", "OfAnn"].map((name) => `arn:aws:iam::123456789012:role/${name}`) };
-    await startWith(page, { workspace: { policies, request: REQUEST, matrix }, account: iam.snapshot() }, "matrix");
+    await startWith(page, { workspace: { policies, request: REQUEST, matrix }, account: { snapshot: iam.snapshot(), allAwsPolicies: false } }, "matrix");
     await isCell(page, 0, 0, "Allowed");
     await isCell(page, 0, 1, "Denied by default");
     await isCell(page, 1, 0, "Denied by default");
@@ -152,7 +152,7 @@ test("nobody of the account is decided before the account is open", () =>
     await page.addInitScript(() => {
       new MutationObserver(() => (window.claimed ||= document.querySelector('[data-at][aria-label="Allowed"]') !== null)).observe(document, { childList: true, subtree: true, attributes: true });
     });
-    await startWith(page, { workspace: { ...WORK, matrix: { ...MATRIX, principals: [BOB] } }, account: iam.snapshot() }, "matrix");
+    await startWith(page, { workspace: { ...WORK, matrix: { ...MATRIX, principals: [BOB] } }, account: { snapshot: iam.snapshot(), allAwsPolicies: false } }, "matrix");
     await page.getByText("Opening the account").waitFor();
     await page.getByRole("rowheader", { name: /user\/Bob.*account's policies/ }).waitFor();
     await isCell(page, 0, 0, "Denied by default");

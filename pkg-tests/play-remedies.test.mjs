@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { accessibilityFindings } from "./lib/axe.mjs";
+import { seriousFindings } from "./lib/axe.mjs";
 import { closeBrowser, fits, onPlayground, picture, verdict } from "./lib/playground.mjs";
+import { openWork, policy } from "./lib/work.mjs";
 
 after(closeBrowser);
 
@@ -13,35 +14,9 @@ const OFFICE = policy("identity", "Office", [
   { Sid: "OutsideOffice", Effect: "Deny", Action: ["s3:GetObject", "s3:PutObject"], Resource: "*", Condition: { NotIpAddress: { "aws:SourceIp": "10.0.0.0/8" } } },
 ]);
 
-function policy(kind, name, statements) {
-  return { id: name, kind, name, text: JSON.stringify({ Version: "2012-10-17", Statement: statements }, null, 2) };
-}
-
 function work(policies, request = {}) {
-  const asked = { principal: "arn:aws:iam::123456789012:user/Bob", action: "s3:GetObject", resource: "arn:aws:s3:::reports/q1.csv", resourceAccount: "", endpointType: "interface", context: [] };
-  return { title: "", note: "", policies, request: { ...asked, ...request }, baseline: null };
-}
-
-/** Comes back to work that was kept. */
-async function comeBack(page, workspace) {
-  await page.evaluate(
-    (workspace) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open("keyval-store");
-        opening.onupgradeneeded = () => opening.result.createObjectStore("keyval");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction("keyval", "readwrite");
-          writing.objectStore("keyval").put(workspace, "workspace");
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    workspace,
-  );
-  await page.reload();
+  const asked = { principal: "arn:aws:iam::123456789012:user/Bob", action: "s3:GetObject", resource: "arn:aws:s3:::reports/q1.csv" };
+  return { policies, request: { ...asked, ...request } };
 }
 
 const remedies = (page) => page.getByRole("region", { name: "What would make it allowed" });
@@ -54,7 +29,7 @@ async function titles(page) {
 
 test("a Deny: the changes by their size, one tried with a click and taken back", () =>
   onPlayground(async (page) => {
-    await comeBack(page, work([FULL, OFFICE]));
+    await openWork(page, work([FULL, OFFICE]));
     await verdict(page, "Denied explicitly");
     assert.deepEqual(await titles(page), [
       "Add the context key aws:SourceIp with 10.0.0.1.",
@@ -79,7 +54,7 @@ test("a Deny: the changes by their size, one tried with a click and taken back",
 
 test("a Deny narrowed with the keyboard: the statement is shown first, and the rest of the policy stays", () =>
   onPlayground(async (page) => {
-    await comeBack(page, work([FULL, OFFICE]));
+    await openWork(page, work([FULL, OFFICE]));
     await titles(page);
     const narrower = items(page).nth(1);
     await narrower.locator("summary").focus();
@@ -117,7 +92,7 @@ async function keptPolicies(page, isReady) {
 test("nothing allows: two changes together, and more on demand", () =>
   onPlayground(async (page) => {
     const twice = ["A", "B"].map((name) => policy("identity", name, [{ Effect: "Allow", Action: "*", Resource: "*" }, { Sid: name, Effect: "Deny", Action: "*", Resource: "*", Condition: { StringNotEquals: { [`s3:${name}`]: "v" } } }]));
-    await comeBack(page, work(twice));
+    await openWork(page, work(twice));
     const first = await titles(page);
     assert.equal(first[0], "Add the context key s3:A with v and add the context key s3:B with v.");
     assert.equal(first.length, 6);
@@ -129,7 +104,7 @@ test("nothing allows: two changes together, and more on demand", () =>
 
 test("what is typed is answered anew", () =>
   onPlayground(async (page) => {
-    await comeBack(page, work([], { action: "" }));
+    await openWork(page, work([], { action: "" }));
     await page.getByLabel("Action", { exact: true }).pressSequentially("s3:PutObject");
     await verdict(page, "Denied by default");
     await items(page).getByText("Allow s3:PutObject on this resource in a new identity policy.").waitFor();
@@ -139,7 +114,7 @@ test("what is typed is answered anew", () =>
 
 test("what nothing can allow says why", () =>
   onPlayground(async (page) => {
-    await comeBack(page, work([], { principal: "123456789012", action: "sts:AssumeRole", resource: "arn:aws:iam::123456789012:role/Ops" }));
+    await openWork(page, work([], { principal: "123456789012", action: "sts:AssumeRole", resource: "arn:aws:iam::123456789012:role/Ops" }));
     await remedies(page).getByText("The root user may not call sts:AssumeRole. No policy and no context key changes that.").waitFor();
     assert.equal(await items(page).count(), 0);
   }));
@@ -147,7 +122,7 @@ test("what nothing can allow says why", () =>
 test("names are text", () =>
   onPlayground(async (page) => {
     const name = "<img src=x onerror=alert(1)>";
-    await comeBack(page, work([policy("identity", name, [{ Effect: "Allow", Action: "s3:*", Resource: "*", Condition: { StringEquals: { "s3:<b>x": "</p><script>" } } }])]));
+    await openWork(page, work([policy("identity", name, [{ Effect: "Allow", Action: "s3:*", Resource: "*", Condition: { StringEquals: { "s3:<b>x": "</p><script>" } } }])]));
     assert.deepEqual(await titles(page), ["Add the context key s3:<b>x with </p><script>.", `Allow s3:GetObject on this resource in the identity policy “${name}”.`]);
     assert.equal(await remedies(page).locator("img, b, script").count(), 0);
   }));
@@ -157,14 +132,13 @@ for (const theme of ["light", "dark"]) {
     test(`readable, ${theme}, ${size}`, () =>
       onPlayground(
         async (page) => {
-          await comeBack(page, work([FULL, OFFICE]));
+          await openWork(page, work([FULL, OFFICE]));
           await titles(page);
           await remedies(page).scrollIntoViewIfNeeded();
           await items(page).nth(1).locator("summary").click();
           await picture(page, `remedies-${theme}-${size}`);
           await fits(page);
-          const serious = (await accessibilityFindings(page)).filter(({ impact }) => ["serious", "critical"].includes(impact));
-          assert.deepEqual(serious.map(({ line }) => line), []);
+          assert.deepEqual(await seriousFindings(page), []);
         },
         { theme, viewport },
       ));

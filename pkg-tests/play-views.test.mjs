@@ -2,12 +2,11 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { accessibilityFindings } from "./lib/axe.mjs";
+import { accessibilityFindings, isSerious } from "./lib/axe.mjs";
 import { closeBrowser, fits, onPlayground, picture } from "./lib/playground.mjs";
 
 const VIEWS = ["decide", "matrix", "compare", "account", "examples"];
 const WIDTHS = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 780 }, widest: { width: 2560, height: 1300 } };
-const SERIOUS = ["serious", "critical"];
 const found = { serious: 0, other: 0 };
 
 after(closeBrowser);
@@ -24,7 +23,7 @@ for (const theme of ["light", "dark"]) {
             await picture(page, `${view}-${theme}-${width}`);
             await fits(page);
             const findings = await accessibilityFindings(page);
-            const serious = findings.filter(({ impact }) => SERIOUS.includes(impact));
+            const serious = findings.filter(({ impact }) => isSerious(impact));
             found.serious += serious.length;
             found.other += findings.length - serious.length;
             assert.deepEqual(serious.map(({ line }) => line), []);

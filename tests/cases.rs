@@ -102,6 +102,14 @@ fn check_reason(reason: &Reason, expected: &Value) -> Result<(), String> {
     {
         return Err(format!("missing keys {:?}, expected {keys:?}", reason.missing_keys));
     }
+    if let Some(compared) = listed("compared") {
+        let statements = reason.sets.iter().flat_map(|set| &set.policies).flat_map(|policy| &policy.statements);
+        let conditions = statements.flat_map(|statement| &statement.conditions);
+        let actual: Vec<_> = conditions.map(|condition| json!([condition.key, condition.policy])).collect();
+        if actual != *compared {
+            return Err(format!("compared with {actual:?}, expected {compared:?}"));
+        }
+    }
     for code in listed("warnings").into_iter().flatten() {
         if !reason.warnings.iter().any(|warning| code == warning.code) {
             let codes: Vec<_> = reason.warnings.iter().map(|warning| warning.code).collect();

@@ -9,6 +9,7 @@ use importing::{FAULTS, READ, TRUST, details};
 use serde_json::{Value, json};
 use support::calls::expect::differs;
 use support::calls::session::START;
+use support::packs;
 
 const NOW: i64 = START * 1000;
 fn account() -> Iam {
@@ -382,4 +383,18 @@ fn policies_of_aws_go_by_their_arns() {
             }
         }
     }
+}
+
+#[test]
+fn an_export_is_taken_again() {
+    let with_policies_of_aws = || Iam::open("{}", &[], "", &[packs::core()]).expect("an account opens");
+    let (mut first, mut second) = (with_policies_of_aws(), with_policies_of_aws());
+    let attached = ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"];
+    ask(&mut first, "CreateGroup", json!({ "GroupName": "Devs" }));
+    for arn in attached {
+        ask(&mut first, "AttachGroupPolicy", json!({ "GroupName": "Devs", "PolicyArn": arn }));
+    }
+    let exported = ask(&mut first, "GetAccountAuthorizationDetails", json!({}));
+    second.import(&exported.to_string(), NOW).expect("the export is taken");
+    assert_eq!(ask(&mut second, "GetAccountAuthorizationDetails", json!({}))["Policies"], exported["Policies"]);
 }

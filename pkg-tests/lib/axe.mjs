@@ -11,3 +11,13 @@ export async function accessibilityFindings(page) {
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ target, failureSummary }) => ({ impact, line: `${impact} ${id}: ${target} (${failureSummary.split("\n")[1]?.trim()})` })));
 }
+
+/** Those that keep somebody from using the page, as lines. */
+export async function seriousFindings(page) {
+  const findings = await accessibilityFindings(page);
+  return findings.filter(({ impact }) => isSerious(impact)).map(({ line }) => line);
+}
+
+export function isSerious(impact) {
+  return impact === "serious" || impact === "critical";
+}

@@ -46,7 +46,7 @@ function inStore({ values = {}, key }) {
 
 /** The text of a policy. */
 export function policyText(...statements) {
-  return JSON.stringify({ Version: "2012-10-17", Statement: statements.length === 1 ? statements[0] : statements }, null, 2);
+  return JSON.stringify({ Version: "2012-10-17", Statement: statements.flat() }, null, 2);
 }
 
 /** A policy of a workspace. */

@@ -58,6 +58,10 @@ function options(request, define) {
   return { ...given, clock: () => new Date(now) };
 }
 
+function conditionsOf({ sets }) {
+  return sets.flatMap(({ policies }) => policies).flatMap(({ statements }) => statements).flatMap(({ conditions }) => conditions);
+}
+
 function wrongAnswer({ expect, reason: wanted = {} }, { decision, batch, prepared, reason, brief }) {
   if (decision !== expect) return `expected ${expect}, got ${decision}: ${reason.summary} (${reason.step})`;
   const others = { batch, prepared, explain: reason.decision, "brief explain": brief.decision };
@@ -67,6 +71,7 @@ function wrongAnswer({ expect, reason: wanted = {} }, { decision, batch, prepare
   const got = {
     ...reason,
     decidedBy: reason.decidedBy.map(({ kind, policy, statement }) => `${kind}:${policy}#${statement}`),
+    compared: wanted.compared && conditionsOf(reason).map(({ key, policy }) => [key, policy]),
     // Only those that the row names; there may be others.
     warnings: wanted.warnings?.filter((code) => reason.warnings.some((warning) => warning.code === code)),
   };

@@ -13,8 +13,6 @@ export interface KeptAccount {
 /** What was kept; `undefined` if nothing was, and when the browser keeps nothing for this page. */
 export async function keptAccount(): Promise<KeptAccount | undefined> {
   const found: unknown = await get(KEY).catch(() => undefined);
-  // An older page kept the bytes alone.
-  if (found instanceof Uint8Array) return { snapshot: found, allAwsPolicies: false };
   const { snapshot, allAwsPolicies } = (found ?? {}) as Partial<KeptAccount>;
   return snapshot instanceof Uint8Array ? { snapshot, allAwsPolicies: allAwsPolicies === true } : undefined;
 }

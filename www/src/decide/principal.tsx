@@ -1,6 +1,6 @@
 /** The principal: any form of one, one of the account with its policies, or one described by JSON. */
 
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { openKeptAccount } from "../account/kept";
 import { accountPrincipals } from "../account/state";
 import { canBeDescribed, describe, isDescription, plain, withPrincipal } from "../engine/principal";
@@ -27,8 +27,8 @@ export function PrincipalField({ error }: { readonly error: string | undefined }
   const wanted = outcome.value.kind === "incomplete" && principal.trim() === "";
   const described = isDescription(principal);
   const first = useRef(true);
-  useEffect(() => {
-    // The control is another one now: who was in the former goes on in this.
+  useLayoutEffect(() => {
+    // The control is another one now: who was in the former goes on in this, before the next key.
     if (!first.current && document.activeElement === document.body) focusField("principal");
     first.current = false;
   }, [described]);
