@@ -178,7 +178,6 @@ fn requests_of_any_size_are_answered() {
     const MANY: usize = 100_000;
     let call = |rest: &str| format!("Action=TagUser&Version=2010-05-08&UserName=Bob{rest}");
     let times = |part: &dyn Fn(usize) -> String| (1..=MANY).map(part).collect::<String>();
-    let padding = |count: usize| (0..count).map(|n| format!("&{n:x}")).collect::<String>();
     let long = "a".repeat(1 << 20);
     let huge = "*".repeat(10 << 20);
     let tags = |part: &dyn Fn(usize) -> String| call(&times(part));
@@ -186,8 +185,7 @@ fn requests_of_any_size_are_answered() {
     let tag = "&Tags.member.1.Key=a&Tags.member.1.Value=b";
     for (what, body, (status, code)) in [
         ("unknown parameters", call(&format!("{tag}{}", times(&|n| format!("&Other{n}={n}")))), fine),
-        ("as many parameters as may be", call(&format!("{tag}{}", padding((1 << 20) - 5))), fine),
-        ("one parameter more", call(&format!("{tag}{}", padding((1 << 20) - 4))), malformed),
+        ("too many parameters", (0..1 << 20).map(|n| format!("{n:x}&")).collect::<String>() + &call(tag), malformed),
         ("one parameter over and over", tags(&|_| "&Other=1".to_string()), malformed),
         ("empty parts", call(&format!("{tag}{}", "&".repeat(MANY))), fine),
         ("a list", tags(&|n| format!("&Tags.member.{n}.Key=k{n}&Tags.member.{n}.Value=")), invalid),

@@ -6,7 +6,7 @@ use super::query::Pairs;
 use super::refused;
 use crate::error::Error;
 
-/// How many names a request may have: each takes up to fifty times the memory of its text.
+/// How many names a request may have: each takes many times the memory of its text.
 const MOST: usize = 1 << 20;
 
 /// Adds the names and values of a form.
