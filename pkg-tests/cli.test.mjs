@@ -47,6 +47,7 @@ describe("serve", () => {
     ["a name that was allowed", { host: "iam.test:4599" }, 200],
     ["localhost", { host: "localhost:1" }, 200],
     ["a page's origin", { origin: "http://evil.test" }, 403],
+    ["an image of a page", { "sec-fetch-site": "cross-site" }, 403],
     ["an origin that was allowed", { origin: "http://page.test" }, 200],
   ];
   for (const [name, headers, expected] of REFUSED) {
@@ -58,7 +59,7 @@ describe("serve", () => {
   }
 
   test("refuses what a foreign page asks of the server itself", async () => {
-    for (const headers of [{ host: "evil.test" }, { origin: "http://evil.test" }]) {
+    for (const headers of [{ host: "evil.test" }, { origin: "http://evil.test" }, { "sec-fetch-site": "cross-site" }]) {
       assert.equal((await ask(`${server.url}/_iamlet/reset`, { headers })).status, 403);
     }
   });

@@ -4,16 +4,21 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { createFetchHandler } from "../handler/fetch.js";
 import type { FetchHandler } from "../handler/fetch.js";
+import { isForeign } from "../handler/origins.js";
+import type { Origins } from "../handler/origins.js";
 import type { Accounts } from "./accounts.js";
 
 export interface Serving {
   readonly accounts: Accounts;
   /** Names and addresses under which the server may be asked, beside those of this machine. */
   readonly hosts: readonly string[];
-  readonly origins: readonly string[] | "*";
+  readonly origins: Origins;
   readonly log: ((line: string) => void) | undefined;
 }
 
+/** Those that are looked at. */
+const HEADERS = ["authorization", "content-length", "origin", "sec-fetch-site", "access-control-request-headers"];
+const BASE = "http://localhost";
 const LOCAL = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/i;
 
 export function listener({ accounts, hosts, origins, log }: Serving) {
@@ -39,10 +44,9 @@ function refused(): Response {
   return Response.json({ error: "the Host header names another host: see --allowed-host" }, { status: 403 });
 }
 
-async function respond(message: IncomingMessage, service: FetchHandler, accounts: Accounts, origins: Serving["origins"]): Promise<Response> {
-  const { method = "GET", url = "/", headers } = message;
-  const { origin } = headers;
-  const foreign = origin !== undefined && origins !== "*" && !origins.includes(origin);
+async function respond(message: IncomingMessage, service: FetchHandler, accounts: Accounts, origins: Origins): Promise<Response> {
+  const { method = "GET", url = "/" } = message;
+  const foreign = isForeign(headersOf(message), BASE, origins);
   const own = url.startsWith("/_iamlet/") && !foreign ? `${method} ${url}` : "";
   if (own === "GET /_iamlet/health") return Response.json({ status: "ok", accountId: accounts.of("").sync.getUser().User?.Arn?.split(":")[4] });
   if (own === "POST /_iamlet/reset") {
@@ -54,18 +58,22 @@ async function respond(message: IncomingMessage, service: FetchHandler, accounts
 }
 
 function fetchRequest(message: IncomingMessage): Request {
-  const { method = "GET", url = "/", headers } = message;
+  const { method = "GET", url = "/" } = message;
+  const bodiless = method === "GET" || method === "HEAD";
+  return new Request(new URL(url.startsWith("/") ? url : "/", BASE), {
+    method,
+    headers: headersOf(message),
+    ...(bodiless ? {} : { body: Readable.toWeb(message) as ReadableStream<Uint8Array>, duplex: "half" as const }),
+  } as RequestInit);
+}
+
+function headersOf({ headers }: IncomingMessage): Headers {
   const given = new Headers();
-  for (const name of ["authorization", "content-length", "content-type", "origin", "access-control-request-headers"]) {
+  for (const name of HEADERS) {
     const value = headers[name];
     if (typeof value === "string") given.set(name, value);
   }
-  const bodiless = method === "GET" || method === "HEAD";
-  return new Request(new URL(url.startsWith("/") ? url : "/", "http://localhost"), {
-    method,
-    headers: given,
-    ...(bodiless ? {} : { body: Readable.toWeb(message) as ReadableStream<Uint8Array>, duplex: "half" as const }),
-  } as RequestInit);
+  return given;
 }
 
 async function send(response: Response, answer: ServerResponse): Promise<void> {
