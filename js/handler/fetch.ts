@@ -4,13 +4,15 @@ import type { WireRequest, WireResponse } from "../account.js";
 import { options, typeError, wellFormed } from "../json.js";
 import { responder } from "./accounts.js";
 import type { AccountSource } from "./accounts.js";
-import { answerHeaders, internalFailure, refusal } from "./answers.js";
+import { internalFailure, refusal, toResponse } from "./answers.js";
+import { forOrigins } from "./origins.js";
+import type { Origins } from "./origins.js";
 
 export interface FetchHandlerOptions {
   /** In bytes; a longer body is refused with `RequestEntityTooLarge`. Default: 32 MiB, more than the largest SAML metadata take. */
   readonly maxBodyBytes?: number;
-  /** Origins of web pages that may call, such as `http://localhost:5173`, or `"*"` for all. Default: none. */
-  readonly allowedOrigins?: readonly string[] | "*";
+  /** Origins of web pages that may call, such as `http://localhost:5173`, or `"*"` for all. Default: none. What others load as pictures or links is refused, too. */
+  readonly allowedOrigins?: Origins;
   /** Told of faults: what a source of accounts threw, or an error within iamlet. */
   readonly onError?: (error: unknown) => void;
 }
@@ -21,24 +23,24 @@ const MAX_BODY = 32 << 20;
 
 /** Makes a handler; throws TypeError naming an option that is wrong. */
 export function createFetchHandler(iam: AccountSource, settings: FetchHandlerOptions = {}): FetchHandler {
-  const respond = responder(iam);
   const { maxBodyBytes, allowedOrigins, onError } = readOptions(settings);
+  return forOrigins(allowedOrigins, serviceHandler(iam, maxBodyBytes, onError));
+}
+
+/** The service alone: whoever asks is answered. */
+export function serviceHandler(iam: AccountSource, maxBodyBytes = MAX_BODY, onError?: FetchHandlerOptions["onError"]): FetchHandler {
+  const respond = responder(iam);
   const answer = async (request: Request): Promise<WireResponse> => {
     if (request.method !== "POST" && request.method !== "GET") return refusal(405, "MethodNotAllowed", "Requests are POST or GET.");
     const body = request.method === "GET" ? "" : await readBody(request, maxBodyBytes);
     return typeof body === "string" ? respond(wireRequest(request, body)) : body;
   };
   return async (request) => {
-    const origin = request.headers.get("origin");
-    if (origin !== null && allowedOrigins !== "*" && !allowedOrigins.includes(origin)) {
-      return response(refusal(403, "AccessDenied", "Requests of this origin are not allowed."));
-    }
-    if (request.method === "OPTIONS" && origin !== null) return new Response(null, { status: 204, headers: crossOrigin(request, origin) });
     const answered = await answer(request).catch((error: unknown) => {
       onError?.(error);
       return internalFailure();
     });
-    return response(answered, origin === null ? {} : crossOrigin(request, origin));
+    return toResponse(answered);
   };
 }
 
@@ -48,7 +50,7 @@ function readOptions(settings: FetchHandlerOptions) {
   if (allowedOrigins !== "*" && !Array.isArray(allowedOrigins)) throw typeError("allowedOrigins", 'a list of origins or "*"', allowedOrigins);
   if (onError !== undefined && typeof onError !== "function") throw typeError("onError", "a function", onError);
   const origins = allowedOrigins === "*" ? allowedOrigins : allowedOrigins.map((origin, index) => wellFormed(origin, `allowedOrigins[${index}]`));
-  return { maxBodyBytes: maxBodyBytes as number, allowedOrigins: origins as readonly string[] | "*", onError: onError as FetchHandlerOptions["onError"] };
+  return { maxBodyBytes: maxBodyBytes as number, allowedOrigins: origins as Origins, onError: onError as FetchHandlerOptions["onError"] };
 }
 
 function wireRequest(request: Request, body: string): WireRequest {
@@ -70,21 +72,7 @@ async function readBody(request: Request, most: number): Promise<string | WireRe
     }
     return text + decoder.decode();
   } catch (error) {
-    if (error instanceof TypeError) return refusal(400, "MalformedInput", "The body is not in UTF-8.");
-    throw error;
+    // The decoder throws TypeErrors; anything else is a caller that is gone.
+    return refusal(400, "MalformedInput", error instanceof TypeError ? "The body is not in UTF-8." : "The body breaks off.");
   }
-}
-
-function response(answer: WireResponse, more: Record<string, string> = {}): Response {
-  return new Response(answer.xml, { status: answer.status, headers: { ...answerHeaders(answer), ...more } });
-}
-
-function crossOrigin(request: Request, origin: string): Record<string, string> {
-  return {
-    "access-control-allow-origin": origin,
-    "access-control-allow-methods": "GET, POST",
-    "access-control-allow-headers": request.headers.get("access-control-request-headers") ?? "*",
-    "access-control-expose-headers": "x-amzn-requestid",
-    vary: "origin",
-  };
 }
