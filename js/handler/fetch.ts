@@ -4,9 +4,9 @@ import type { WireRequest, WireResponse } from "../account.js";
 import { options, typeError, wellFormed } from "../json.js";
 import { finder } from "./accounts.js";
 import type { AccountSource } from "./accounts.js";
-import { answerHeaders, internalFailure, refusal } from "./answers.js";
+import { internalFailure, refusal, toResponse } from "./answers.js";
 import { readBody } from "./body.js";
-import { crossOrigin, isForeign } from "./origins.js";
+import { METHODS, forOrigins } from "./origins.js";
 import type { Origins } from "./origins.js";
 
 export interface FetchHandlerOptions {
@@ -21,14 +21,18 @@ export interface FetchHandlerOptions {
 export type FetchHandler = (request: Request) => Promise<Response>;
 
 const MAX_BODY = 32 << 20;
-const METHODS = "GET, POST";
 /** `http://localhost:5173`, not `http://localhost:5173/`, which no browser sends; `null` is that of a page that shows none. */
 const ORIGIN = /^(null|[a-z][a-z\d+.-]*:\/\/[^/?#]+)$/;
 
 /** Makes a handler; throws TypeError naming an option that is wrong. */
 export function createFetchHandler(iam: AccountSource, settings: FetchHandlerOptions = {}): FetchHandler {
-  const find = finder(iam);
   const { maxBodyBytes, allowedOrigins, onError } = readOptions(settings);
+  return forOrigins(allowedOrigins, serviceHandler(iam, onError, maxBodyBytes));
+}
+
+/** The service alone: whoever asks is answered. */
+export function serviceHandler(iam: AccountSource, onError: FetchHandlerOptions["onError"], maxBodyBytes = MAX_BODY): FetchHandler {
+  const find = finder(iam);
   const answer = async (request: Request): Promise<WireResponse> => {
     const body = request.method === "GET" ? "" : await readBody(request, maxBodyBytes);
     if (typeof body !== "string") return body;
@@ -36,18 +40,16 @@ export function createFetchHandler(iam: AccountSource, settings: FetchHandlerOpt
     return call();
   };
   return async (request) => {
-    const { method, headers, url } = request;
-    if (isForeign(headers, url, allowedOrigins)) return response(refusal(403, "AccessDenied", "Requests of this origin are not allowed."));
-    const shared = crossOrigin(headers, METHODS);
-    if (method === "OPTIONS" && headers.has("origin")) return new Response(null, { status: 204, headers: shared });
-    if (method !== "GET" && method !== "POST") {
-      return response(refusal(405, "MethodNotAllowed", "Requests are POST or GET."), { ...shared, allow: METHODS });
+    if (request.method !== "GET" && request.method !== "POST") {
+      const refused = toResponse(refusal(405, "MethodNotAllowed", "Requests are POST or GET."));
+      refused.headers.set("allow", METHODS);
+      return refused;
     }
     const answered = await answer(request).catch((error: unknown) => {
       onError?.(error);
       return internalFailure();
     });
-    return response(answered, shared);
+    return toResponse(answered);
   };
 }
 
@@ -70,8 +72,4 @@ function readOrigins(given: unknown): Origins {
 
 function wireRequest({ url, headers }: Request, body: string): WireRequest {
   return { query: new URL(url).search.slice(1), authorization: headers.get("authorization") ?? "", body };
-}
-
-function response(answer: WireResponse, more: Record<string, string> = {}): Response {
-  return new Response(answer.xml, { status: answer.status, headers: { ...answerHeaders(answer), ...more } });
 }

@@ -1,19 +1,36 @@
-/** Which web pages may call. Browsers say on whose behalf they ask; other clients do not. */
+/** Which web pages may call: browsers let any page send requests to this machine, and say on whose behalf they ask; other clients do not. */
+
+import { refusal, toResponse } from "./answers.js";
+import type { FetchHandler } from "./fetch.js";
 
 /** Origins as browsers send them, or all. */
 export type Origins = readonly string[] | "*";
 
+/** What is asked by them. */
+export const METHODS = "GET, POST";
+
 /** What browsers send as the origin of a page that has none to show. */
 const HIDDEN = "null";
 
-/** Whether a page asks that may not. */
-export function isForeign(headers: Headers, url: string, allowed: Origins): boolean {
-  const origin = askingOrigin(headers, url);
+/** Refuses what other pages ask, and lets pages that may ask read the answers. */
+export function forOrigins(allowed: Origins, answer: FetchHandler): FetchHandler {
+  return async (request) => {
+    if (isForeign(request, allowed)) return toResponse(refusal(403, "AccessDenied", "Requests of this origin are not allowed."));
+    const origin = request.headers.get("origin");
+    if (origin === null) return answer(request);
+    const answered = request.method === "OPTIONS" ? new Response(null, { status: 204 }) : await answer(request);
+    for (const [name, value] of Object.entries(crossOrigin(request, origin))) answered.headers.set(name, value);
+    return answered;
+  };
+}
+
+function isForeign(request: Request, allowed: Origins): boolean {
+  const origin = askingOrigin(request);
   return origin !== undefined && allowed !== "*" && !allowed.includes(origin);
 }
 
 /** Of no page: undefined. For an image, or where a link leads, browsers ask without `Origin`; then they say how near the page is. */
-function askingOrigin(headers: Headers, url: string): string | undefined {
+function askingOrigin({ headers, url }: Request): string | undefined {
   const origin = headers.get("origin");
   if (origin !== null) return origin;
   const site = headers.get("sec-fetch-site") ?? "none";
@@ -21,13 +38,10 @@ function askingOrigin(headers: Headers, url: string): string | undefined {
   return site === "same-origin" ? new URL(url).origin : HIDDEN;
 }
 
-/** What lets a page of another origin read the answer; nothing for a request that no such page makes. */
-export function crossOrigin(headers: Headers, methods: string): Record<string, string> {
-  const origin = headers.get("origin");
-  if (origin === null) return {};
+function crossOrigin({ headers }: Request, origin: string): Record<string, string> {
   return {
     "access-control-allow-origin": origin,
-    "access-control-allow-methods": methods,
+    "access-control-allow-methods": METHODS,
     "access-control-allow-headers": headers.get("access-control-request-headers") ?? "*",
     "access-control-expose-headers": "x-amzn-requestid",
     vary: "origin",
