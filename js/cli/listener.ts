@@ -30,7 +30,7 @@ const LOCAL = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 const HEADERS = ["authorization", "content-length", "origin", "sec-fetch-site", "access-control-request-headers"];
 
 export function listener({ accounts, hosts, origins, log }: Serving) {
-  const service = serviceHandler((_, region) => accounts.of(region), tell);
+  const service = serviceHandler((_, region) => accounts.of(region), (error) => console.error(error));
   const handler = forOrigins(origins, async (request) => ownAnswer(request, accounts) ?? service(request));
   const names = hosts.map(inHeader);
   const known = (host: string) => LOCAL.test(host) || names.includes(host);
@@ -42,11 +42,6 @@ export function listener({ accounts, hosts, origins, log }: Serving) {
     const milliseconds = Math.round((performance.now() - started) * 10) / 10;
     log?.({ time: new Date().toISOString(), method, path: url.split("?")[0]!, status: response.status, milliseconds });
   };
-}
-
-/** A caller that hangs up is no fault. */
-function tell(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code !== "ECONNRESET") console.error(error);
 }
 
 /** The name in the header `Host`. A page whose name was made to mean this machine names itself there (DNS rebinding). */

@@ -11,6 +11,7 @@ export async function readBody(request: Request, most: number): Promise<string |
   let text = "";
   let length = 0;
   for await (const part of parts(request)) {
+    if (part === undefined) return refusal(400, "MalformedInput", "The body breaks off.");
     length += part.length;
     if (length > most) return tooLarge();
     const more = decoded(decoder, part, true);
@@ -31,6 +32,8 @@ function notText(): WireResponse {
   return refusal(404, "MalformedQueryString", "The query string is not in UTF-8.");
 }
 
+const BROKEN_OFF = { done: false, value: undefined } as const;
+
 function utf8(): TextDecoder {
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 }
@@ -43,8 +46,8 @@ function decoded(decoder: TextDecoder, bytes: Uint8Array | undefined, stream: bo
   }
 }
 
-/** The body as it comes; whole where a runtime does not show it as a stream. */
-async function* parts(request: Request): AsyncGenerator<Uint8Array> {
+/** The body as it comes, whole where a runtime does not show it as a stream; undefined where it breaks off, whose fault is not here. */
+async function* parts(request: Request): AsyncGenerator<Uint8Array | undefined> {
   if (request.body === undefined) {
     yield new Uint8Array(await request.arrayBuffer());
     return;
@@ -52,8 +55,10 @@ async function* parts(request: Request): AsyncGenerator<Uint8Array> {
   if (request.body === null) return;
   const reader = request.body.getReader();
   try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+    const next = () => reader.read().catch(() => BROKEN_OFF);
+    for (let read = await next(); !read.done; read = await next()) yield read.value;
   } finally {
-    await reader.cancel();
+    // There is nothing to give up where it broke off.
+    await reader.cancel().catch(() => undefined);
   }
 }
