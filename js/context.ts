@@ -1,3 +1,4 @@
+import { ContextText, contextText } from "./context-text.js";
 import { callWasm } from "./engine.js";
 import { Handle, makeDisposable } from "./handle.js";
 import { isPlainObject, toJson, typeError } from "./json.js";
@@ -10,12 +11,13 @@ let handleOf: (context: PreparedContext) => Handle;
 export interface PreparedContext extends Disposable {}
 
 /** A request context that was read once and can be used in any authorizer. It does not change; times that it does not hold are read at each decision. */
-export class PreparedContext {
+export class PreparedContext extends ContextText {
   readonly #handle: Handle;
 
   /** Made by `authorizer.context`. */
   constructor(context: RequestContext) {
     const json = contextJson(context);
+    super(json);
     this.#handle = new Handle(this, "PreparedContext", () => callWasm(() => glue.context_new(json)), glue.context_free);
     this.#handle.value;
   }
@@ -41,8 +43,9 @@ export function contextJson(context: unknown): string {
   return JSON.stringify(readContext(context, "context"));
 }
 
-/** The context at `path`. */
+/** The context at `path`; one that was prepared is read anew. */
 export function readContext(context: unknown, path: string): Json {
+  if (context instanceof ContextText) return JSON.parse(contextText(context));
   if (!isPlainObject(context)) throw typeError(path, "an object of condition keys", context);
   return toJson(context, path, { dates: true, omitUndefined: true });
 }

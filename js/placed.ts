@@ -3,6 +3,7 @@
 import { documentText } from "./document.js";
 import { isPlainObject, memberPath, options, wellFormed } from "./json.js";
 import type { Json } from "./json.js";
+import { PolicyText } from "./policy-text.js";
 import { Policy, policyHandle } from "./policy.js";
 import type { PolicyDocument } from "./types.js";
 
@@ -56,5 +57,6 @@ function readUnnamed(source: unknown, path: string, name: string | undefined, pl
     if (policyHandle(source).freed) throw new Error(`${path}: this Policy was freed`);
     return new PlacedPolicy(name ?? source.name ?? place, source.document, source);
   }
+  if (source instanceof PolicyText) return new PlacedPolicy(name ?? source.name ?? place, documentText(source.document, path));
   return new PlacedPolicy(name ?? place, documentText(source, path));
 }

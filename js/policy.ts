@@ -2,6 +2,7 @@ import { documentText } from "./document.js";
 import { callWasm } from "./engine.js";
 import { Handle, makeDisposable } from "./handle.js";
 import { options, typeError, wellFormed } from "./json.js";
+import { PolicyText } from "./policy-text.js";
 import type { PolicyDocument, PolicyType } from "./types.js";
 import * as glue from "./wasm/iamlet.js";
 
@@ -17,19 +18,14 @@ let handleOf: (policy: Policy) => Handle;
 export interface Policy extends Disposable {}
 
 /** A policy that is compiled once and shared by any number of authorizers. */
-export class Policy {
-  /** The name that it was given; without one, its place in the authorizer names it. */
-  readonly name: string | undefined;
-  /** The text: as given, or `JSON.stringify(document, null, 2)` of an object. Spans point into it. */
-  readonly document: string;
+export class Policy extends PolicyText {
   readonly #handle: Handle;
 
   /** Made by `Policy.compile`. */
   private constructor(name: string | undefined, document: string, type: string) {
     // JavaScript knows no private constructors.
     if (typeof document !== "string" || typeof type !== "string") throw new TypeError("a Policy is made by Policy.compile");
-    this.name = name;
-    this.document = document;
+    super(name, document);
     const build = () => callWasm(() => glue.compile_policy(name ?? "", document, type));
     this.#handle = new Handle(this, "Policy", build, glue.policy_free);
     this.#handle.value;

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import * as esbuild from "esbuild";
 import { build } from "vite";
@@ -30,9 +30,10 @@ describe("Vite", () => {
     await build({ root: folder, logLevel: "warn", configFile: false });
   });
 
-  test("emits the wasm file by itself, once", () => {
+  test("emits the wasm files of both modules by itself, each once", () => {
     const files = readdirSync(join(folder, "dist"), { recursive: true }).map(String);
-    assert.equal(files.filter((name) => name.endsWith(".wasm")).length, 1, files.join(" "));
+    const modules = files.filter((name) => name.endsWith(".wasm")).map((name) => basename(name).split("-")[0]);
+    assert.deepEqual(modules.sort(), ["authorizer_bg", "iamlet_bg"], files.join(" "));
   });
 
   test("makes a page that decides", async () => {

@@ -1,11 +1,16 @@
-/** Every row of tests/cases and every example of tests/golden, by the packed package: the files that the native tests read. */
+/**
+ * Every row of tests/cases and every example of tests/golden, by the packed package: the files that the native tests read.
+ * Rows about deciding are run by the module of `iamlet/authorizer`, too.
+ */
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { decidingFailures, isDeciding } from "./lib/cases/deciding.mjs";
 import { golden } from "./lib/cases/golden.mjs";
 import { failures } from "./lib/cases/run.mjs";
+import { authorizer } from "./lib/package.mjs";
 
 /** How many failing rows of a file are printed. */
 const SHOWN = 20;
@@ -20,11 +25,15 @@ let rows = 0;
 for (const name of names) {
   const file = JSON.parse(readFileSync(join(folder, name), "utf8"));
   rows += file.cases.length;
-  test(`${name}: ${file.title}`, async () => {
-    const lines = await failures(file);
-    if (lines.length > SHOWN) lines.splice(SHOWN, Infinity, `… and ${lines.length - SHOWN} more`);
-    if (lines.length > 0) throw report(`of ${file.cases.length} rows these fail:\n${lines.join("\n")}`);
-  });
+  test(`${name}: ${file.title}`, async () => assertNone(file, await failures(file)));
+  if (isDeciding(file)) {
+    test(`${name}, by iamlet/authorizer`, async () => assertNone(file, await decidingFailures(file, authorizer)));
+  }
+}
+
+function assertNone(file, lines) {
+  if (lines.length > SHOWN) lines.splice(SHOWN, Infinity, `… and ${lines.length - SHOWN} more`);
+  if (lines.length > 0) throw report(`of ${file.cases.length} rows these fail:\n${lines.join("\n")}`);
 }
 
 const [examples, states] = ["examples", "states"].map((name) =>

@@ -3,12 +3,14 @@
 import assert from "node:assert/strict";
 import { cpSync, existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { project, run, tools } from "./lib/project.mjs";
 
 const EXAMPLES = fileURLToPath(new URL("../examples/", import.meta.url));
+
+const WASM = ["authorizer/wasm/authorizer_bg.wasm", "wasm/iamlet_bg.wasm"];
 
 /** The one line that a script prints, as data. */
 function printed(folder, script) {
@@ -25,11 +27,11 @@ describe("ES modules", () => {
 
   test("decide, simulate and hold an account", () => {
     const users = ["arn:aws:iam::123456789012:user/Bob"];
-    assert.deepEqual(printed(folder, "main.mjs"), { get: "allowed", put: "implicitDeny", users, simulated: "allowed", shared: true });
+    assert.deepEqual(printed(folder, "main.mjs"), { get: "allowed", put: "implicitDeny", users, simulated: "allowed", own: true, errors: true });
   });
 
   test("decide with the module inline", () => {
-    assert.deepEqual(printed(folder, "inline.mjs"), { get: "allowed", shared: true });
+    assert.deepEqual(printed(folder, "inline.mjs"), { get: "allowed", deciding: "allowed" });
   });
 
   for (const example of readdirSync(EXAMPLES).filter((name) => name.endsWith(".mjs"))) {
@@ -43,19 +45,19 @@ describe("ES modules", () => {
     assert.throws(() => run(process.execPath, ["internal.mjs"], folder), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
 
-  test("find the wasm file by name, for bundlers that need it copied", () => {
+  test("find the wasm files by name, for bundlers that need them copied", () => {
     const { resolve } = createRequire(join(folder, "main.mjs"));
-    assert.ok(existsSync(resolve("iamlet/iamlet_bg.wasm")));
+    for (const name of WASM) assert.equal(resolve(`iamlet/${basename(name)}`), join(folder, "node_modules/iamlet", name));
   });
 
-  test("hold the documents, one wasm file, and no sources", () => {
+  test("hold the documents, a wasm file for each module, and no sources", () => {
     const files = readdirSync(join(folder, "node_modules/iamlet"), { recursive: true }).map(String);
     for (const name of ["package.json", "README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
       assert.ok(files.includes(name), name);
     }
     assert.deepEqual(
-      files.filter((name) => name.endsWith(".wasm")),
-      [join("wasm", "iamlet_bg.wasm")],
+      files.filter((name) => name.endsWith(".wasm")).sort(),
+      WASM,
     );
     assert.deepEqual(
       files.filter((name) => /\.(ts|rs|map)$/.test(name) && !name.endsWith(".d.ts")),
@@ -66,8 +68,8 @@ describe("ES modules", () => {
 
 describe("CommonJS", () => {
   test("require", () => {
-    const { get, shared, expanded, version } = printed(project("node-cjs"), "main.cjs");
-    assert.deepEqual({ get, shared }, { get: "allowed", shared: true });
+    const { get, errors, expanded, version } = printed(project("node-cjs"), "main.cjs");
+    assert.deepEqual({ get, errors }, { get: "allowed", errors: true });
     assert.deepEqual(expanded, ["s3:GetObject"]);
     assert.match(version, /^\d+\.\d+\.\d+$/);
   });

@@ -2,29 +2,42 @@
 //!
 //! Policy text becomes a [`policy::Document`], a document a compiled [`engine::Policy`], and a
 //! compiled policy decides. An [`Authorizer`] holds a principal with all policies that apply to it;
-//! [`iam`] answers the calls of the API. `wasm` binds both to JavaScript and is the only room that
+//! `iam` answers the calls of the API. `wasm` binds both to JavaScript and is the only room that
 //! knows of it.
+//!
+//! Without the feature `account` there is only the deciding: the module of `iamlet/authorizer`.
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "account")]
 mod account;
+#[cfg(feature = "account")]
 mod ambient;
 mod authorizer;
+#[cfg(feature = "account")]
 mod check;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "account", not(target_arch = "wasm32")))]
 pub mod codegen;
 pub mod engine;
+#[cfg(feature = "account")]
 pub mod error;
 mod glob;
+#[cfg(feature = "account")]
 pub mod iam;
 pub mod json;
+#[cfg(feature = "account")]
 pub mod keys;
+#[cfg(feature = "account")]
 pub mod operation;
 mod order;
 pub mod policy;
+#[cfg(feature = "account")]
 pub mod protocol;
+#[cfg(feature = "account")]
 pub mod service_reference;
+#[cfg(feature = "account")]
 pub mod shape;
+#[cfg(feature = "account")]
 mod sts;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;

@@ -9,6 +9,9 @@ const folder = project("node-esm");
 /** Everything that `iamlet` exports. */
 export const iamlet = await import(pathToFileURL(join(folder, "exports.mjs")));
 
+/** What `iamlet/authorizer` exports. */
+export const authorizer = await import(pathToFileURL(join(folder, "authorizer.mjs")));
+
 /** What `iamlet/handler` exports. */
 export const handlers = await import(pathToFileURL(join(folder, "handler.mjs")));
 

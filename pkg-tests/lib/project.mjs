@@ -12,11 +12,11 @@ if (tarball === undefined) throw new Error("IAMLET_TARBALL is not set: run these
 /** The tests' own tools. */
 export const tools = fileURLToPath(new URL("../node_modules/", import.meta.url));
 
-/** A copy of `projects/<name>` with the package installed; removed when the test run ends. */
-export function project(name) {
+/** A copy of `projects/<name>`, or of another folder, with the package installed; removed when the test run ends. */
+export function project(name, source = new URL(`../projects/${name}/`, import.meta.url)) {
   const folder = mkdtempSync(join(tmpdir(), `iamlet-${name}-`));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(fileURLToPath(new URL(`../projects/${name}/`, import.meta.url)), folder, { recursive: true });
+  cpSync(fileURLToPath(source), folder, { recursive: true });
   run("npm", ["install", "--no-save", "--offline", "--no-audit", "--no-fund", tarball], folder);
   return folder;
 }

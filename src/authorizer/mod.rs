@@ -11,7 +11,10 @@ mod principal;
 use std::cell::Cell;
 use std::rc::Rc;
 
-pub use input::{Input, InputError, Members, expected, read_input, refuse, shown};
+#[cfg(feature = "account")]
+pub use input::expected;
+pub use input::{Input, InputError, Members, read_input, refuse, shown};
+#[cfg(feature = "account")]
 pub use options::policy_levels;
 
 use crate::engine::context::Context;

@@ -109,6 +109,7 @@ fn apply(authorizer: &mut Authorizer, members: &Members, compiled: Compiled) -> 
 }
 
 /// The policies of an organization, level by level from the root down, as text.
+#[cfg(feature = "account")]
 pub fn policy_levels(node: &Node, name: &str, kind: Kind) -> Input<Vec<PolicySet>> {
     sets(node, name, kind, Arrangement::Levels, &|_| None)
 }

@@ -1,9 +1,11 @@
 //! Errors as the JSON text that is thrown.
 
 use crate::InputError;
-use crate::error::Error;
 use crate::json::Writer;
 use crate::policy::PolicyError;
+
+/// What an export gives, or the JSON that it throws.
+pub type Thrown<T> = Result<T, String>;
 
 pub fn input(error: InputError) -> String {
     match error {
@@ -35,24 +37,6 @@ pub fn policy(error: &PolicyError) -> String {
     out.finish()
 }
 
-pub fn service(error: &Error, request_id: &str) -> String {
-    let mut out = Writer::new();
-    out.begin_object();
-    out.key("kind").string("service");
-    out.key("code").string(error.code);
-    out.key("message").string(&error.message);
-    out.key("status").integer(i64::from(error.status));
-    out.key("requestId").string(request_id);
-    out.end_object();
-    out.finish()
-}
-
-/// What IAM answers when it refuses a document.
-pub fn refusal(code: &str, message: &str) -> String {
-    let mut out = Writer::new();
-    out.begin_object();
-    out.key("code").string(code);
-    out.key("message").string(message);
-    out.end_object();
-    out.finish()
+pub fn freed(what: &str) -> InputError {
+    InputError::Type(format!("the {what} was freed"))
 }

@@ -1,12 +1,24 @@
-//! The exports for JavaScript: thin, and the only code that knows of it.
+//! The exports for JavaScript: thin, and the only code that knows of it. A file a subject.
 //!
-//! What JavaScript holds is a number, a handle into a [`Slab`] here. Errors go over as JSON text;
-//! the TypeScript layer makes typed errors of them.
+//! What JavaScript holds is a number, a handle into a [`Slab`](slab::Slab) here. Errors go over as
+//! JSON text; the TypeScript layer makes typed errors of them.
 
-mod calls;
+#[cfg(feature = "account")]
+mod account;
+mod decide;
+#[cfg(feature = "account")]
+mod documents;
 mod errors;
 #[cfg(feature = "faults")]
 mod faults;
+#[cfg(feature = "account")]
+mod packs;
 mod slab;
 
-pub use calls::*;
+#[cfg(feature = "account")]
+pub use account::*;
+pub use decide::*;
+#[cfg(feature = "account")]
+pub use documents::*;
+#[cfg(feature = "account")]
+pub use packs::*;

@@ -1,4 +1,4 @@
-//! The WebAssembly module and its JavaScript glue: cargo, then wasm-bindgen, then wasm-opt.
+//! The WebAssembly modules and their JavaScript glue: cargo, then wasm-bindgen, then wasm-opt.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,88 +14,122 @@ use crate::{npm, paths, rust};
 /// How hard wasm-opt tries; it finds out by itself which wasm features the module uses.
 const LEVEL: &str = "-O3";
 
+/// A module that the crate becomes.
+pub struct Module {
+    name: &'static str,
+    /// What its files are called: `<stem>.js` and `<stem>_bg.wasm`.
+    stem: &'static str,
+    /// The name of the profile is that of the folder, too, where cargo leaves the module.
+    profile: &'static str,
+    features: &'static str,
+    flags: &'static str,
+    optimised: bool,
+    target: fn() -> PathBuf,
+}
+
+/// Everything.
+///
 /// Level 2 with little inlining is smaller than level s, and faster: what costs bytes at the higher levels is code that
 /// is copied into each of its users. The second threshold is for functions that ask to be inlined.
-const INLINING: &str = "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50";
+pub const WHOLE: Module = Module {
+    name: "the whole module",
+    stem: "iamlet",
+    profile: "wasm",
+    features: "",
+    flags: "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50",
+    optimised: true,
+    target: paths::target,
+};
 
-/// The module as it is shipped, and one that can be told to break.
-#[derive(Clone, Copy)]
-pub enum Variant {
-    Release,
-    Faults,
-}
+/// What decides, and no more: small enough for all the inlining that makes it fast.
+pub const AUTHORIZER: Module = Module {
+    name: "the authorizer's module",
+    stem: "authorizer",
+    profile: "authorizer",
+    features: "--no-default-features --features wasm",
+    flags: "",
+    optimised: true,
+    target: paths::target,
+};
 
-/// Makes `iamlet.js` and `iamlet_bg.wasm` in `folder`.
-pub fn build(variant: Variant, folder: &Path) -> Result<()> {
-    match variant {
-        Variant::Release => {
-            let target = paths::target();
-            step("compile to wasm", || compile("", &target))?;
-            step("bindings", || bind(&target, folder))?;
-            step("wasm-opt", || optimise(folder))
-        }
-        Variant::Faults => {
-            // In a target folder of its own: cargo keeps one module a folder, and each variant would replace the other's.
-            let target = paths::faulty_target();
-            step("compile to wasm, with faults", || compile("--features faults", &target))?;
-            // Not optimised further: how fast it breaks does not matter.
-            step("bindings, with faults", || bind(&target, folder))
-        }
+/// Everything, and it can be told to break. How fast it does so does not matter.
+pub const FAULTY: Module = Module {
+    name: "the module with faults",
+    features: "--features faults",
+    optimised: false,
+    // A folder of its own: cargo keeps one module a profile, and each would replace the other's.
+    target: paths::faulty_target,
+    ..WHOLE
+};
+
+impl Module {
+    /// Makes the module and its glue in `folder`.
+    pub fn build(&self, folder: &Path) -> Result<()> {
+        step(&format!("compile {}", self.name), || self.compile())?;
+        step(&format!("bind {}", self.name), || self.bind(folder))?;
+        if self.optimised { step(&format!("optimise {}", self.name), || self.optimise(folder)) } else { Ok(()) }
     }
-}
 
-fn compile(features: &str, target: &Path) -> Result<()> {
-    rust::ensure_wasm_target()?;
-    process::cargo()
-        .args("build --package iamlet --lib --profile wasm --target")
-        .arg(WASM)
-        .args(features)
-        .env("CARGO_TARGET_DIR", target)
-        .env("RUSTFLAGS", INLINING)
-        .run()
-}
-
-/// The module as the compiler leaves it, with the names of its functions.
-pub fn compiled(target: &Path) -> PathBuf {
-    target.join(WASM).join("wasm/iamlet.wasm")
-}
-
-fn bind(target: &Path, folder: &Path) -> Result<()> {
-    let module = compiled(target);
-    fs::create_dir_all(folder)?;
-    Bindgen::new()
-        .input_path(&module)
-        .out_name("iamlet")
-        .web(true)?
-        // The entries say where the module is; a path in the glue would make bundlers emit it for `iamlet/inline` too.
-        .omit_default_module_path(true)
-        // A broken instance is dropped and started anew.
-        .reset_state_function(true)
-        .typescript(false)
-        .generate(folder)
-        .with_context(|| format!("no bindings for {}", module.display()))
-}
-
-/// Runs wasm-opt, unless the module and the tool are those of the last run.
-fn optimise(folder: &Path) -> Result<()> {
-    let tools = paths::build_tools();
-    npm::ensure_installed(&tools)?;
-    let module = folder.join("iamlet_bg.wasm");
-    let kept = paths::target().join("wasm-opt");
-    let (output, key_file) = (kept.join("output.wasm"), kept.join("key"));
-    let key = [fs::read(&module)?, fs::read(tools.join("package-lock.json"))?, LEVEL.into()].concat();
-    if !output.exists() || !fs::read(&key_file).is_ok_and(|last| last == key) {
-        fs::create_dir_all(&kept)?;
-        fs::remove_file(&key_file).ok();
-        process::node()
-            .arg(tools.join("node_modules/binaryen/bin/wasm-opt"))
-            .arg(LEVEL)
-            .arg(&module)
-            .arg("-o")
-            .arg(&output)
-            .run()?;
-        fs::write(&key_file, key)?;
+    fn compile(&self) -> Result<()> {
+        rust::ensure_wasm_target()?;
+        process::cargo()
+            .args("build --package iamlet --lib --target")
+            .arg(WASM)
+            .arg("--profile")
+            .arg(self.profile)
+            .args(self.features)
+            .env("CARGO_TARGET_DIR", (self.target)())
+            .env("RUSTFLAGS", self.flags)
+            .run()
     }
-    fs::copy(&output, &module).with_context(|| format!("wasm-opt wrote no {}", output.display()))?;
-    Ok(())
+
+    /// The module as the compiler leaves it, with the names of its functions.
+    pub fn compiled(&self) -> PathBuf {
+        (self.target)().join(WASM).join(self.profile).join("iamlet.wasm")
+    }
+
+    /// The name of the module's file.
+    pub fn file(&self) -> String {
+        format!("{}_bg.wasm", self.stem)
+    }
+
+    fn bind(&self, folder: &Path) -> Result<()> {
+        let module = self.compiled();
+        fs::create_dir_all(folder)?;
+        Bindgen::new()
+            .input_path(&module)
+            .out_name(self.stem)
+            .web(true)?
+            // The entries say where the module is; a path in the glue would make bundlers emit it for `iamlet/inline` too.
+            .omit_default_module_path(true)
+            // A broken instance is dropped and started anew.
+            .reset_state_function(true)
+            .typescript(false)
+            .generate(folder)
+            .with_context(|| format!("no bindings for {}", module.display()))
+    }
+
+    /// Runs wasm-opt, unless the module and the tool are those of the last run.
+    fn optimise(&self, folder: &Path) -> Result<()> {
+        let tools = paths::build_tools();
+        npm::ensure_installed(&tools)?;
+        let module = folder.join(self.file());
+        let kept = paths::target().join("wasm-opt").join(self.profile);
+        let (output, key_file) = (kept.join("output.wasm"), kept.join("key"));
+        let key = [fs::read(&module)?, fs::read(tools.join("package-lock.json"))?, LEVEL.into()].concat();
+        if !output.exists() || !fs::read(&key_file).is_ok_and(|last| last == key) {
+            fs::create_dir_all(&kept)?;
+            fs::remove_file(&key_file).ok();
+            process::node()
+                .arg(tools.join("node_modules/binaryen/bin/wasm-opt"))
+                .arg(LEVEL)
+                .arg(&module)
+                .arg("-o")
+                .arg(&output)
+                .run()?;
+            fs::write(&key_file, key)?;
+        }
+        fs::copy(&output, &module).with_context(|| format!("wasm-opt wrote no {}", output.display()))?;
+        Ok(())
+    }
 }

@@ -7,10 +7,10 @@ use anyhow::Result;
 
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// Writes `wasm/inline.js` beside the module in `folder`.
-pub fn build(folder: &Path) -> Result<()> {
-    let text = base64(&fs::read(folder.join("wasm/iamlet_bg.wasm"))?);
-    fs::write(folder.join("wasm/inline.js"), format!("export default \"{text}\";\n"))?;
+/// Writes `inline.js` beside a module.
+pub fn build(module: &Path) -> Result<()> {
+    let text = base64(&fs::read(module)?);
+    fs::write(module.with_file_name("inline.js"), format!("export default \"{text}\";\n"))?;
     Ok(())
 }
 

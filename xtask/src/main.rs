@@ -1,5 +1,6 @@
 //! The project's commands: `cargo xtask <command>`. One file per subject; this one only picks.
 
+mod authorizer;
 mod bench;
 mod bindings;
 mod chromium;
@@ -46,7 +47,7 @@ const COMMANDS: [Command; 7] = [
     Command { name: "play", about: "build and serve the playground on this machine [--port N]", run: play::command },
     Command {
         name: "size",
-        about: "build and print the bytes of what is shipped, raw and compressed",
+        about: "build and print the bytes of what is shipped; accept: keep them as what later sizes are held against",
         run: size::command,
     },
     Command {

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::bindings::{self, Variant};
+use crate::bindings::{AUTHORIZER, FAULTY, WHOLE};
 use crate::step::step;
-use crate::{data, inline, paths, process, typescript, website};
+use crate::{authorizer, data, inline, paths, process, typescript, website};
 
 /// The version of the crate and of the package.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -22,10 +22,16 @@ pub fn command(_words: &[String]) -> Result<()> {
 pub fn build() -> Result<()> {
     let folder = paths::package();
     empty(&folder)?;
-    bindings::build(Variant::Release, &folder.join("wasm"))?;
+    let modules = [(WHOLE, folder.join("wasm")), (AUTHORIZER, folder.join(authorizer::FOLDER).join("wasm"))];
+    for (module, place) in &modules {
+        module.build(place)?;
+    }
     typescript::build(&folder)?;
     step("package", || {
-        inline::build(&folder)?;
+        authorizer::build(&folder)?;
+        for (module, place) in &modules {
+            inline::build(&place.join(module.file()))?;
+        }
         data::build(&folder)?;
         write_manifest(&folder)?;
         for name in DOCUMENTS {
@@ -42,8 +48,9 @@ pub fn build_faulty() -> Result<()> {
     let folder = paths::faulty_package();
     empty(&folder)?;
     copy_files(&paths::package(), &folder, &|_| true)?;
-    bindings::build(Variant::Faults, &folder.join("wasm"))?;
-    inline::build(&folder)
+    let place = folder.join("wasm");
+    FAULTY.build(&place)?;
+    inline::build(&place.join(FAULTY.file()))
 }
 
 /// Packs `pkg/` as npm would upload it.

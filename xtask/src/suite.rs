@@ -7,7 +7,7 @@ use anyhow::{Result, bail, ensure};
 use crate::process::{self, Ending, Program};
 use crate::rust::WASM;
 use crate::tally::{self, Tally};
-use crate::{chromium, codegen, debian, npm, package, paths, python, rust, step, website};
+use crate::{chromium, codegen, debian, npm, package, paths, python, rust, size, step, website};
 
 /// What must have been built before a check can run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,12 +45,17 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
 const FIREFOX: &str = "/usr/bin/firefox-esr";
 const OPENSSL: [&str; 1] = ["/usr/bin/openssl"];
 
-const CHECKS: [Check; 32] = [
+const CHECKS: &[Check] = &[
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
         rust::ensure_wasm_target()?;
         clippy(&format!("--package iamlet --lib --features faults --target {WASM}"))
+    }),
+    check("clippy without accounts", Needs::Nothing, || clippy("--package iamlet --lib --no-default-features")),
+    check("clippy of the authorizer's module", Needs::Nothing, || {
+        rust::ensure_wasm_target()?;
+        clippy(&format!("--package iamlet --lib --no-default-features --features wasm --target {WASM}"))
     }),
     check("clippy for the tools", Needs::Nothing, || clippy("--package xtask --package wasm-test --all-targets")),
     check("generated files", Needs::Nothing, || {
@@ -64,8 +69,13 @@ const CHECKS: [Check; 32] = [
         chromium::ensure_installed()?;
         wasm_tests(Some("WASM_BINDGEN_USE_BROWSER"))
     }),
+    check("package: sizes", Needs::Package, || {
+        let output = format!("counted: {}", size::check()?);
+        Ok(Outcome { output, ..passed() })
+    }),
     check("package: case rows", Needs::Package, || node_tests("cases")),
     check("package: the client", Needs::Package, || node_tests("client")),
+    check("package: the authorizer", Needs::Package, || node_tests("authorizer")),
     check("package: reports", Needs::Package, || node_tests("reports")),
     check("package: resources", Needs::Package, || node_tests("resources")),
     check("package: the data", Needs::Package, || node_tests("data")),
@@ -102,6 +112,10 @@ const CHECKS: [Check; 32] = [
     check("clients: AWS CLI and tools", Needs::Package, || python_tests("awscli")),
     check("clients: iamlet's command line", Needs::Package, || node_tests("cli")),
     check("clients: load", Needs::Package, || node_tests("load")),
+    check("runtimes: Deno", Needs::Package, || node_tests("runtimes-deno")),
+    check("runtimes: Bun", Needs::Package, || node_tests("runtimes-bun")),
+    check("runtimes: workerd", Needs::Package, || node_tests("runtimes-workerd")),
+    check("runtimes: the edge example", Needs::Package, || node_tests("edge")),
     check("package: recovery from a panic", Needs::FaultyPackage, || node_tests("recovery")),
 ];
 

@@ -1,6 +1,5 @@
 /** Rows that are whole requests: `{ …options, action, resource, context, expect | error, reason?, now?, name }`. */
 
-import { iamlet } from "../package.mjs";
 import { wrongError } from "./error.mjs";
 
 /** When a request happens that does not say it. */
@@ -10,11 +9,12 @@ const DOCUMENTS = ["permissionsBoundary", "resourcePolicy", "vpcEndpointPolicy"]
 const LISTS = ["identityPolicies", "sessionPolicies"];
 const LEVELS = ["serviceControlPolicies", "resourceControlPolicies"];
 
-export function decision(row, defaults, define) {
+/** `iamlet` is what a module of the package gives. */
+export function decision(row, { defaults, define = {} }, iamlet) {
   const request = { ...defaults, ...row };
   let answer;
   try {
-    answer = decide(request, define);
+    answer = decide(request, define, iamlet);
   } catch (error) {
     return wrongError(request.error, error);
   }
@@ -22,7 +22,7 @@ export function decision(row, defaults, define) {
   return wrongAnswer(request, answer);
 }
 
-function decide(request, define) {
+function decide(request, define, iamlet) {
   const { action, resource, context } = request;
   const authorizer = new iamlet.Authorizer(options(request, define));
   try {

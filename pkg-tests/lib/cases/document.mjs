@@ -1,10 +1,9 @@
-/** Rows about a document by itself. */
+/** Rows about a document by itself; `iamlet` is what a module of the package gives. */
 
-import { iamlet } from "../package.mjs";
 import { wrongError } from "./error.mjs";
 
 /** `[policy type, document, null | error code, path?, note?]` */
-export function parse([type, document, code, path]) {
+export function parse([type, document, code, path], file, iamlet) {
   const expected = code === null ? undefined : { type: "PolicyError", code, path: path ?? undefined };
   try {
     iamlet.Policy.compile(document, type === "" ? {} : { type }).free();
@@ -15,7 +14,7 @@ export function parse([type, document, code, path]) {
 }
 
 /** `[policy type, document, null | exact message, note?]` */
-export function write([type, document, message]) {
+export function write([type, document, message], file, iamlet) {
   const got = iamlet.checkPolicyDocument(document, type)?.message ?? null;
   return got === message ? undefined : `expected ${JSON.stringify(message)}, got ${JSON.stringify(got)}`;
 }

@@ -1,9 +1,8 @@
 /**
  * Rows about one element of a statement. Each is decided twice: in an Allow statement, which must not apply when the
- * element cannot be evaluated, and in a Deny statement beside an Allow of everything, which must.
+ * element cannot be evaluated, and in a Deny statement beside an Allow of everything, which must. `iamlet` is what a module
+ * of the package gives.
  */
-
-import { iamlet } from "../package.mjs";
 
 const ACCOUNT = "123456789012";
 const VERSION = "2012-10-17";
@@ -18,29 +17,29 @@ const EXPECTED = {
 };
 
 /** `[operator, policy values, request values, outcome, note?]` */
-export function condition([operator, policyValues, requestValues, outcome], defaults) {
+export function condition([operator, policyValues, requestValues, outcome], { defaults = {} }, iamlet) {
   const context = { ...defaults.context };
   if (requestValues !== null) context["test:key"] = requestValues;
   const statement = { Action: "*", Resource: "*", Condition: { [operator]: { "test:key": policyValues } } };
-  return compare(statement, { ...defaults, context }, "svc:Act", "*", outcome);
+  return compare(iamlet, statement, { ...defaults, context }, "svc:Act", "*", outcome);
 }
 
 /** `[pattern or list, action, matches, note?]`; NotAction is the opposite, but for a list of nothing, which never applies. */
-export function action([patterns, requested, matches], defaults) {
+export function action([patterns, requested, matches], { defaults = {} }, iamlet) {
   const names = [patterns].flat().some((pattern) => pattern !== null);
   return (
-    compare({ Action: patterns, Resource: "*" }, defaults, requested, "*", String(matches)) ??
-    compare({ NotAction: patterns, Resource: "*" }, defaults, requested, "*", String(!matches && names))
+    compare(iamlet, { Action: patterns, Resource: "*" }, defaults, requested, "*", String(matches)) ??
+    compare(iamlet, { NotAction: patterns, Resource: "*" }, defaults, requested, "*", String(!matches && names))
   );
 }
 
 /** `[pattern or list, resource, outcome, note?]` */
-export function resource([patterns, requested, outcome], defaults) {
+export function resource([patterns, requested, outcome], { defaults = {} }, iamlet) {
   const element = defaults.not === true ? "NotResource" : "Resource";
-  return compare({ Action: "*", [element]: patterns }, defaults, "s3:Act", requested, outcome);
+  return compare(iamlet, { Action: "*", [element]: patterns }, defaults, "s3:Act", requested, outcome);
 }
 
-function compare(statement, { kind = "identity", version = VERSION, context = {} }, actionName, resourceName, outcome) {
+function compare(iamlet, statement, { kind = "identity", version = VERSION, context = {} }, actionName, resourceName, outcome) {
   const anyone = kind === "resource" || kind === "endpoint" ? { Principal: "*" } : {};
   const policy = (...statements) => ({ Version: version, Statement: statements.map((each) => ({ ...each, ...anyone })) });
   const decide = (document) => {

@@ -1,5 +1,5 @@
 import { IAM, NotInitializedError } from "./node_modules/iamlet/entry/browser.js";
-import { Authorizer, init } from "./node_modules/iamlet/entry/authorizer/browser.js";
+import { Authorizer, init } from "./node_modules/iamlet/authorizer/entry/browser.js";
 
 const document = {
   Version: "2012-10-17",

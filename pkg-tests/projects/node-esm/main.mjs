@@ -1,5 +1,5 @@
-import { Authorizer, IAM, Policy, init } from "iamlet";
-import { Authorizer as SameAuthorizer } from "iamlet/authorizer";
+import { Authorizer, IAM, Policy, PolicyError, init } from "iamlet";
+import { Authorizer as OtherAuthorizer, PolicyError as SameError } from "iamlet/authorizer";
 
 const document = {
   Version: "2012-10-17",
@@ -26,6 +26,7 @@ console.log(
     put: authorizer.decide("s3:PutObject", "arn:aws:s3:::bucket/key"),
     users: Users.map((user) => user.Arn),
     simulated: EvaluationResults[0].EvalDecision,
-    shared: Authorizer === SameAuthorizer,
+    own: Authorizer !== OtherAuthorizer,
+    errors: PolicyError === SameError,
   }),
 );
