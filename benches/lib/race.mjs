@@ -1,0 +1,64 @@
+/** Timing: the candidates take turns, so that a machine that slows down does so for all of them. */
+
+/** What the timed code answers goes in here, so that none of it can be left out. */
+export const sink = { value: 0 };
+
+/** A candidate whose `run(count)` does something `count` times in this process. */
+export function local(name, run) {
+  return {
+    name,
+    measure(count) {
+      const start = performance.now();
+      run(count);
+      return performance.now() - start;
+    },
+  };
+}
+
+/** Indexes of a cycle of `size` (a power of two) in steps that spread even a short run over all of it. */
+export class Cursor {
+  #mask;
+  #at = 0;
+
+  constructor(size) {
+    this.#mask = size - 1;
+  }
+
+  next() {
+    return (this.#at = (this.#at + 389) & this.#mask);
+  }
+}
+
+/** How long a turn lasts, in milliseconds, and how many each candidate has. */
+export const THOROUGH = { turn: 60, rounds: 7 };
+export const QUICK = { turn: 12, rounds: 3 };
+
+/**
+ * The nanoseconds that each candidate takes for one, by name: the best of its rounds, or the median where a turn was
+ * too short for a whole cycle of requests, since the best would then be the cheapest requests'.
+ */
+export async function race(candidates, { turn, rounds }, cycle = 1) {
+  const runners = [];
+  for (const candidate of candidates) runners.push({ candidate, count: await countFor(candidate, turn, cycle), times: [] });
+  for (let round = 0; round < rounds; round++) {
+    for (const { candidate, count, times } of runners) times.push(((await candidate.measure(count)) * 1e6) / count);
+  }
+  return Object.fromEntries(
+    runners.map(({ candidate, count, times }) => {
+      times.sort((a, b) => a - b);
+      return [candidate.name, times[count >= cycle ? 0 : times.length >> 1]];
+    }),
+  );
+}
+
+/** How often something can be done in a turn; finding out warms it up. */
+async function countFor({ measure }, turn, cycle) {
+  let count = 1;
+  let elapsed = await measure(count);
+  while (elapsed < turn && count < 2 ** 26) {
+    count *= elapsed * 4 < turn ? 4 : 2;
+    elapsed = await measure(count);
+  }
+  const fitting = Math.max(1, Math.round((count * turn) / elapsed));
+  return fitting > cycle ? Math.ceil(fitting / cycle) * cycle : fitting;
+}
