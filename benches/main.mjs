@@ -1,7 +1,7 @@
 /**
- * The benchmarks of decisions: `node benches/main.mjs --package FOLDER [--quick] [--no-native] [--peers FOLDER] [PART…]`.
+ * The benchmarks of decisions: `node benches/main.mjs --package FOLDER [--quick] [--only WORKLOAD] [--no-native] [--peers FOLDER] [PART…]`.
  *
- * One process; the native program is a child that takes its turns. README.md says how to read what is printed.
+ * The native program and the peers are child processes that take turns with this one. README.md says how to read what is printed.
  */
 
 import { dirname, join } from "node:path";
@@ -10,14 +10,14 @@ import { parseArgs } from "node:util";
 import { printGoals } from "./goals.mjs";
 import { Native } from "./lib/native.mjs";
 import { load, modules } from "./lib/package.mjs";
-import { loadPeers } from "./lib/peers.mjs";
+import { Peers } from "./lib/peers.mjs";
 import { QUICK, THOROUGH } from "./lib/race.mjs";
 import { cold } from "./parts/cold.mjs";
 import { compile } from "./parts/compile.mjs";
 import { curve } from "./parts/curve.mjs";
 import { decisions } from "./parts/decisions.mjs";
 import { ways } from "./parts/ways.mjs";
-import { write } from "./workload/workload.mjs";
+import { NAMES, write } from "./workload/workload.mjs";
 
 const PARTS = { decisions, ways, compile, curve, cold };
 
@@ -27,6 +27,7 @@ const { values, positionals } = parseArgs({
     package: { type: "string" },
     peers: { type: "string" },
     workloads: { type: "string", default: join(dirname(fileURLToPath(import.meta.url)), "../target/bench/workloads") },
+    only: { type: "string", multiple: true },
     quick: { type: "boolean", default: false },
     "no-native": { type: "boolean", default: false },
   },
@@ -40,9 +41,10 @@ class Bench {
   constructor(engines) {
     Object.assign(this, engines);
     this.quick = values.quick;
+    this.sizes = values.only ?? NAMES.sizes;
     this.pace = values.quick ? QUICK : THOROUGH;
     this.native = values["no-native"] ? undefined : new Native(values.workloads);
-    this.peers = values.peers === undefined ? [] : loadPeers(values.peers);
+    this.peers = values.peers === undefined ? undefined : new Peers(values.peers, values.workloads);
   }
 
   workload = (name) => write(values.workloads, name);
@@ -88,4 +90,5 @@ for (const name of names) {
 }
 printGoals(bench.figures);
 bench.native?.stop();
+bench.peers?.stop();
 console.log(`\n${((performance.now() - start) / 1_000).toFixed(0)} s`);

@@ -111,16 +111,14 @@ fn pair(request: &Value) -> (String, String) {
 }
 
 fn serve(folder: &Path) {
-    let mut workload: Option<(PathBuf, Workload)> = None;
+    let mut loaded: Option<(PathBuf, Workload)> = None;
     for line in io::stdin().lock().lines() {
         let line = line.expect("a line of text");
         let words: Vec<&str> = line.split(' ').collect();
         let path = folder.join(words[1]);
-        if workload.as_ref().is_none_or(|(loaded, _)| *loaded != path) {
-            workload = None;
-            workload = Some((path.clone(), Workload::read(&path)));
-        }
-        let Some((_, workload)) = &mut workload else { continue };
+        // Two of the largest would not fit at once.
+        let kept = loaded.take().filter(|(at, _)| *at == path);
+        let (_, workload) = loaded.insert(kept.unwrap_or_else(|| (path.clone(), Workload::read(&path))));
         let count = |word: &str| word.parse().expect("a number");
         let answer = match words.as_slice() {
             ["decide", _, mix, keys, times] => workload.decide(mix, keys, count(times)).to_string(),

@@ -5,13 +5,16 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
-/** The memory of each WebAssembly module that was started since, and the size of its file compressed. */
+/** The memory of each WebAssembly module that was started, and the size of its file compressed. */
 export const modules = [];
 
-/** Imports an entry point (`iamlet/authorizer`) and starts its module. */
+/** Where an entry point (`iamlet/authorizer`) is. */
+export function locate(folder, specifier) {
+  return pathToFileURL(createRequire(join(resolve(folder), "package.json")).resolve(specifier)).href;
+}
+
 export async function load(folder, specifier) {
-  const resolved = createRequire(join(resolve(folder), "package.json")).resolve(specifier);
-  return import(pathToFileURL(resolved).href);
+  return import(locate(folder, specifier));
 }
 
 const Module = WebAssembly.Module;

@@ -1,54 +1,57 @@
-/** The engines that iamlet is measured against, from the folder that they are installed in. */
+/** The engines that iamlet is measured against, which run in a process of their own and time their turns themselves. */
 
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { create as casbin } from "../peers/casbin.mjs";
-import { create as casl } from "../peers/casl.mjs";
-import { create as cedar } from "../peers/cedar.mjs";
-import { Cursor, local, sink } from "./race.mjs";
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
 export const PEERS = ["cedar", "casbin", "casl"];
 
-export function loadPeers(folder) {
-  const require = createRequire(join(resolve(folder), "package.json"));
-  return [cedar, casbin, casl].map((create) => create(require));
-}
+const PROGRAM = fileURLToPath(new URL("../peers/main.mjs", import.meta.url));
+/**
+ * V8 of Node 20 ends the process ("unreachable code", in its deoptimizer) now and then where a call into Cedar's module
+ * was inlined.
+ */
+const FLAGS = ["--no-turbo-inline-js-wasm-calls"];
 
-/** A peer with a mix of requests and a context, ready to be asked. */
-export class Asked {
-  #engine;
-  #context;
-  #questions;
-  #name;
+export class Peers {
+  #child;
+  #waiting;
 
-  constructor(name, engine, requests, context) {
-    this.#name = name;
-    this.#engine = engine;
-    this.#context = engine.context(context);
-    this.#questions = requests.map((request) => engine.question(request));
+  /** `folder` is where they are installed, `workloads` where the workload files are. */
+  constructor(folder, workloads) {
+    this.#child = fork(PROGRAM, [folder, workloads], { execArgv: FLAGS });
+    this.#child.on("message", ({ answer, error }) => {
+      if (error === undefined) this.#waiting.resolve(answer);
+      else this.#waiting.reject(new Error(error));
+    });
+    this.#child.on("exit", (code, signal) => this.#waiting?.reject(new Error(`the peers ended with ${code ?? signal}`)));
   }
 
-  candidate() {
-    const cursor = new Cursor(this.#questions.length);
-    return local(this.#name, (count) => {
-      for (let done = 0; done < count; done++) {
-        sink.value += this.#engine.isAllowed(this.#questions[cursor.next()], this.#context) ? 1 : 0;
-      }
+  #send(what, rest) {
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+      this.#child.send({ what, ...rest });
     });
   }
 
-  /** Compares what the peer allows with the letters of iamlet's decisions, for as many requests as there is time for. */
-  compare(letters, milliseconds) {
-    const cursor = new Cursor(this.#questions.length);
-    const start = performance.now();
-    let asked = 0;
-    const differing = [];
-    while (asked < this.#questions.length && (asked < 16 || performance.now() - start < milliseconds)) {
-      const at = cursor.next();
-      const allowed = this.#engine.isAllowed(this.#questions[at], this.#context);
-      if (allowed !== (letters[at] === "a")) differing.push(at);
-      asked += 1;
-    }
-    return { asked, differing };
+  load(name) {
+    return this.#send("load", { name });
+  }
+
+  /** From now on they are asked with this mix and context. */
+  ask(mix, size) {
+    return this.#send("ask", { mix, size });
+  }
+
+  compare(peer, letters, milliseconds) {
+    return this.#send("compare", { peer, letters, milliseconds });
+  }
+
+  /** Candidates of a race. */
+  candidates() {
+    return PEERS.map((peer) => ({ name: peer, measure: (count) => this.#send("measure", { peer, count }) }));
+  }
+
+  stop() {
+    this.#child.disconnect();
   }
 }

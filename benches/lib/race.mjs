@@ -29,9 +29,14 @@ export class Cursor {
   }
 }
 
-/** How long a turn lasts, in milliseconds, and how many each candidate has. */
-export const THOROUGH = { turn: 60, rounds: 7 };
-export const QUICK = { turn: 12, rounds: 3 };
+/**
+ * How long a turn lasts, in milliseconds, and how many each candidate has. Many short turns: on a machine that does other
+ * things too, some of them are undisturbed.
+ */
+export const THOROUGH = { turn: 15, rounds: 25 };
+export const QUICK = { turn: 5, rounds: 9 };
+/** What takes longer than a turn for one has fewer, but this many at least. */
+const FEWEST_ROUNDS = 3;
 
 /**
  * The nanoseconds that each candidate takes for one, by name: the best of its rounds, or the median where a turn was
@@ -39,9 +44,14 @@ export const QUICK = { turn: 12, rounds: 3 };
  */
 export async function race(candidates, { turn, rounds }, cycle = 1) {
   const runners = [];
-  for (const candidate of candidates) runners.push({ candidate, count: await countFor(candidate, turn, cycle), times: [] });
+  for (const candidate of candidates) runners.push({ candidate, count: await countFor(candidate, turn, cycle), times: [], spent: 0 });
   for (let round = 0; round < rounds; round++) {
-    for (const { candidate, count, times } of runners) times.push(((await candidate.measure(count)) * 1e6) / count);
+    for (const runner of runners) {
+      if (round >= FEWEST_ROUNDS && runner.spent > turn * rounds) continue;
+      const elapsed = await runner.candidate.measure(runner.count);
+      runner.spent += elapsed;
+      runner.times.push((elapsed * 1e6) / runner.count);
+    }
   }
   return Object.fromEntries(
     runners.map(({ candidate, count, times }) => {

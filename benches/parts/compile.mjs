@@ -1,10 +1,12 @@
 /** What a policy costs before the first decision: the time to compile it, and the memory that it takes. */
 
-import { modules } from "../lib/package.mjs";
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { row, short, title } from "../lib/print.mjs";
 import { local, race } from "../lib/race.mjs";
 
 const WIDTHS = [52, 14];
+const WEIGH = new URL("../lib/weigh.mjs", import.meta.url);
 /** Authorizers whose memory is weighed together: pages are too coarse for one. */
 const WEIGHED = 10;
 
@@ -37,19 +39,14 @@ function authorizers({ Authorizer }, name, options, policies) {
   });
 }
 
-function weigh({ Authorizer, note }, workload, texts) {
-  const { memory } = modules[0];
-  const create = () => new Authorizer({ ...workload.options, identityPolicies: texts });
-  // What the first one needs only while it is made is there for the others.
-  const kept = [create()];
-  kept[0].isAllowed("s3:GetObject", "*");
-  const before = memory.buffer.byteLength;
-  for (let made = 0; made < WEIGHED; made++) kept.push(create());
-  kept.forEach((authorizer) => authorizer.isAllowed("s3:GetObject", "*"));
-  const bytes = (memory.buffer.byteLength - before) / WEIGHED / workload.statements;
-  kept.forEach((authorizer) => authorizer.free());
+/** In a process of its own, whose memory nothing else has made larger. */
+function weigh({ folder, note }, workload, texts) {
+  const options = { ...workload.options, identityPolicies: texts };
+  const input = JSON.stringify({ options, authorizers: WEIGHED });
+  const grown = Number(execFileSync(process.execPath, [fileURLToPath(WEIGH), folder], { input, encoding: "utf8" }));
+  const bytes = grown / WEIGHED / workload.statements;
   row(["memory of the module, bytes a statement", short(bytes)], WIDTHS);
   const source = texts.reduce((sum, text) => sum + text.length, 0) / workload.statements;
-  row(["of these as JSON text", short(source)], WIDTHS);
+  row(["the statement as JSON text, bytes", short(source)], WIDTHS);
   note("memory", { "bytes a statement": bytes });
 }

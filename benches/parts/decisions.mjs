@@ -1,22 +1,20 @@
 /** A decision by every engine: workloads, mixes of requests and sizes of context. */
 
-import { Asked, PEERS } from "../lib/peers.mjs";
+import { PEERS } from "../lib/peers.mjs";
 import { percent, perSecond, row, short, times, title } from "../lib/print.mjs";
 import { Cursor, local, race, sink } from "../lib/race.mjs";
-import { NAMES, REQUESTS } from "../workload/workload.mjs";
+import { REQUESTS } from "../workload/workload.mjs";
 
 const WIDTHS = [22, 17, 12, 10, 12, 10];
 const LETTERS = { allowed: "a", explicitDeny: "e", implicitDeny: "i" };
 
 export async function decisions(bench) {
   title("A decision: one isAllowed from Node with a prepared context, the others as ratios to it (2 × takes twice as long)");
-  row(["workload, mix, keys", "allow/deny/none", "ns", "a second", ...(bench.native ? ["native"] : []), ...(bench.peers.length > 0 ? PEERS : [])], WIDTHS);
-  for (const name of NAMES.sizes) {
+  row(["workload, mix, keys", "allow/deny/none", "ns", "a second", ...(bench.native ? ["native"] : []), ...(bench.peers ? PEERS : [])], WIDTHS);
+  for (const name of bench.sizes) {
     const workload = bench.workload(name);
-    const peers = [];
-    for (const peer of bench.peers) {
-      if (!bench.quick || name === "small" || name === "medium") peers.push({ name: peer.name, engine: await peer.load(workload) });
-    }
+    const peers = bench.quick && workload.statements > 1_000 ? undefined : bench.peers;
+    await peers?.load(name);
     const authorizer = new bench.Authorizer(workload.options);
     for (const mix of Object.keys(workload.mixes)) {
       const keys = bench.quick && (mix === "deny" || name !== "medium") ? ["8"] : Object.keys(workload.contexts);
@@ -33,11 +31,13 @@ async function cell(bench, { workload, mix, size, authorizer, peers }) {
   const letters = requests.map(([action, resource]) => LETTERS[authorizer.decide(action, resource, prepared)]).join("");
   checkMix(letters, `${workload.name}, ${mix}, ${size} keys`);
   if (bench.native) checkNative(letters, await bench.native.ask("answers", workload.name, mix, size));
-  const asked = peers.map(({ name, engine }) => ({ name, asked: new Asked(name, engine, requests, context) }));
-  for (const peer of asked) bench.agreement(peer.name, peer.asked.compare(letters, bench.quick ? 200 : 1_000), (at) => requests[at]);
+  await peers?.ask(mix, size);
+  for (const peer of peers ? PEERS : []) {
+    bench.agreement(peer, await peers.compare(peer, letters, bench.quick ? 200 : 1_000), (at) => requests[at]);
+  }
   const candidates = [isAllowed(authorizer, requests, prepared)];
   if (bench.native) candidates.push(bench.native.candidate("decide", workload.name, mix, size));
-  candidates.push(...asked.map((peer) => peer.asked.candidate()));
+  if (peers) candidates.push(...peers.candidates());
   const figures = await race(candidates, bench.pace, REQUESTS);
   bench.note(`${workload.name}-${mix}-${size}`, figures);
   const ratio = (name) => (figures[name] === undefined ? "" : times(figures[name] / figures.iamlet));

@@ -60,7 +60,7 @@ function policyText({ grants, limits }) {
 /** Which of `groups` a name belongs to: those that it begins with, up to a place that `ends` says. */
 function parents(type, name, groups, ends) {
   const found = [];
-  for (let at = 1; at < name.length; at++) {
+  for (let at = 1; at <= name.length; at++) {
     if (ends(name[at - 1]) && groups.has(`${name.slice(0, at)}*`)) found.push({ type, id: `${name.slice(0, at)}*` });
   }
   return found;
