@@ -1,16 +1,17 @@
-/** Timing: the candidates take turns, so that a machine that slows down does so for all of them. */
+/** Timing in processor time, whatever else the machine does; candidates take turns, so that one that slows down does so for all. */
 
 /** What the timed code answers goes in here, so that none of it can be left out. */
 export const sink = { value: 0 };
 
-/** A candidate whose `run(count)` does something `count` times in this process. */
+/** A candidate whose `run(count)` does something `count` times in this process; measured in processor time of all its threads. */
 export function local(name, run) {
   return {
     name,
     measure(count) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       run(count);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1_000;
     },
   };
 }
@@ -29,10 +30,7 @@ export class Cursor {
   }
 }
 
-/**
- * How long a turn lasts, in milliseconds, and how many each candidate has. Many short turns: on a machine that does other
- * things too, some of them are undisturbed.
- */
+/** How long a turn lasts, in milliseconds, and how many each candidate has. */
 export const THOROUGH = { turn: 15, rounds: 25 };
 export const QUICK = { turn: 5, rounds: 9 };
 /** What takes longer than a turn for one has fewer, but this many at least. */

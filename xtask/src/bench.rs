@@ -9,17 +9,22 @@ use crate::process::Program;
 use crate::step::step;
 use crate::{demo, npm, paths, process};
 
-/// The parts that a word names; everything else is one of main.mjs.
-const APART: [(&str, fn(&Path) -> Program); 2] = [
-    ("patterns", |_| process::cargo().args("bench --quiet --package iamlet --bench patterns")),
-    ("account", |package| script("account.mjs").arg(package)),
+/// A part with a program of its own; all others are main.mjs's.
+struct Apart {
+    name: &'static str,
+    program: fn(&Path) -> Program,
+}
+
+const APART: [Apart; 2] = [
+    Apart { name: "patterns", program: |_| process::cargo().args("bench --quiet --package iamlet --bench patterns") },
+    Apart { name: "account", program: |package| script("account.mjs").arg(package) },
 ];
 
 pub fn command(words: &[String]) -> Result<()> {
     let (quick, parts): (Vec<&str>, Vec<&str>) = words.iter().map(String::as_str).partition(|word| *word == "quick");
     let package = demo::install("bench")?.join("node_modules/iamlet");
     let decisions: Vec<&str> =
-        parts.iter().copied().filter(|part| APART.iter().all(|(name, _)| name != part)).collect();
+        parts.iter().copied().filter(|part| APART.iter().all(|apart| apart.name != *part)).collect();
     // A quick look is one at the decisions.
     let all = parts.is_empty();
     if all || !decisions.is_empty() {
@@ -30,7 +35,7 @@ pub fn command(words: &[String]) -> Result<()> {
         }
         decisions.iter().fold(program, Program::arg).show()?;
     }
-    for (name, program) in APART {
+    for Apart { name, program } in APART {
         if parts.contains(&name) || (all && quick.is_empty()) {
             println!();
             program(&package).show()?;
