@@ -32,7 +32,7 @@ export class Asked {
     const start = performance.now();
     const differing = [];
     let asked = 0;
-    while (asked < this.#questions.length && (asked < 16 || performance.now() - start < milliseconds)) {
+    while (asked < this.#questions.length && (asked < 8 || performance.now() - start < milliseconds)) {
       const at = cursor.next();
       if (this.#isAllowed(at) !== (letters[at] === "a")) differing.push(at);
       asked += 1;
