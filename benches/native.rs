@@ -44,6 +44,8 @@ impl Clock {
     }
 
     fn used() -> Option<Duration> {
+        // Linux adds up what a thread has used when others may run, else some milliseconds later.
+        std::thread::yield_now();
         let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
         text.split(' ').next()?.parse().ok().map(Duration::from_nanos)
     }
