@@ -32,13 +32,17 @@ export class Connection {
   /** As `call`; the input is read at once, and the module is loaded where that takes time. */
   async send(name: unknown, input: unknown): Promise<Answer> {
     const call = readCall(name, input);
-    if (!canStart()) await init();
+    await this.ready();
     return this.account.run(this.#caller, call);
   }
 
-  /** Answers a request as the service does. */
-  async respond(request: WireRequest): Promise<WireResponse> {
+  /** Loads the module where that takes time. */
+  async ready(): Promise<void> {
     if (!canStart()) await init();
+  }
+
+  /** Answers a request as the service does. */
+  respond(request: WireRequest): WireResponse {
     return this.account.respond(this.#caller, request);
   }
 

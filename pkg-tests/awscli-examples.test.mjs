@@ -1,10 +1,10 @@
-/** The examples of docs/clients.md run as they stand, but for the port. */
+/** The examples of docs/clients.md, and of the help of `iamlet`, run as they stand, but for the port. */
 
 import assert from "node:assert/strict";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { folder, serving, shell } from "./lib/command.mjs";
+import { exampleOf, folder, serving, shell } from "./lib/command.mjs";
 import { environment, runProgram } from "./lib/program.mjs";
 import { tools } from "./lib/project.mjs";
 import { ensurePython, program } from "./lib/python.mjs";
@@ -20,10 +20,21 @@ before(async () => {
 });
 after(() => server.stop());
 
+/** A text with the address of the server that runs. */
+const here = (text) => text.replaceAll("http://127.0.0.1:4599", server.url);
+
 /** The examples in a language. */
 function examples(language) {
   const found = [...document.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))];
-  return found.map(([, text]) => text.replaceAll("http://127.0.0.1:4599", server.url));
+  return found.map(([, text]) => here(text));
+}
+
+/** What the lines after the first one print, which starts a server. What this machine knows of AWS is kept from them. */
+function called([start, ...lines]) {
+  assert.equal(start, "iamlet serve --port 4599 &");
+  const { AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, AWS_EC2_METADATA_DISABLED, HOME } = environment(undefined);
+  const known = { AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, AWS_EC2_METADATA_DISABLED, HOME };
+  return printed(shell(`set -e\n${lines.join("\n")}`, known, program("")));
 }
 
 /** What a program printed that ended well. */
@@ -45,11 +56,17 @@ test("in JavaScript", async () => {
 test("for a shell", async () => {
   const [text, ...others] = examples("sh");
   assert.deepEqual(others, []);
-  const [start, ...lines] = text.split("\n");
-  assert.equal(start, "iamlet serve --port 4599 &");
-  const output = await printed(shell(`set -e\n${lines.join("\n")}`, environment(undefined), program("")));
+  const output = await called(text.split("\n"));
   assert.match(output, /^arn:aws:iam::123456789012:user\/Bob$/m);
   assert.match(output, /"Arn": "arn:aws:iam::123456789012:root"/);
+});
+
+test("in the help of iamlet, and of its server", async () => {
+  for (const words of [[], ["serve"]]) {
+    await fetch(`${server.url}/_iamlet/reset`, { method: "POST" });
+    const lines = await exampleOf(...words);
+    assert.match(await called(lines.map(here)), words.length === 0 ? /"Users": \[/ : /"UserName": "Bob"/);
+  }
 });
 
 test("in Python", async () => {

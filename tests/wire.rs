@@ -45,7 +45,7 @@ fn read(json: &serde_json::Value) -> Value {
 /// What a body says.
 fn input(body: &str, structure: &Structure) -> Result<Value, Error> {
     let mut pairs = Pairs::new();
-    form::read(body, &mut pairs).expect("a form is in UTF-8");
+    form::read(body, &mut pairs)?;
     Form::new(&pairs)?.input(structure)
 }
 
@@ -185,6 +185,7 @@ fn requests_of_any_size_are_answered() {
     let tag = "&Tags.member.1.Key=a&Tags.member.1.Value=b";
     for (what, body, (status, code)) in [
         ("unknown parameters", call(&format!("{tag}{}", times(&|n| format!("&Other{n}={n}")))), fine),
+        ("too many parameters", (0..1 << 20).map(|n| format!("{n:x}&")).collect::<String>() + &call(tag), malformed),
         ("one parameter over and over", tags(&|_| "&Other=1".to_string()), malformed),
         ("empty parts", call(&format!("{tag}{}", "&".repeat(MANY))), fine),
         ("a list", tags(&|n| format!("&Tags.member.{n}.Key=k{n}&Tags.member.{n}.Value=")), invalid),

@@ -11,7 +11,8 @@ iamlet <command> --help says more. It ends with 0 if all is fine or allowed, 1 i
 2 if the command line is wrong, 3 if something failed.
 
 Example:
-  iamlet serve --port 4599
+  iamlet serve --port 4599 &
+  export AWS_ACCESS_KEY_ID=root AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=us-east-1
   aws iam list-users --endpoint-url http://127.0.0.1:4599`,
 
   serve: `iamlet serve: IAM and STS over HTTP, for accounts in memory
@@ -22,6 +23,7 @@ Example:
   --allowed-origin O  an origin of web pages that may call, or *; may be repeated
   --account ID        the account's id (default: 123456789012)
   --log               a line for each request
+  --json              what is printed is JSON: first {"url": …}, then a line for each request
 
 The access key of a request says who calls: a key of a user is that user, any other is the account's root
 user. Signatures are not checked. The region that a request is signed for says the partition: each has an
@@ -29,7 +31,8 @@ account of its own. GET /_iamlet/health answers if it runs, POST /_iamlet/reset 
 
 Example:
   iamlet serve --port 4599 &
-  export AWS_ENDPOINT_URL=http://127.0.0.1:4599 AWS_ACCESS_KEY_ID=root AWS_SECRET_ACCESS_KEY=any
+  export AWS_ENDPOINT_URL=http://127.0.0.1:4599 AWS_DEFAULT_REGION=us-east-1
+  export AWS_ACCESS_KEY_ID=root AWS_SECRET_ACCESS_KEY=any
   aws iam create-user --user-name Bob`,
 
   simulate: `iamlet simulate: decides by the policies in files, and says why
@@ -52,7 +55,7 @@ Example:
 
   whoami: `iamlet whoami: asks an endpoint for GetCallerIdentity
 
-  --endpoint URL      default: AWS_ENDPOINT_URL, else http://127.0.0.1:4599
+  --endpoint URL      default: AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, else http://127.0.0.1:4599
   --access-key ID     default: AWS_ACCESS_KEY_ID
   --region R          default: AWS_REGION, AWS_DEFAULT_REGION, else us-east-1
   --json              the answer as JSON

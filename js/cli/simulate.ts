@@ -22,28 +22,49 @@ export function simulate(words: readonly string[]): number {
     "resource-policy": { type: "string" },
     json: { type: "boolean", default: false },
   });
-  if (given.action.length === 0) throw new UsageError("--action is missing");
+  if (given.action.length === 0) throw new UsageError("--action: expected one at least, such as s3:GetObject");
   const settings: AuthorizerOptions = {
     principal: given.principal,
-    identityPolicies: given.policy.map(policy),
-    sessionPolicies: given.session.map(policy),
-    serviceControlPolicies: given.scp.map((file) => [policy(file)]),
-    resourceControlPolicies: given.rcp.map((file) => [policy(file)]),
-    ...(given.boundary === undefined ? {} : { permissionsBoundary: policy(given.boundary) }),
-    ...(given["resource-policy"] === undefined ? {} : { resourcePolicy: policy(given["resource-policy"]) }),
+    identityPolicies: given.policy.map((file) => policy("--policy", file)),
+    sessionPolicies: given.session.map((file) => policy("--session", file)),
+    serviceControlPolicies: given.scp.map((file) => [policy("--scp", file)]),
+    resourceControlPolicies: given.rcp.map((file) => [policy("--rcp", file)]),
+    ...(given.boundary === undefined ? {} : { permissionsBoundary: policy("--boundary", given.boundary) }),
+    ...(given["resource-policy"] === undefined ? {} : { resourcePolicy: policy("--resource-policy", given["resource-policy"]) }),
   };
   const context = readContext(given.context);
-  const authorizer = new Authorizer(settings);
   const resources = given.resource.length === 0 ? ["*"] : given.resource;
-  const results = given.action.flatMap((action) =>
-    resources.map((resource) => ({ action, resource, ...authorizer.explain(action, resource, context, { statements: "decisive" }) })),
-  );
+  const results = byOptions(() => {
+    const authorizer = new Authorizer(settings);
+    const pairs = given.action.flatMap((action) => resources.map((resource) => ({ action, resource })));
+    return pairs.map((asked) => ({ ...asked, ...authorizer.explain(asked.action, asked.resource, context, { statements: "decisive" }) }));
+  });
   console.log(given.json ? JSON.stringify(results, null, 2) : results.map(lines).join("\n"));
   return results.every(({ decision }) => decision === "allowed") ? EXIT.fine : EXIT.denied;
 }
 
-function policy(file: string): NamedPolicy {
-  return { name: file, document: readFileSync(file, "utf8") };
+function policy(option: string, file: string): NamedPolicy {
+  return { name: file, document: readText(option, file) };
+}
+
+/** A file's text. What is not UTF-8 is refused: it would be read as other names than are written there. */
+function readText(option: string, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    const reason = error instanceof TypeError ? "it is not in UTF-8" : (error as Error).message;
+    throw new Error(`${option}: expected a file with a policy, got ${JSON.stringify(file)}: ${reason}`);
+  }
+}
+
+/** What `ask` answers. The members of a request that it finds wrong have the names of options. */
+function byOptions<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof TypeError && /^(principal|action|resource|context)\b/.test(error.message)) throw new UsageError(`--${error.message}`);
+    throw error;
+  }
 }
 
 /** Keys with their values; one that is named more than once is a list. */

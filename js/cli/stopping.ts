@@ -8,23 +8,27 @@ import type { Socket } from "node:net";
  * ask later, and browsers open some that they never use: Node would wait for these, some seconds or a minute.
  */
 export function stopping(server: Server): () => void {
-  const waiting = new Set<Socket>();
+  /** How many requests of each connection are not answered yet: clients may ask again before. */
+  const open = new Map<Socket, number>();
   let stopped = false;
-  const rest = (socket: Socket) => {
-    if (stopped) socket.end();
-    else if (!socket.destroyed) waiting.add(socket);
+  const add = (socket: Socket, requests: number) => {
+    const before = open.get(socket);
+    if (before === undefined) return;
+    open.set(socket, before + requests);
+    if (stopped && before + requests === 0) socket.end();
   };
   server.on("connection", (socket) => {
-    rest(socket);
-    socket.on("close", () => waiting.delete(socket));
+    open.set(socket, 0);
+    add(socket, 0);
+    socket.on("close", () => open.delete(socket));
   });
   server.on("request", ({ socket }, answer) => {
-    waiting.delete(socket);
-    answer.on("close", () => rest(socket));
+    add(socket, 1);
+    answer.on("close", () => add(socket, -1));
   });
   return () => {
     stopped = true;
     server.close();
-    for (const socket of waiting) socket.destroy();
+    for (const [socket, requests] of open) if (requests === 0) socket.destroy();
   };
 }

@@ -17,6 +17,6 @@ export function readOptions<T extends Options>(words: readonly string[], options
   try {
     return parseArgs({ args: [...words], options, allowPositionals: false }).values as Values<T>;
   } catch (error) {
-    throw new UsageError((error as Error).message.split(". ")[0]);
+    throw new UsageError((error as Error).message.split(/\.\s/)[0]);
   }
 }

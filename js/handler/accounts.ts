@@ -3,25 +3,35 @@
 import type { WireRequest, WireResponse } from "../account.js";
 import { IAM, clientConnection } from "../client.js";
 import { typeError } from "../json.js";
+import { refusal } from "./answers.js";
 import { scopeOf } from "./scope.js";
 
-/** One account for all requests, or the account of an access key's id (empty where a request has none) and of the region that it is signed for. */
-export type AccountSource = IAM | ((accessKeyId: string, region: string) => IAM | Promise<IAM>);
+/**
+ * One account for all requests, or the account of an access key's id (empty where a request has none) and of the region
+ * that it is signed for. Where there is none, the request is refused.
+ */
+export type AccountSource = IAM | ((accessKeyId: string, region: string) => IAM | undefined | Promise<IAM | undefined>);
 
-/** Answers requests by the account that each is for. */
-export type Responder = (request: WireRequest) => Promise<WireResponse>;
+/** Finds whom a request is for. What it gives makes the call, there and then. */
+export type Finder = (request: WireRequest) => Promise<() => WireResponse>;
 
 /** Throws TypeError for what is no source of accounts. */
-export function responder(source: AccountSource): Responder {
+export function finder(source: AccountSource): Finder {
   if (!(source instanceof IAM) && typeof source !== "function") throw typeError("iam", "an IAM, or a function from an access key's id to one", source);
   return async (request) => {
-    const iam = source instanceof IAM ? source : await chosen(source, request);
+    const { accessKeyId, region } = scopeOf(request);
+    const iam = source instanceof IAM ? source : await source(accessKeyId, region);
+    if (iam === undefined) return () => unknownKey(accessKeyId);
     if (!(iam instanceof IAM)) throw typeError("iam(accessKeyId)", "an IAM", iam);
-    return clientConnection(iam).respond(request);
+    const connection = clientConnection(iam);
+    await connection.ready();
+    return () => connection.respond(request);
   };
 }
 
-function chosen(source: Exclude<AccountSource, IAM>, request: WireRequest): IAM | Promise<IAM> {
-  const { accessKeyId, region } = scopeOf(request);
-  return source(accessKeyId, region);
+/** As an account answers who has no key, or one that was deleted. */
+function unknownKey(accessKeyId: string): WireResponse {
+  return accessKeyId === ""
+    ? refusal(403, "MissingAuthenticationToken", "Request is missing Authentication Token")
+    : refusal(403, "InvalidClientTokenId", "The security token included in the request is invalid.");
 }

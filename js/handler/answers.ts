@@ -7,6 +7,11 @@ export function answerHeaders({ requestId }: WireResponse): Record<string, strin
   return { "content-type": "text/xml;charset=utf-8", "x-amzn-requestid": requestId };
 }
 
+/** An answer as a fetch-style runtime gives it. */
+export function toResponse(answer: WireResponse): Response {
+  return new Response(answer.xml, { status: answer.status, headers: answerHeaders(answer) });
+}
+
 /** An error of the server's own. `code` and `message` hold nothing that XML would have to escape. */
 export function refusal(status: number, code: string, message: string): WireResponse {
   const requestId = crypto.randomUUID();

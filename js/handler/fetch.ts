@@ -2,15 +2,18 @@
 
 import type { WireRequest, WireResponse } from "../account.js";
 import { options, typeError, wellFormed } from "../json.js";
-import { responder } from "./accounts.js";
+import { finder } from "./accounts.js";
 import type { AccountSource } from "./accounts.js";
-import { answerHeaders, internalFailure, refusal } from "./answers.js";
+import { internalFailure, refusal, toResponse } from "./answers.js";
+import { readBody } from "./body.js";
+import { METHODS, forOrigins } from "./origins.js";
+import type { Origins } from "./origins.js";
 
 export interface FetchHandlerOptions {
   /** In bytes; a longer body is refused with `RequestEntityTooLarge`. Default: 32 MiB, more than the largest SAML metadata take. */
   readonly maxBodyBytes?: number;
   /** Origins of web pages that may call, such as `http://localhost:5173`, or `"*"` for all. Default: none. */
-  readonly allowedOrigins?: readonly string[] | "*";
+  readonly allowedOrigins?: Origins;
   /** Told of faults: what a source of accounts threw, or an error within iamlet. */
   readonly onError?: (error: unknown) => void;
 }
@@ -18,73 +21,55 @@ export interface FetchHandlerOptions {
 export type FetchHandler = (request: Request) => Promise<Response>;
 
 const MAX_BODY = 32 << 20;
+/** `http://localhost:5173`, not `http://localhost:5173/`, which no browser sends; `null` is that of a page that shows none. */
+const ORIGIN = /^(null|[a-z][a-z\d+.-]*:\/\/[^/?#]+)$/;
 
 /** Makes a handler; throws TypeError naming an option that is wrong. */
 export function createFetchHandler(iam: AccountSource, settings: FetchHandlerOptions = {}): FetchHandler {
-  const respond = responder(iam);
   const { maxBodyBytes, allowedOrigins, onError } = readOptions(settings);
+  return forOrigins(allowedOrigins, serviceHandler(iam, onError, maxBodyBytes));
+}
+
+/** The service alone: whoever asks is answered. */
+export function serviceHandler(iam: AccountSource, onError: FetchHandlerOptions["onError"], maxBodyBytes = MAX_BODY): FetchHandler {
+  const find = finder(iam);
   const answer = async (request: Request): Promise<WireResponse> => {
-    if (request.method !== "POST" && request.method !== "GET") return refusal(405, "MethodNotAllowed", "Requests are POST or GET.");
     const body = request.method === "GET" ? "" : await readBody(request, maxBodyBytes);
-    return typeof body === "string" ? respond(wireRequest(request, body)) : body;
+    if (typeof body !== "string") return body;
+    const call = await find(wireRequest(request, body));
+    return call();
   };
   return async (request) => {
-    const origin = request.headers.get("origin");
-    if (origin !== null && allowedOrigins !== "*" && !allowedOrigins.includes(origin)) {
-      return response(refusal(403, "AccessDenied", "Requests of this origin are not allowed."));
+    if (request.method !== "GET" && request.method !== "POST") {
+      const refused = toResponse(refusal(405, "MethodNotAllowed", "Requests are POST or GET."));
+      refused.headers.set("allow", METHODS);
+      return refused;
     }
-    if (request.method === "OPTIONS" && origin !== null) return new Response(null, { status: 204, headers: crossOrigin(request, origin) });
     const answered = await answer(request).catch((error: unknown) => {
       onError?.(error);
       return internalFailure();
     });
-    return response(answered, origin === null ? {} : crossOrigin(request, origin));
+    return toResponse(answered);
   };
 }
 
 function readOptions(settings: FetchHandlerOptions) {
   const { maxBodyBytes = MAX_BODY, allowedOrigins = [], onError } = options(settings, "options", ["maxBodyBytes", "allowedOrigins", "onError"]);
   if (!Number.isSafeInteger(maxBodyBytes) || (maxBodyBytes as number) < 0) throw typeError("maxBodyBytes", "a number of bytes", maxBodyBytes);
-  if (allowedOrigins !== "*" && !Array.isArray(allowedOrigins)) throw typeError("allowedOrigins", 'a list of origins or "*"', allowedOrigins);
   if (onError !== undefined && typeof onError !== "function") throw typeError("onError", "a function", onError);
-  const origins = allowedOrigins === "*" ? allowedOrigins : allowedOrigins.map((origin, index) => wellFormed(origin, `allowedOrigins[${index}]`));
-  return { maxBodyBytes: maxBodyBytes as number, allowedOrigins: origins as readonly string[] | "*", onError: onError as FetchHandlerOptions["onError"] };
+  return { maxBodyBytes: maxBodyBytes as number, allowedOrigins: readOrigins(allowedOrigins), onError: onError as FetchHandlerOptions["onError"] };
 }
 
-function wireRequest(request: Request, body: string): WireRequest {
-  return { query: new URL(request.url).search.slice(1), authorization: request.headers.get("authorization") ?? "", body };
+function readOrigins(given: unknown): Origins {
+  if (given === "*") return given;
+  if (!Array.isArray(given)) throw typeError("allowedOrigins", 'a list of origins or "*"', given);
+  return given.map((origin, index) => {
+    const path = `allowedOrigins[${index}]`;
+    if (!ORIGIN.test(wellFormed(origin, path))) throw new TypeError(`${path}: expected an origin such as "http://localhost:5173"`);
+    return origin;
+  });
 }
 
-/** The body as text, or why it is not read: no more than is allowed is ever held. */
-async function readBody(request: Request, most: number): Promise<string | WireResponse> {
-  const tooLarge = () => refusal(413, "RequestEntityTooLarge", "Request body is too large.");
-  if (Number(request.headers.get("content-length") ?? 0) > most) return tooLarge();
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let text = "";
-  let length = 0;
-  try {
-    for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-      length += chunk.length;
-      if (length > most) return tooLarge();
-      text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
-  } catch (error) {
-    if (error instanceof TypeError) return refusal(400, "MalformedInput", "The body is not in UTF-8.");
-    throw error;
-  }
-}
-
-function response(answer: WireResponse, more: Record<string, string> = {}): Response {
-  return new Response(answer.xml, { status: answer.status, headers: { ...answerHeaders(answer), ...more } });
-}
-
-function crossOrigin(request: Request, origin: string): Record<string, string> {
-  return {
-    "access-control-allow-origin": origin,
-    "access-control-allow-methods": "GET, POST",
-    "access-control-allow-headers": request.headers.get("access-control-request-headers") ?? "*",
-    "access-control-expose-headers": "x-amzn-requestid",
-    vary: "origin",
-  };
+function wireRequest({ url, headers }: Request, body: string): WireRequest {
+  return { query: new URL(url).search.slice(1), authorization: headers.get("authorization") ?? "", body };
 }

@@ -20,11 +20,11 @@ const PARTITIONS: readonly (readonly [string, string])[] = [
   ["eusc-", "aws-eusc"],
 ];
 
-/** The scope that the header names, or the address of a URL that was signed before. */
-export function scopeOf({ authorization, query }: WireRequest): Scope {
+/** The scope that the header names, or the credential among the names with values, as of a URL that was signed before. */
+export function scopeOf({ authorization, query, body }: WireRequest): Scope {
   const credential =
-    authorization === "" ? (new URLSearchParams(query).get("X-Amz-Credential") ?? "") : (/Credential=([^,\s]*)/.exec(authorization)?.[1] ?? "");
-  const [accessKeyId = "", , region = ""] = credential.split("/");
+    authorization === "" ? new URLSearchParams(`&${query}&${body}`).get("X-Amz-Credential") : /Credential=([^, ]*)/.exec(authorization)?.[1];
+  const [accessKeyId = "", , region = ""] = (credential ?? "").split("/");
   return { accessKeyId, region };
 }
 

@@ -39,8 +39,8 @@ export async function onPage(browser, folder, { path = "", headers = {} }, work)
 }
 
 /** What the page's script left in `globalThis.result`, once it is there. */
-export async function result(page, troubles) {
-  const deadline = Date.now() + 20_000;
+export async function result(page, troubles, patience = 20_000) {
+  const deadline = Date.now() + patience;
   while (Date.now() < deadline && troubles.length === 0) {
     const value = await page.evaluate(() => globalThis.result);
     if (value !== undefined) return value;

@@ -8,6 +8,7 @@ import { golden } from "./cases/golden.mjs";
 import { simulate } from "./cases/simulate.mjs";
 import { UNUTTERABLE, isLong } from "./cases/unutterable.mjs";
 import { assertColumn } from "./compatibility.mjs";
+import { recording } from "./recording.mjs";
 
 /** How many failing rows of a file are printed. */
 const SHOWN = 20;
@@ -83,20 +84,6 @@ export function withParsedDocuments(value) {
   if (value === null || typeof value !== "object") return value;
   if (Object.keys(value).join() === "$text") return { $doc: JSON.parse(value.$text) };
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withParsedDocuments(inner)]));
-}
-
-/** The client, which notes the operations that are answered. */
-function recording(clientOf, answered) {
-  return (...words) => {
-    const client = clientOf(...words);
-    return {
-      async call(operation, input) {
-        const output = await client.call(operation, input);
-        answered.add(operation);
-        return output;
-      },
-    };
-  };
 }
 
 function report(lines) {

@@ -8,6 +8,7 @@ mod input;
 mod options;
 mod principal;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 #[cfg(feature = "account")]
@@ -32,6 +33,8 @@ pub struct Authorizer {
     gateway: bool,
     /// Whether evaluation.md §10.4 fills in what a request does not say.
     defaults: bool,
+    /// Where the actions of requests are folded.
+    room: Cell<String>,
 }
 
 /// One question to an authorizer.
@@ -56,7 +59,10 @@ impl Authorizer {
     }
 
     pub fn decide(&self, question: Question) -> Input<Decision> {
-        Ok(decide(&self.request(question)?, &self.sets).decision)
+        let request = self.request(question)?;
+        let decision = decide(&request, &self.sets).decision;
+        self.room.set(request.into_room());
+        Ok(decision)
     }
 
     pub fn explain(&self, question: Question, detail: Detail) -> Input<Reason> {
@@ -72,7 +78,7 @@ impl Authorizer {
         let settings =
             Settings { resource_account: self.resource_account.as_deref(), gateway: self.gateway, simulator: false };
         let now = self.defaults.then_some(now);
-        Ok(Request::new(&self.requester, action, resource, context, now, settings))
+        Ok(Request::within(self.room.take(), &self.requester, action, resource, context, now, settings))
     }
 }
 
@@ -83,12 +89,21 @@ pub fn context_from_json(node: &Node) -> Input<Context> {
 
 /// A request names one action; patterns belong into policies.
 fn check_action(action: &str) -> Input<()> {
-    if action.contains(['*', '?']) {
+    let (mut wildcard, mut space, mut foreign, mut colon) = (false, false, false, None);
+    for (at, byte) in action.bytes().enumerate() {
+        match byte {
+            b'*' | b'?' => wildcard = true,
+            b':' => colon = colon.or(Some(at)),
+            b' ' | b'\t'..=b'\r' => space = true,
+            _ => foreign |= !byte.is_ascii(),
+        }
+    }
+    if wildcard {
         let action = shown(action);
         return refuse("action", format_args!("a request names one action, without wildcards, got {action}"));
     }
-    let well_formed = action.split_once(':').is_some_and(|(service, name)| !service.is_empty() && !name.is_empty());
-    if !well_formed || action.contains(char::is_whitespace) {
+    let named = colon.is_some_and(|at| at > 0 && at + 1 < action.len());
+    if !named || space || foreign && action.contains(char::is_whitespace) {
         return refuse("action", format_args!("expected \"service:Action\", got {}", shown(action)));
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! The options of an authorizer: from JSON to policy sets.
 
+use std::cell::Cell;
+
 use super::input::{Input, InputError, Members, expected, refuse};
 use super::principal::principal;
 use super::{Authorizer, Compiled};
@@ -53,6 +55,7 @@ pub fn create(options: &Node, compiled: Compiled) -> Input<Authorizer> {
         resource_account: None,
         gateway: false,
         defaults: members.boolean("defaults")?.unwrap_or(true),
+        room: Cell::default(),
     };
     apply(&mut authorizer, &members, compiled)?;
     Ok(authorizer)
@@ -64,6 +67,7 @@ pub fn update(authorizer: &mut Authorizer, changes: &Node, compiled: Compiled) -
         requester: authorizer.requester.clone(),
         sets: authorizer.sets.clone(),
         resource_account: authorizer.resource_account.clone(),
+        room: Cell::default(),
         ..*authorizer
     };
     if let Some(node) = members.get("principal") {

@@ -2,7 +2,7 @@
 
 use super::input::{Input, Members, expected, refuse, shown};
 use crate::engine::arn::{Arn, is_account_id};
-use crate::engine::context::{Context, Entry};
+use crate::engine::context::{Context, Form, Key};
 use crate::engine::date::Instant;
 use crate::engine::fold::fold;
 use crate::engine::requester::{Account, PrincipalArn, Requester, Who, name_of};
@@ -119,13 +119,13 @@ impl Draft {
         Draft { requester }
     }
 
-    fn fill(&mut self, entry: Entry) {
-        self.requester.context.insert(entry);
+    fn fill_list(&mut self, key: &str, values: &[&str]) {
+        self.requester.context.insert(key, Form::LIST, &mut values.iter().copied());
     }
 
     fn fill_with(&mut self, key: &str, value: Option<&str>) {
         if let Some(value) = value {
-            self.fill(Entry::single(key, value));
+            self.requester.context.insert_one(key, value);
         }
     }
 
@@ -188,7 +188,7 @@ impl Draft {
         self.fill_with("aws:PrincipalOrgID", id);
         self.fill_with("aws:PrincipalOrgMasterAccountId", management);
         if let Some(paths) = paths {
-            self.fill(Entry::list("aws:PrincipalOrgPaths", paths));
+            self.fill_list("aws:PrincipalOrgPaths", &paths);
         }
         self.requester.management_account = management.map(Into::into);
         Ok(())
@@ -223,7 +223,7 @@ impl Draft {
             return Ok(());
         }
         let used = mfa.as_ref().is_some_and(|mfa| mfa.used);
-        self.fill(Entry::single("aws:MultiFactorAuthPresent", if used { "true" } else { "false" }));
+        self.fill_with("aws:MultiFactorAuthPresent", Some(if used { "true" } else { "false" }));
         self.fill_with("aws:MultiFactorAuthAge", mfa.as_ref().and_then(|mfa| mfa.age));
         self.fill_with("aws:TokenIssueTime", issued);
         Ok(())
@@ -253,9 +253,8 @@ impl Draft {
     fn fill_tag(&mut self, key: &str, value: &str) {
         let name = format!("aws:PrincipalTag/{key}");
         let context = &mut self.requester.context;
-        match context.get_mut(&fold(&name)) {
-            Some(entry) => entry.conflict = true,
-            None => drop(context.insert(Entry::single(&name, value))),
+        if !context.set_conflict(&Key::new(&name)) {
+            context.insert_one(&name, value);
         }
     }
 
@@ -292,7 +291,7 @@ impl Draft {
                 self.fill_keys(None, "AWSService", None);
                 self.fill_with("aws:PrincipalIsAWSService", Some("true"));
                 self.fill_with("aws:PrincipalServiceName", Some(name));
-                self.fill(Entry::list("aws:PrincipalServiceNamesList", [name.clone()]));
+                self.fill_list("aws:PrincipalServiceNamesList", &[name]);
             }
         }
         if session_credentials {

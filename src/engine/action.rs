@@ -1,7 +1,7 @@
 //! The Action and NotAction elements (evaluation.md §3).
 
 use super::truth::Truth;
-use crate::glob::{Glob, tokens};
+use crate::glob::{Glob, Scope, tokens};
 use crate::policy::Elements;
 
 #[derive(Clone, Debug)]
@@ -14,6 +14,22 @@ impl ActionElement {
     pub fn new(source: &Elements) -> ActionElement {
         let compile = |text: &crate::policy::Text| Glob::from_tokens(tokens(&text.value.to_ascii_lowercase()));
         ActionElement { negated: source.negated, patterns: source.items.iter().map(compile).collect() }
+    }
+
+    /// What the patterns can be looked up by.
+    pub fn scopes(&self) -> Vec<Scope<'_>> {
+        if self.negated && !self.patterns.is_empty() {
+            return vec![Scope::Everything];
+        }
+        self.patterns.iter().map(Glob::scope).collect()
+    }
+
+    /// As [`ActionElement::matches`], as far as the pattern of that place goes where it alone can tell.
+    pub fn matches_by(&self, at: usize, action: &str) -> Truth {
+        match self.patterns.get(at) {
+            Some(pattern) if !self.negated => Truth::from(pattern.matches(action)),
+            _ => self.matches(action),
+        }
     }
 
     /// The first pattern that takes the action, which is in lower case.

@@ -9,9 +9,18 @@ pub struct Arn<'a> {
 impl<'a> Arn<'a> {
     /// Splits at the first five colons; `None` with fewer.
     pub fn split(text: &'a str) -> Option<Arn<'a>> {
-        let mut parts = text.splitn(6, ':');
-        let mut next = || parts.next();
-        Some(Arn { parts: [next()?, next()?, next()?, next()?, next()?, next()?] })
+        let (mut parts, mut from, mut count) = ([""; 6], 0, 0);
+        for (at, byte) in text.bytes().enumerate() {
+            if byte == b':' {
+                parts[count] = &text[from..at];
+                (from, count) = (at + 1, count + 1);
+                if count == 5 {
+                    parts[5] = &text[from..];
+                    return Some(Arn { parts });
+                }
+            }
+        }
+        None
     }
 
     pub fn partition(&self) -> &'a str {

@@ -1,43 +1,126 @@
 //! The request context: condition keys and their values (evaluation.md §1, §10).
 
-use std::cell::OnceCell;
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry as Slot;
-
-use super::date;
-use super::fold::fold;
+use super::defaults::Defaults;
+use super::fold::fold_char;
 use crate::order::sorted_by;
 
-/// The values of one key.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Entry {
+/// A condition key as it is looked up: folded, with its hash.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key {
+    pub folded: Box<str>,
+    hash: u32,
+}
+
+impl Key {
+    pub fn new(name: &str) -> Key {
+        let folded = super::fold::fold(name).into_boxed_str();
+        Key { hash: hash(&folded), folded }
+    }
+}
+
+/// FNV-1a, which is enough to tell the few keys of a context apart.
+const fn hash(text: &str) -> u32 {
+    let (bytes, mut hash, mut at) = (text.as_bytes(), 0x811c_9dc5_u32, 0);
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash
+}
+
+/// What a request carries for one key.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'c> {
     /// The key as it was first written.
-    pub spelling: Box<str>,
-    pub values: Vec<Box<str>>,
+    pub spelling: &'c str,
+    pub values: Values<'c>,
     /// Given as a list, of whatever length.
     pub multivalued: bool,
-    /// The request carries the key in two spellings: nobody can say which one counts.
-    pub conflict: bool,
     /// The values are base64, as the simulator's type `binary` sends them.
+    pub base64: bool,
+    conflict: bool,
+}
+
+impl<'c> Entry<'c> {
+    /// A key with one value.
+    pub fn single(spelling: &'c str, value: &'c str) -> Entry<'c> {
+        Entry { spelling, values: Values::One(value), multivalued: false, base64: false, conflict: false }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Values<'c> {
+    One(&'c str),
+    Some { text: &'c str, places: &'c [Place] },
+}
+
+impl<'c> Values<'c> {
+    pub fn len(self) -> usize {
+        match self {
+            Values::One(_) => 1,
+            Values::Some { places, .. } => places.len(),
+        }
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    pub fn get(self, at: usize) -> Option<&'c str> {
+        match self {
+            Values::One(value) => (at == 0).then_some(value),
+            Values::Some { text, places } => places.get(at).map(|place| place.of(text)),
+        }
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = &'c str> {
+        (0..self.len()).filter_map(move |at| self.get(at))
+    }
+}
+
+/// A part of a context's text.
+#[derive(Clone, Copy, Debug)]
+pub struct Place(u32, u32);
+
+impl Place {
+    fn of(self, text: &str) -> &str {
+        &text[self.0 as usize..self.1 as usize]
+    }
+}
+
+/// How the values of a key were given.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Form {
+    pub multivalued: bool,
     pub base64: bool,
 }
 
-impl Entry {
-    pub fn single(spelling: &str, value: impl Into<Box<str>>) -> Entry {
-        Entry { spelling: spelling.into(), values: vec![value.into()], ..Entry::default() }
-    }
-
-    pub fn list(spelling: &str, values: impl IntoIterator<Item = impl Into<Box<str>>>) -> Entry {
-        let values = values.into_iter().map(Into::into).collect();
-        Entry { spelling: spelling.into(), values, multivalued: true, ..Entry::default() }
-    }
+impl Form {
+    pub const SINGLE: Form = Form { multivalued: false, base64: false };
+    pub const LIST: Form = Form { multivalued: true, base64: false };
 }
 
-/// Keys with their values. Keys are found whatever their case.
+/// Keys with their values, one text for all of them. Keys are found whatever their case.
 #[derive(Clone, Debug, Default)]
 pub struct Context {
-    /// By the folded key.
-    entries: BTreeMap<Box<str>, Entry>,
+    text: String,
+    slots: Vec<Slot>,
+    values: Vec<Place>,
+    /// The numbers of slots, from 1, by the hashes of their keys: at most half of it is taken.
+    table: Vec<u32>,
+}
+
+#[derive(Clone, Debug)]
+struct Slot {
+    hash: u32,
+    folded: Place,
+    spelling: Place,
+    /// Of `values`.
+    from: u32,
+    to: u32,
+    form: Form,
+    /// The request carries the key in two spellings: nobody can say which one counts.
+    conflict: bool,
 }
 
 impl Context {
@@ -45,96 +128,111 @@ impl Context {
         Self::default()
     }
 
+    /// Forgets everything but the room that it took.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.slots.clear();
+        self.values.clear();
+        self.table.fill(0);
+    }
+
     /// Adds a key; false if it is there already in any spelling, and then nothing changes.
-    pub fn insert(&mut self, entry: Entry) -> bool {
-        match self.entries.entry(fold(&entry.spelling).into()) {
-            Slot::Occupied(_) => false,
-            Slot::Vacant(slot) => {
-                slot.insert(entry);
-                true
+    pub fn insert<'v>(&mut self, spelling: &str, form: Form, values: &mut dyn Iterator<Item = &'v str>) -> bool {
+        let before = self.text.len();
+        self.text.extend(spelling.chars().map(fold_char));
+        let folded = Place(before as u32, self.text.len() as u32);
+        let hash = hash(folded.of(&self.text));
+        if self.slot(folded.of(&self.text), hash).is_some() {
+            self.text.truncate(before);
+            return false;
+        }
+        let same = folded.of(&self.text) == spelling;
+        let spelling = if same { folded } else { self.write(spelling) };
+        let from = self.values.len() as u32;
+        for value in values {
+            let place = self.write(value);
+            self.values.push(place);
+        }
+        let to = self.values.len() as u32;
+        self.slots.push(Slot { hash, folded, spelling, from, to, form, conflict: false });
+        self.enter(self.slots.len() - 1);
+        true
+    }
+
+    /// Adds a key with one value.
+    pub fn insert_one(&mut self, spelling: &str, value: &str) -> bool {
+        self.insert(spelling, Form::SINGLE, &mut std::iter::once(value))
+    }
+
+    fn write(&mut self, text: &str) -> Place {
+        let from = self.text.len() as u32;
+        self.text.push_str(text);
+        Place(from, self.text.len() as u32)
+    }
+
+    /// Puts a slot into the table.
+    fn enter(&mut self, slot: usize) {
+        if self.slots.len() * 2 > self.table.len() {
+            let size = (self.slots.len() * 4).next_power_of_two();
+            self.table.clear();
+            self.table.resize(size, 0);
+            (0..slot).for_each(|slot| self.place(slot));
+        }
+        self.place(slot);
+    }
+
+    fn place(&mut self, slot: usize) {
+        let mask = self.table.len() - 1;
+        let mut at = self.slots[slot].hash as usize & mask;
+        while self.table[at] != 0 {
+            at = (at + 1) & mask;
+        }
+        self.table[at] = slot as u32 + 1;
+    }
+
+    fn slot(&self, folded: &str, hash: u32) -> Option<usize> {
+        let mask = self.table.len().checked_sub(1)?;
+        let mut at = hash as usize & mask;
+        loop {
+            let slot = (*self.table.get(at)? as usize).checked_sub(1)?;
+            let found = self.slots.get(slot)?;
+            if found.hash == hash && found.folded.of(&self.text) == folded {
+                return Some(slot);
             }
+            at = (at + 1) & mask;
         }
     }
 
-    /// The entry of a key in folded form.
-    pub fn get(&self, folded: &str) -> Option<&Entry> {
-        self.entries.get(folded)
-    }
-
-    pub fn get_mut(&mut self, folded: &str) -> Option<&mut Entry> {
-        self.entries.get_mut(folded)
-    }
-
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Entry)> {
-        self.entries.iter().map(|(folded, entry)| (&**folded, entry))
-    }
-}
-
-/// What every request carries without anybody saying so (evaluation.md §10.4). The values are made
-/// when they are first asked for.
-pub struct Defaults<'r> {
-    now: i64,
-    resource: &'r str,
-    current_time: OnceCell<Entry>,
-    epoch_time: OnceCell<Entry>,
-    region: OnceCell<Entry>,
-    fixed: OnceCell<[Entry; 3]>,
-    signed: bool,
-}
-
-const CURRENT_TIME: (&str, &str) = ("aws:currenttime", "aws:CurrentTime");
-const EPOCH_TIME: (&str, &str) = ("aws:epochtime", "aws:EpochTime");
-const REQUESTED_REGION: (&str, &str) = ("aws:requestedregion", "aws:RequestedRegion");
-const SECURE_TRANSPORT: (&str, &str) = ("aws:securetransport", "aws:SecureTransport");
-const VIA_SERVICE: (&str, &str) = ("aws:viaawsservice", "aws:ViaAWSService");
-const IS_SERVICE: (&str, &str) = ("aws:principalisawsservice", "aws:PrincipalIsAWSService");
-
-/// The keys that [`Defaults`] fills, folded, in the order of their names.
-const DEFAULT_KEYS: [&str; 6] =
-    [CURRENT_TIME.0, EPOCH_TIME.0, IS_SERVICE.0, REQUESTED_REGION.0, SECURE_TRANSPORT.0, VIA_SERVICE.0];
-
-impl<'r> Defaults<'r> {
-    /// `now` in milliseconds since 1970; `signed` is false for an anonymous request.
-    pub fn new(now: i64, resource: &'r str, signed: bool) -> Self {
-        Defaults {
-            now,
-            resource,
-            current_time: OnceCell::new(),
-            epoch_time: OnceCell::new(),
-            region: OnceCell::new(),
-            fixed: OnceCell::new(),
-            signed,
+    fn entry(&self, slot: &Slot) -> Entry<'_> {
+        let places = &self.values[slot.from as usize..slot.to as usize];
+        Entry {
+            spelling: slot.spelling.of(&self.text),
+            values: Values::Some { text: &self.text, places },
+            multivalued: slot.form.multivalued,
+            base64: slot.form.base64,
+            conflict: slot.conflict,
         }
     }
 
-    fn get(&self, folded: &str) -> Option<&Entry> {
-        let at = DEFAULT_KEYS.binary_search(&folded).ok()?;
-        let [secure, via, service] = self.fixed.get_or_init(|| {
-            [(SECURE_TRANSPORT, "true"), (VIA_SERVICE, "false"), (IS_SERVICE, "false")]
-                .map(|((_, name), value)| Entry::single(name, value))
-        });
-        match DEFAULT_KEYS[at] {
-            key if key == CURRENT_TIME.0 => {
-                Some(self.current_time.get_or_init(|| Entry::single(CURRENT_TIME.1, date::format_seconds(self.now))))
-            }
-            key if key == EPOCH_TIME.0 => {
-                Some(self.epoch_time.get_or_init(|| Entry::single(EPOCH_TIME.1, self.now.div_euclid(1000).to_string())))
-            }
-            key if key == REQUESTED_REGION.0 => {
-                Some(self.region.get_or_init(|| Entry::single(REQUESTED_REGION.1, region_of(self.resource))))
-            }
-            key if key == SECURE_TRANSPORT.0 => Some(secure),
-            key if key == VIA_SERVICE.0 => Some(via),
-            _ => self.signed.then_some(service),
-        }
+    pub fn get(&self, key: &Key) -> Option<Entry<'_>> {
+        self.slot(&key.folded, key.hash).map(|slot| self.entry(&self.slots[slot]))
     }
-}
 
-/// The region of the resource's ARN; global services report `us-east-1`.
-fn region_of(resource: &str) -> &str {
-    match resource.split(':').nth(3) {
-        Some(region) if resource.starts_with("arn:") && !region.is_empty() => region,
-        _ => "us-east-1",
+    pub fn contains(&self, key: &Key) -> bool {
+        self.slot(&key.folded, key.hash).is_some()
+    }
+
+    /// Says of a key that it is there in two spellings; false if it is not there.
+    pub fn set_conflict(&mut self, key: &Key) -> bool {
+        let slot = self.slot(&key.folded, key.hash);
+        if let Some(slot) = slot {
+            self.slots[slot].conflict = true;
+        }
+        slot.is_some()
+    }
+
+    fn iter(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.slots.iter().map(|slot| self.entry(slot))
     }
 }
 
@@ -145,7 +243,7 @@ pub enum Found<'c> {
     Missing,
     /// There in two spellings.
     Conflict,
-    Values(&'c Entry),
+    Values(Entry<'c>),
 }
 
 /// The context of one request: what the caller gave wins over what is filled in.
@@ -156,9 +254,8 @@ pub struct RequestContext<'r> {
 }
 
 impl RequestContext<'_> {
-    /// Looks a folded key up.
-    pub fn find(&self, folded: &str) -> Found<'_> {
-        match self.entry(folded) {
+    pub fn find(&self, key: &Key) -> Found<'_> {
+        match self.entry(key) {
             None => Found::Missing,
             Some(entry) if entry.conflict => Found::Conflict,
             Some(entry) if entry.values.is_empty() => Found::Missing,
@@ -166,21 +263,19 @@ impl RequestContext<'_> {
         }
     }
 
-    fn entry(&self, folded: &str) -> Option<&Entry> {
+    fn entry(&self, key: &Key) -> Option<Entry<'_>> {
         self.given
-            .get(folded)
-            .or_else(|| self.principal.get(folded))
-            .or_else(|| self.defaults.as_ref().and_then(|defaults| defaults.get(folded)))
+            .get(key)
+            .or_else(|| self.principal.get(key))
+            .or_else(|| self.defaults.as_ref().and_then(|defaults| defaults.get(&key.folded)))
     }
 
     /// The keys that were filled in and not overridden, in the order of their names.
-    pub fn filled(&self) -> Vec<&Entry> {
-        let defaults = DEFAULT_KEYS
-            .iter()
-            .filter(|key| self.principal.get(key).is_none())
-            .filter_map(|key| Some((*key, self.defaults.as_ref()?.get(key)?)));
+    pub fn filled(&self) -> Vec<Entry<'_>> {
+        let of_principal = |entry: &Entry| self.principal.contains(&Key::new(entry.spelling));
+        let defaults = self.defaults.iter().flat_map(Defaults::all).filter(|entry| !of_principal(entry));
         let mut filled: Vec<_> = self.principal.iter().chain(defaults).collect();
-        filled.retain(|(key, entry)| self.given.get(key).is_none() && !entry.values.is_empty());
-        sorted_by(filled, |(key, _)| key.to_string()).into_iter().map(|(_, entry)| entry).collect()
+        filled.retain(|entry| !self.given.contains(&Key::new(entry.spelling)) && !entry.values.is_empty());
+        sorted_by(filled, |entry| super::fold::fold(entry.spelling))
     }
 }

@@ -159,11 +159,18 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
 
 /// `YYYY-MM-DDThh:mm:ssZ` for milliseconds since 1970.
 pub fn format_seconds(milliseconds: i64) -> String {
+    let mut text = String::new();
+    write_seconds(milliseconds, &mut text);
+    text
+}
+
+/// The same, into what takes text. An error is the writer's own.
+pub fn write_seconds(milliseconds: i64, out: &mut dyn std::fmt::Write) {
     let seconds = milliseconds.div_euclid(1000);
     let (days, time) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
     let (year, month, day) = civil_from_days(days);
     let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    let _ = write!(out, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z");
 }
 
 fn civil_from_days(days: i64) -> (i64, i64, i64) {

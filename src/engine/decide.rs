@@ -1,51 +1,62 @@
 //! The decision alone, as fast as it can be had.
 
+use super::index::Rule;
 use super::principal::Class;
 use super::request::Request;
 use super::rules::{Tally, Verdict, before_policies, combine};
-use super::sets::{PolicySet, PolicySets};
-use crate::policy::{Effect, Kind};
+use super::sets::PolicySets;
+use super::statement::{Patterns, Place};
+use crate::policy::Kind;
+
+/// What is known of a set while its rules are asked.
+#[derive(Clone, Copy, Default)]
+struct Standing {
+    /// `None` if the set does not exist for the request.
+    place: Option<Place>,
+    /// The strongest class in which an Allow applies.
+    allows: Option<Class>,
+}
+
+/// So many sets need no memory from the heap.
+const USUAL_SETS: usize = 16;
 
 /// Decides a request by the policies.
 pub fn decide(request: &Request, sets: &PolicySets) -> Verdict {
     if let Some(verdict) = before_policies(request) {
         return verdict;
     }
-    let mut tally = Tally::default();
-    for set in sets.iter().filter(|set| request.bars(set.kind).is_none()) {
-        match examine(request, sets, set) {
-            SetResult::Deny => {
-                tally.denied = true;
-                break;
-            }
-            SetResult::Allows(class) => tally.add(set.kind, class),
+    let (mut few, mut many) = ([Standing::default(); USUAL_SETS], Vec::new());
+    let standings = match few.get_mut(..sets.len()) {
+        Some(standings) => standings,
+        None => {
+            many.resize(sets.len(), Standing::default());
+            &mut many
         }
+    };
+    for (set, standing) in sets.iter().zip(&mut *standings) {
+        standing.place = request.bars(set.kind).is_none().then(|| request.place(set.kind, sets));
+    }
+    let mut tally = Tally::default();
+    let found = sets.index().search(request);
+    tally.denied = found.denials().any(|(rule, by)| applies(rule, by, standings[rule.set].place, request).is_some());
+    if !tally.denied {
+        for (rule, by) in found.allows() {
+            let standing = &mut standings[rule.set];
+            let settled = standing.allows.is_some() && standing.place.is_none_or(|place| place.kind != Kind::Resource);
+            if !settled {
+                standing.allows = standing.allows.max(applies(rule, by, standing.place, request));
+            }
+        }
+    }
+    for (set, standing) in sets.iter().zip(standings).filter(|(_, standing)| standing.place.is_some()) {
+        tally.add(set.kind, standing.allows);
     }
     combine(request, sets, &tally)
 }
 
-enum SetResult {
-    Deny,
-    /// The strongest class in which an Allow applies, if one does.
-    Allows(Option<Class>),
-}
-
-fn examine(request: &Request, sets: &PolicySets, set: &PolicySet) -> SetResult {
-    let place = request.place(set.kind, sets);
-    let mut best = None;
-    for statement in set.policies.iter().flat_map(|named| &named.policy.statements) {
-        let settled = best.is_some() && set.kind != Kind::Resource;
-        if settled && statement.effect == Effect::Allow {
-            continue;
-        }
-        let applied = statement.apply(place, request);
-        if !statement.takes_effect(applied.truth) {
-            continue;
-        }
-        match statement.effect {
-            Effect::Deny => return SetResult::Deny,
-            Effect::Allow => best = best.max(Some(applied.class)),
-        }
-    }
-    SetResult::Allows(best)
+/// The class in which a rule applies by two of its patterns, if it does.
+fn applies(rule: &Rule, by: Patterns, place: Option<Place>, request: &Request) -> Option<Class> {
+    let statement = rule.statement()?;
+    let applied = statement.apply_by(by, place?, request);
+    statement.takes_effect(applied.truth).then_some(applied.class)
 }

@@ -1,7 +1,8 @@
 //! A request: who asks for what on which resource, and what follows from the three together.
 
 use super::arn::Arn;
-use super::context::{Context, Defaults, RequestContext};
+use super::context::{Context, RequestContext};
+use super::defaults::Defaults;
 use super::principal::Site;
 use super::requester::{Requester, Who};
 use super::sets::PolicySets;
@@ -43,16 +44,37 @@ impl<'r> Request<'r> {
         now: Option<i64>,
         settings: Settings<'r>,
     ) -> Request<'r> {
-        let defaults = now.map(|now| Defaults::new(now, resource, requester.is_signed()));
+        Request::within(String::new(), requester, action, resource, given, now, settings)
+    }
+
+    /// The same with a text whose room is used; [`Request::into_room`] gives it back.
+    pub fn within(
+        mut room: String,
+        requester: &'r Requester,
+        action: &'r str,
+        resource: &'r str,
+        given: &'r Context,
+        now: Option<i64>,
+        settings: Settings<'r>,
+    ) -> Request<'r> {
+        room.clear();
+        room.push_str(action);
+        room.make_ascii_lowercase();
+        let arn = Arn::split(resource);
+        let defaults = now.map(|now| Defaults::new(now, resource, arn, requester.is_signed()));
         Request {
             requester,
             action,
-            folded_action: action.to_ascii_lowercase(),
+            folded_action: room,
             resource,
-            arn: Arn::split(resource),
+            arn,
             context: RequestContext { given, principal: &requester.context, defaults },
             settings,
         }
+    }
+
+    pub fn into_room(self) -> String {
+        self.folded_action
     }
 
     pub(super) fn is_action(&self, folded: &str) -> bool {
@@ -88,8 +110,13 @@ impl<'r> Request<'r> {
     /// The resource lies in another partition, and no policy can reach over.
     pub(super) fn is_foreign_partition(&self) -> bool {
         let Some(account) = &self.requester.account else { return false };
-        let partition = self.resource.strip_prefix("arn:").and_then(|rest| rest.split(':').next());
-        partition.is_some_and(|partition| !partition.is_empty() && *partition != *account.partition)
+        let partition = match self.arn {
+            Some(Arn { parts: ["arn", partition, ..] }) => partition,
+            Some(_) => "",
+            // Even an ARN that is cut short says where it is.
+            None => self.resource.strip_prefix("arn:").and_then(|rest| rest.split(':').next()).unwrap_or_default(),
+        };
+        !partition.is_empty() && *partition != *account.partition
     }
 
     fn is_role(&self) -> bool {

@@ -5,7 +5,7 @@ use super::context::RequestContext;
 use super::truth::Truth;
 use super::variable::{Parsed, Template, Unexpanded};
 use crate::glob::Machine;
-use crate::glob::{Glob, Token, tokens};
+use crate::glob::{Glob, Scope, Token, text, tokens};
 use crate::policy::{Elements, Kind, Version};
 
 #[derive(Clone, Debug)]
@@ -48,11 +48,17 @@ pub enum Reading {
 enum ResourcePattern {
     /// Exactly `*`.
     Everything,
+    /// Five whole segments and then one without wildcards, or with one at its end: so most are
+    /// written, and matching by segments is the same as matching the text.
+    Exact(Box<str>),
+    Prefix(Box<str>),
     Arn(Box<ArnPattern>),
 }
 
 #[derive(Clone, Debug)]
 struct ArnPattern {
+    /// What every resource begins with that the pattern takes.
+    beginning: Box<str>,
     /// Fewer than six segments were written; the missing ones are `*`.
     short: bool,
     head: [Glob; 5],
@@ -75,6 +81,14 @@ impl ResourceElement {
     pub fn new(source: &Elements, version: Version) -> ResourceElement {
         let patterns = source.items.iter().map(|text| ResourcePattern::new(&text.value, version)).collect();
         ResourceElement { negated: source.negated, patterns }
+    }
+
+    /// What the patterns can be looked up by in a policy of a kind.
+    pub fn scopes(&self, kind: Kind) -> Vec<Scope<'_>> {
+        if self.negated {
+            return vec![Scope::Everything];
+        }
+        self.patterns.iter().map(|pattern| pattern.scope(kind)).collect()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -105,6 +119,21 @@ impl ResourceElement {
         listed
     }
 
+    /// The truth alone, as far as the pattern of that place goes where it alone can tell.
+    pub fn truth_by(
+        &self,
+        at: usize,
+        resource: &str,
+        arn: Option<&Arn>,
+        kind: Kind,
+        context: &RequestContext,
+    ) -> Truth {
+        match self.patterns.get(at) {
+            Some(pattern) if !self.negated => self.truth_of(pattern.reading(resource, arn, kind, context)),
+            _ => self.evaluate(resource, arn, kind, context).truth,
+        }
+    }
+
     /// A variable that does not resolve matches nothing in Resource; in NotResource nobody knows
     /// what it would have excluded, so an Allow does not apply and a Deny does. [C]
     fn truth_of(&self, reading: Reading) -> Truth {
@@ -123,7 +152,7 @@ impl ResourceElement {
                 Rest::Template(template) => Some((index, template)),
                 Rest::Plain { .. } => None,
             },
-            ResourcePattern::Everything => None,
+            _ => None,
         })
     }
 
@@ -148,13 +177,27 @@ impl ResourcePattern {
     fn new(text: &str, version: Version) -> ResourcePattern {
         match text {
             "*" => ResourcePattern::Everything,
-            _ => ResourcePattern::Arn(Box::new(ArnPattern::new(text, version))),
+            _ => ArnPattern::new(text, version).simplified(),
+        }
+    }
+
+    fn scope(&self, kind: Kind) -> Scope<'_> {
+        match self {
+            ResourcePattern::Everything => Scope::Everything,
+            ResourcePattern::Exact(text) => Scope::Exact(text),
+            ResourcePattern::Prefix(text) => Scope::Prefix(text),
+            // It is unreadable whatever the resource.
+            ResourcePattern::Arn(pattern) if pattern.short && !fills_up(kind) => Scope::Everything,
+            ResourcePattern::Arn(pattern) => Scope::of_prefix(&pattern.beginning),
         }
     }
 
     fn reading(&self, resource: &str, arn: Option<&Arn>, kind: Kind, context: &RequestContext) -> Reading {
         match self {
             ResourcePattern::Everything => Reading::Segments,
+            ResourcePattern::Exact(text) if text::equal(text, resource) => Reading::Segments,
+            ResourcePattern::Prefix(text) if text::begins(resource, text) => Reading::Segments,
+            ResourcePattern::Exact(_) | ResourcePattern::Prefix(_) => Reading::No,
             ResourcePattern::Arn(pattern) if pattern.short && !fills_up(kind) => Reading::Unreadable,
             ResourcePattern::Arn(pattern) => pattern.reading(resource, arn, context),
         }
@@ -178,7 +221,26 @@ impl ArnPattern {
             (Version::V2012, Parsed::Plain(tokens)) => Rest::plain(&tokens, running.as_deref()),
             (Version::V2008, _) => Rest::plain(&tokens(rest).collect::<Vec<_>>(), running.as_deref()),
         };
-        ArnPattern { short, head: head.map(Glob::new), running, rest }
+        // Behind a `$` there may be a variable.
+        let beginning = text.split(['*', '?', '$']).next().unwrap_or_default().into();
+        ArnPattern { beginning, short, head: head.map(Glob::new), running, rest }
+    }
+
+    fn simplified(self) -> ResourcePattern {
+        let whole: Option<String> = self.head.iter().map(Glob::exact).map(|part| Some([part?, ":"].concat())).collect();
+        match (whole, &self.rest) {
+            _ if self.short => {}
+            (Some(head), Rest::Plain { glob: Glob::Exact(rest), .. }) => {
+                return ResourcePattern::Exact((head + rest).into());
+            }
+            (Some(head), Rest::Plain { glob: Glob::Parts { head: rest, middle, tail }, .. })
+                if middle.is_empty() && tail.is_empty() =>
+            {
+                return ResourcePattern::Prefix((head + rest).into());
+            }
+            _ => {}
+        }
+        ResourcePattern::Arn(Box::new(self))
     }
 
     fn reading(&self, resource: &str, arn: Option<&Arn>, context: &RequestContext) -> Reading {

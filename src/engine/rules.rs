@@ -1,6 +1,6 @@
 //! How the policy types meet: evaluation.md §8, from top to bottom.
 
-use super::context::Found;
+use super::context::{Found, Key};
 use super::principal::Class;
 use super::request::Request;
 use super::requester::Who;
@@ -140,8 +140,8 @@ fn barred_by_credentials(request: &Request) -> bool {
 }
 
 fn has_mfa(request: &Request) -> bool {
-    match request.context.find("aws:multifactorauthpresent") {
-        Found::Values(entry) => !entry.multivalued && matches!(&*entry.values, [value] if **value == *"true"),
+    match request.context.find(&Key::new("aws:MultiFactorAuthPresent")) {
+        Found::Values(entry) => !entry.multivalued && entry.values.len() == 1 && entry.values.get(0) == Some("true"),
         Found::Missing | Found::Conflict => false,
     }
 }

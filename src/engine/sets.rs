@@ -1,7 +1,9 @@
 //! The policies that a decision combines, in sets of one kind.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
+use super::index::Index;
 use super::policy::Policy;
 use crate::order::sorted_by_number;
 use crate::policy::Kind;
@@ -25,6 +27,8 @@ pub struct PolicySet {
 #[derive(Clone, Debug, Default)]
 pub struct PolicySets {
     sets: Vec<PolicySet>,
+    /// Made for the first decision.
+    index: OnceCell<Rc<Index>>,
 }
 
 impl PolicySets {
@@ -34,6 +38,15 @@ impl PolicySets {
         self.sets.extend(sets);
         let place = |set: &PolicySet| (in_order(set.kind) as u64) << 32 | set.level.map_or(0, |level| level as u64 + 1);
         self.sets = sorted_by_number(std::mem::take(&mut self.sets), place);
+        self.index = OnceCell::new();
+    }
+
+    pub(super) fn index(&self) -> &Index {
+        self.index.get_or_init(|| Rc::new(Index::new(&self.sets)))
+    }
+
+    pub fn len(&self) -> usize {
+        self.sets.len()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &PolicySet> {

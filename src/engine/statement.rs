@@ -6,6 +6,7 @@ use super::principal::{Class, PrincipalElement, PrincipalOutcome, Site};
 use super::request::Request;
 use super::resource::{ResourceElement, ResourceOutcome};
 use super::truth::Truth;
+use crate::glob::Scope;
 use crate::policy::{self, Effect, Kind, Version};
 
 #[derive(Clone, Debug)]
@@ -26,6 +27,19 @@ pub struct Place {
     pub trust: bool,
     /// The requester's user or role has a permissions boundary.
     pub limited: bool,
+}
+
+/// The places of an Action and of a Resource in their lists, or [`Patterns::EVERY`].
+#[derive(Clone, Copy, Debug)]
+pub struct Patterns {
+    pub action: u16,
+    pub resource: u16,
+}
+
+impl Patterns {
+    /// All of a list.
+    pub const EVERY: u16 = u16::MAX;
+    pub const ALL: Patterns = Patterns { action: Patterns::EVERY, resource: Patterns::EVERY };
 }
 
 /// Whether a statement applies, and as whom it named the requester.
@@ -65,11 +79,23 @@ impl Statement {
 
     /// Asks the elements in the order of their cost and stops at the first that does not match.
     pub fn apply(&self, place: Place, request: &Request) -> Applied {
+        self.apply_by(Patterns::ALL, place, request)
+    }
+
+    /// The same, as far as two of its patterns go: a statement applies if it does by any two of them.
+    pub fn apply_by(&self, patterns: Patterns, place: Place, request: &Request) -> Applied {
         let missed = Applied { truth: Truth::False, class: Class::None };
-        if self.action(request) == Truth::False {
+        let Some(action) = &self.action else { return missed };
+        if action.matches_by(patterns.action.into(), &request.folded_action) == Truth::False {
             return missed;
         }
-        let resource = self.resource(place, request).truth;
+        let resource = match &self.resource {
+            Some(element) if !place.trust => {
+                let (resource, arn) = (request.resource, request.arn.as_ref());
+                element.truth_by(patterns.resource.into(), resource, arn, place.kind, &request.context)
+            }
+            _ => self.resource(place, request).truth,
+        };
         if resource == Truth::False {
             return missed;
         }
@@ -91,6 +117,20 @@ impl Statement {
             resource: self.resource(place, request),
             principal: self.principal(place, request),
             conditions: self.conditions.iter().map(|condition| condition.evaluate(&request.context)).collect(),
+        }
+    }
+
+    /// What the actions can be looked up by; none if no action makes the statement apply.
+    pub fn action_scopes(&self) -> Vec<Scope<'_>> {
+        self.action.as_ref().map(ActionElement::scopes).unwrap_or_default()
+    }
+
+    /// What the resources can be looked up by in a policy of a kind. A trust policy passes over
+    /// what its Resource says, so that it tells nothing in a resource policy.
+    pub fn resource_scopes(&self, kind: Kind) -> Vec<Scope<'_>> {
+        match &self.resource {
+            Some(element) if kind != Kind::Resource => element.scopes(kind),
+            _ => vec![Scope::Everything],
         }
     }
 

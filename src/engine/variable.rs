@@ -1,7 +1,6 @@
 //! Policy variables: `${key}`, `${key, 'default'}` and the escapes (evaluation.md §6).
 
-use super::context::{Found, RequestContext};
-use super::fold::fold;
+use super::context::{Found, Key, RequestContext};
 use crate::glob::{Token, tokens};
 
 /// A pattern in which variables stand.
@@ -31,8 +30,8 @@ enum Part {
     Variable {
         /// As written between `${` and `}`, or the key alone.
         name: Box<str>,
-        /// The folded key; `None` if what stands there is no variable that could resolve.
-        key: Option<Box<str>>,
+        /// `None` if what stands there is no variable that could resolve.
+        key: Option<Key>,
         default: Option<Box<str>>,
     },
 }
@@ -93,7 +92,7 @@ impl Template {
         for part in &self.parts {
             match part {
                 Part::Tokens(tokens) => out.extend_from_slice(tokens),
-                Part::Variable { key, default, .. } => match resolve(key.as_deref(), default.as_deref(), context) {
+                Part::Variable { key, default, .. } => match resolve(key.as_ref(), default.as_deref(), context) {
                     None => return Err(Unexpanded::Unresolved),
                     Some(value) => {
                         let known = out.len();
@@ -112,7 +111,7 @@ impl Template {
     pub fn unresolved<'t>(&'t self, context: &RequestContext) -> impl Iterator<Item = &'t str> {
         self.parts.iter().filter_map(|part| match part {
             Part::Variable { name, key, default } => {
-                let resolved = resolve(key.as_deref(), default.as_deref(), context).is_some();
+                let resolved = resolve(key.as_ref(), default.as_deref(), context).is_some();
                 (!resolved).then_some(&**name)
             }
             Part::Tokens(_) => None,
@@ -130,12 +129,12 @@ impl Template {
 
 /// A present value as it is, also an empty one; the default only for an absent key. A key with
 /// several values has none that could be put in.
-fn resolve<'v>(key: Option<&str>, default: Option<&'v str>, context: &'v RequestContext) -> Option<&'v str> {
+fn resolve<'v>(key: Option<&Key>, default: Option<&'v str>, context: &'v RequestContext) -> Option<&'v str> {
     match context.find(key?) {
         Found::Missing => default,
         Found::Conflict => None,
         Found::Values(entry) if entry.multivalued => None,
-        Found::Values(entry) => entry.values.first().map(|value| &**value),
+        Found::Values(entry) => entry.values.get(0),
     }
 }
 
@@ -185,7 +184,7 @@ impl Closers {
 }
 
 fn resolvable(key: &str, default: Option<Box<str>>) -> Part {
-    Part::Variable { name: key.into(), key: Some(fold(key).into()), default }
+    Part::Variable { name: key.into(), key: Some(Key::new(key)), default }
 }
 
 fn is_key(text: &str) -> bool {

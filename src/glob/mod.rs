@@ -1,6 +1,7 @@
 //! Patterns with `*` and `?`, matched in time linear in the text.
 
 mod machine;
+pub mod text;
 
 pub use machine::Machine;
 
@@ -33,8 +34,24 @@ pub enum Glob {
     Exact(Box<str>),
     /// Only `*`: the literal parts must follow one another, the first and last at the ends.
     Parts { head: Box<str>, middle: Box<[Box<str>]>, tail: Box<str> },
-    /// Anything with a `?`.
-    Machine(Box<Machine>),
+    /// Anything with a `?`, and the literal text before its first wildcard.
+    Machine { head: Box<str>, machine: Box<Machine> },
+}
+
+/// What of a pattern can be looked up.
+#[derive(Clone, Copy, Debug)]
+pub enum Scope<'p> {
+    /// Only this text matches.
+    Exact(&'p str),
+    /// What matches begins with this.
+    Prefix(&'p str),
+    Everything,
+}
+
+impl Scope<'_> {
+    pub fn of_prefix(prefix: &str) -> Scope<'_> {
+        if prefix.is_empty() { Scope::Everything } else { Scope::Prefix(prefix) }
+    }
 }
 
 impl Glob {
@@ -55,7 +72,11 @@ impl Glob {
             }
         }
         if !plain {
-            return Glob::Machine(Box::new(Machine::new(&seen)));
+            let head = seen.iter().map_while(|token| match token {
+                Token::Char(c) => Some(*c),
+                _ => None,
+            });
+            return Glob::Machine { head: head.collect::<String>().into(), machine: Box::new(Machine::new(&seen)) };
         }
         Glob::from_parts(parts, last)
     }
@@ -71,21 +92,39 @@ impl Glob {
 
     pub fn matches(&self, text: &str) -> bool {
         match self {
-            Glob::Exact(exact) => **exact == *text,
+            Glob::Exact(exact) => text::equal(exact, text),
             Glob::Parts { head, middle, tail } => matches_parts(text, head, middle, tail),
-            Glob::Machine(machine) => machine.matches(text),
+            Glob::Machine { head, machine } => text::begins(text, head) && machine.matches(text),
+        }
+    }
+
+    /// The text, if there is no wildcard in it.
+    pub fn exact(&self) -> Option<&str> {
+        match self {
+            Glob::Exact(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub fn scope(&self) -> Scope<'_> {
+        match self {
+            Glob::Exact(text) => Scope::Exact(text),
+            Glob::Parts { head, .. } | Glob::Machine { head, .. } => Scope::of_prefix(head),
         }
     }
 }
 
 /// The leftmost place for each part leaves the most room for the next, so nothing is tried twice.
 fn matches_parts(text: &str, head: &str, middle: &[Box<str>], tail: &str) -> bool {
-    let Some(mut rest) = text.strip_prefix(head) else { return false };
+    if !text::begins(text, head) {
+        return false;
+    }
+    let mut rest = &text[head.len()..];
     for part in middle {
         match rest.find(&**part) {
             Some(at) => rest = &rest[at + part.len()..],
             None => return false,
         }
     }
-    rest.ends_with(tail)
+    tail.is_empty() || rest.ends_with(tail)
 }

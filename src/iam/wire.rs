@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::operation::Operation;
 use crate::protocol::query::Pairs;
 use crate::protocol::read::Form;
-use crate::protocol::{Api, IAM, STS, form, told, xml};
+use crate::protocol::{Api, IAM, STS, form, refused, told, xml};
 use crate::sts;
 
 /// What of a request says what is called and by whom.
@@ -47,14 +47,11 @@ impl Iam {
         let mut pairs = Pairs::new();
         let read = form::read(request.query, &mut pairs).and_then(|()| form::read(request.body, &mut pairs));
         let mut api = &IAM;
-        let called = match read {
-            Some(()) => Form::new(&pairs).and_then(|form| {
-                let version = form.get("Version").unwrap_or("NO_VERSION_SPECIFIED");
-                api = [&IAM, &STS].into_iter().find(|api| api.version == version).unwrap_or(&IAM);
-                self.answer(api, version, &form, request, &request_id, now)
-            }),
-            None => refused("MalformedQueryString", "The query string is not in UTF-8.", 404),
-        };
+        let called = read.and_then(|()| Form::new(&pairs)).and_then(|form| {
+            let version = form.get("Version").unwrap_or("NO_VERSION_SPECIFIED");
+            api = [&IAM, &STS].into_iter().find(|api| api.version == version).unwrap_or(&IAM);
+            self.answer(api, version, &form, request, &request_id, now)
+        });
         let (status, body, changes) = match called {
             Ok((body, changes)) => (200, body, changes),
             Err(error) => (error.status, xml::error(api, &error, &request_id), String::new()),
@@ -121,8 +118,4 @@ fn scope<'a>(authorization: &'a str, form: &Form<'a>) -> Result<Scope<'a>, Error
 
 fn incomplete<T>(message: &str) -> Result<T, Error> {
     refused("IncompleteSignature", message, 400)
-}
-
-fn refused<T>(code: &'static str, message: &str, status: u16) -> Result<T, Error> {
-    Err(Error { code, message: message.to_string(), status })
 }

@@ -7,6 +7,8 @@ pub mod xml;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::error::Error;
+
 /// What RFC 3986 leaves as it is.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -18,6 +20,11 @@ pub fn percent_encoded(text: &str) -> String {
 /// What messages repeat of a request: of a long text only how it begins.
 pub fn told(text: &str) -> &str {
     text.char_indices().nth(200).map_or(text, |(at, _)| &text[..at])
+}
+
+/// A refusal in the protocol's own words.
+pub fn refused<T>(code: &'static str, message: &str, status: u16) -> Result<T, Error> {
+    Err(Error { code, message: message.to_string(), status })
 }
 
 /// A service as its requests and answers name it.

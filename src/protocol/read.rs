@@ -6,7 +6,7 @@ use crate::order::{Seen, places, sorted_by_number};
 use crate::shape::{Blob, Shape, Structure, Timestamp, Value};
 
 use super::query::Pairs;
-use super::told;
+use super::{refused, told};
 
 /// The names in their order, so that what one name begins lies together.
 pub struct Form<'a>(Vec<(&'a str, &'a str)>);
@@ -115,7 +115,8 @@ fn scalar(shape: &Shape, text: &str, name: &str) -> Result<Value, Error> {
     match shape {
         Shape::Integer(_) if !text.starts_with('+') && text.parse::<i64>().is_ok() => Ok(number()),
         Shape::Integer(_) => malformed(name, "is not a whole number"),
-        Shape::Boolean if matches!(text, "true" | "false") => Ok(Value::Boolean(text == "true")),
+        Shape::Boolean if matches!(text, "true" | "1") => Ok(Value::Boolean(true)),
+        Shape::Boolean if matches!(text, "false" | "0") => Ok(Value::Boolean(false)),
         Shape::Boolean => malformed(name, "is neither true nor false"),
         Shape::Timestamp => match [given(), number()].into_iter().find(|value| Timestamp::read(value).is_some()) {
             Some(value) => Ok(value),
@@ -127,5 +128,5 @@ fn scalar(shape: &Shape, text: &str, name: &str) -> Result<Value, Error> {
 }
 
 fn malformed<T>(name: &str, problem: &str) -> Result<T, Error> {
-    Err(Error { code: "MalformedInput", message: [told(name), " ", problem].concat(), status: 400 })
+    refused("MalformedInput", &[told(name), " ", problem].concat(), 400)
 }

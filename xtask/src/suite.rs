@@ -45,7 +45,7 @@ const fn check(name: &'static str, needs: Needs, run: fn() -> Result<Outcome>) -
 const FIREFOX: &str = "/usr/bin/firefox-esr";
 const OPENSSL: [&str; 1] = ["/usr/bin/openssl"];
 
-const CHECKS: [Check; 39] = [
+const CHECKS: &[Check] = &[
     check("formatting", Needs::Nothing, || one(process::cargo().args("fmt --all --check"))),
     check("clippy", Needs::Nothing, || clippy("--package iamlet --package codegen --all-targets")),
     check("clippy for wasm", Needs::Nothing, || {
@@ -106,6 +106,7 @@ const CHECKS: [Check; 39] = [
         debian::ensure_installed(&[FIREFOX], "firefox-esr")?;
         node_tests("firefox")
     }),
+    check("clients: handlers", Needs::Package, || node_tests("handler")),
     check("clients: SDK for JavaScript", Needs::Package, || node_tests("sdk")),
     check("clients: boto3", Needs::Package, || python_tests("boto3")),
     check("clients: AWS CLI and tools", Needs::Package, || python_tests("awscli")),
@@ -260,14 +261,9 @@ fn node_tests(name: &str) -> Result<Outcome> {
     let folder = paths::root().join("pkg-tests");
     npm::ensure_installed(&folder)?;
     let (file, more) = (format!("{name}.test.mjs"), format!("{name}-"));
-    let mut scripts = Vec::new();
-    for entry in fs::read_dir(&folder)? {
-        let script = entry?.file_name().to_string_lossy().into_owned();
-        if script == file || script.starts_with(&more) && script.ends_with(".test.mjs") {
-            scripts.push(script);
-        }
-    }
-    scripts.sort();
+    let scripts: Vec<String> =
+        node_test_files()?.into_iter().filter(|script| *script == file || script.starts_with(&more)).collect();
+    ensure!(!scripts.is_empty(), "no {file} in pkg-tests");
     let ending = process::node()
         // Browsers wait more than they work, so that two files at a time are done sooner, on two cores, too.
         .args("--test --test-reporter=spec --test-concurrency=2")
@@ -285,5 +281,35 @@ fn node_tests(name: &str) -> Result<Outcome> {
     match outcome.output.find("\n✖ failing tests:") {
         Some(place) => Ok(Outcome { output: outcome.output[place..].trim().to_owned(), ..outcome }),
         None => Ok(outcome),
+    }
+}
+
+/// The files of tests in `pkg-tests/`, in the order of their names.
+fn node_test_files() -> Result<Vec<String>> {
+    let mut scripts = Vec::new();
+    for entry in fs::read_dir(paths::root().join("pkg-tests"))? {
+        let script = entry?.file_name().to_string_lossy().into_owned();
+        if script.ends_with(".test.mjs") {
+            scripts.push(script);
+        }
+    }
+    scripts.sort();
+    Ok(scripts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_test_file_of_the_package_is_in_one_check() -> Result<()> {
+        let called: Vec<&str> =
+            include_str!("suite.rs").split("_tests(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        for script in node_test_files()? {
+            let stem = script.trim_end_matches(".test.mjs");
+            let checks = called.iter().filter(|name| stem == **name || stem.starts_with(&format!("{name}-")));
+            assert_eq!(checks.count(), 1, "{script}");
+        }
+        Ok(())
     }
 }

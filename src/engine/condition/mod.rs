@@ -5,8 +5,7 @@ mod values;
 
 pub use operator::{Base, Comparison, Operator, Qualifier};
 
-use super::context::{Entry, Found, RequestContext};
-use super::fold::fold;
+use super::context::{Entry, Found, Key, RequestContext, Values as Given};
 use super::truth::Truth;
 use crate::policy;
 use values::Values;
@@ -14,8 +13,7 @@ use values::Values;
 /// A condition that is ready to be asked.
 #[derive(Clone, Debug)]
 pub struct Condition {
-    /// The folded key.
-    key: Box<str>,
+    key: Key,
     /// `None` for an operator that IAM does not know.
     test: Option<(Operator, Values)>,
 }
@@ -62,11 +60,10 @@ impl Condition {
     pub fn new(source: &policy::Condition, version: policy::Version) -> Condition {
         let operator = Operator::parse(&source.operator.value);
         let test = operator.map(|operator| (operator, Values::new(operator.base, &source.values, version)));
-        Condition { key: fold(&source.key.value).into(), test }
+        Condition { key: Key::new(&source.key.value), test }
     }
 
-    /// The folded key.
-    pub fn key(&self) -> &str {
+    pub fn key(&self) -> &Key {
         &self.key
     }
 
@@ -144,13 +141,13 @@ fn missing(operator: &Operator) -> Outcome {
 }
 
 /// All values are empty strings: as good as no value for Null and ForAllValues.
-fn is_null(entry: Option<&Entry>) -> bool {
-    entry.is_none_or(|entry| entry.values.iter().all(|value| value.is_empty()))
+fn is_null(entry: Option<Entry>) -> bool {
+    entry.is_none_or(|entry| entry.values.iter().all(str::is_empty))
 }
 
 /// `Null` asks only whether the key is there. With a qualifier it asks nothing: ForAllValues is
 /// always true, ForAnyValue never.
-fn null(qualifier: Option<Qualifier>, values: &Values, entry: Option<&Entry>) -> Outcome {
+fn null(qualifier: Option<Qualifier>, values: &Values, entry: Option<Entry>) -> Outcome {
     let truth = match qualifier {
         Some(Qualifier::ForAllValues) => Truth::True,
         Some(Qualifier::ForAnyValue) => Truth::False,
@@ -166,7 +163,7 @@ fn null(qualifier: Option<Qualifier>, values: &Values, entry: Option<&Entry>) ->
 }
 
 /// An empty list of policy values. [C: without a qualifier nobody can say what it asks]
-fn without_values(operator: &Operator, entry: Option<&Entry>) -> Outcome {
+fn without_values(operator: &Operator, entry: Option<Entry>) -> Outcome {
     let truth = match operator.qualifier {
         Some(Qualifier::ForAnyValue) => Truth::False,
         Some(Qualifier::ForAllValues) => Truth::from(is_null(entry)),
@@ -182,17 +179,17 @@ fn without_values(operator: &Operator, entry: Option<&Entry>) -> Outcome {
     Outcome { truth, why, hit: None }
 }
 
-fn present(operator: &Operator, values: &Values, entry: &Entry, context: &RequestContext) -> Outcome {
+fn present(operator: &Operator, values: &Values, entry: Entry, context: &RequestContext) -> Outcome {
     let mut asked = Asked { negated: operator.negated, hit: None, unresolved: false };
     let mut one = |value: &str| {
         let positive = values.any_matches(value, entry.base64, context, &mut asked);
         if operator.negated { positive.not() } else { positive }
     };
     let truth = match operator.qualifier {
-        None => entry.values.first().map_or(Truth::False, |value| one(value)),
+        None => entry.values.get(0).map_or(Truth::False, one),
         Some(Qualifier::ForAllValues) if is_null(Some(entry)) => Truth::True,
-        Some(Qualifier::ForAllValues) => all(&entry.values, one),
-        Some(Qualifier::ForAnyValue) => all(&entry.values, |value| one(value).not()).not(),
+        Some(Qualifier::ForAllValues) => all(entry.values, one),
+        Some(Qualifier::ForAnyValue) => all(entry.values, |value| one(value).not()).not(),
     };
     let why = match truth {
         Truth::Indeterminate => Why::Malformed,
@@ -204,9 +201,9 @@ fn present(operator: &Operator, values: &Values, entry: &Entry, context: &Reques
 }
 
 /// And over all values; the first false ends it.
-fn all(values: &[Box<str>], mut test: impl FnMut(&str) -> Truth) -> Truth {
+fn all(values: Given, mut test: impl FnMut(&str) -> Truth) -> Truth {
     let mut truth = Truth::True;
-    for value in values {
+    for value in values.iter() {
         truth = truth.and(test(value));
         if truth == Truth::False {
             break;

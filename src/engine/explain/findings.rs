@@ -101,8 +101,8 @@ impl Keys {
 }
 
 pub(super) fn filled_keys(request: &Request) -> Vec<(String, Vec<String>)> {
-    let pair = |entry: &crate::engine::context::Entry| {
-        (entry.spelling.to_string(), entry.values.iter().map(|value| value.to_string()).collect())
+    let pair = |entry: crate::engine::context::Entry| {
+        (entry.spelling.to_string(), entry.values.iter().map(str::to_string).collect())
     };
     request.context.filled().into_iter().map(pair).collect()
 }

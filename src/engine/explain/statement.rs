@@ -3,7 +3,7 @@
 use super::Examined;
 use super::reason::*;
 use super::summary::shortened;
-use crate::engine::context::Found;
+use crate::engine::context::{Found, Values};
 use crate::engine::principal::Class;
 use crate::engine::request::Request;
 use crate::json::Span;
@@ -92,7 +92,7 @@ impl Examined<'_> {
         let compiled = &self.compiled().conditions[index];
         let values = match request.context.find(compiled.key()) {
             Found::Missing | Found::Conflict => None,
-            Found::Values(entry) => Some(shown_values(&entry.values)),
+            Found::Values(entry) => Some(shown_values(entry.values)),
         };
         let mut compared: Vec<String> = source.values.iter().map(|text| text.value.to_string()).collect();
         for (at, expanded) in compiled.expansions(&request.context).take(MOST) {
@@ -119,13 +119,13 @@ const MOST: usize = 32;
 
 /// What of a request's values a reason repeats, condition by condition: enough for every value that
 /// a person could have meant.
-fn shown_values(values: &[Box<str>]) -> Vec<String> {
+fn shown_values(values: Values) -> Vec<String> {
     const LONGEST: usize = 512;
     let shown = |value: &str| match value.char_indices().nth(LONGEST) {
         None => value.to_string(),
         Some((at, _)) => format!("{}…", &value[..at]),
     };
-    let mut out: Vec<String> = values.iter().take(MOST).map(|value| shown(value)).collect();
+    let mut out: Vec<String> = values.iter().take(MOST).map(shown).collect();
     if values.len() > MOST {
         out.push("…".to_string());
     }

@@ -5,6 +5,7 @@ use super::reason::*;
 use super::summary::shortened;
 use super::{Examined, ExaminedSet};
 use crate::engine::condition::Why;
+use crate::engine::context::Key;
 use crate::engine::request::Request;
 use crate::engine::sets::PolicySets;
 use crate::engine::truth::Truth;
@@ -26,8 +27,8 @@ pub(super) fn warnings(request: &Request, sets: &PolicySets, examined: &[Examine
 
 /// The one default that is a guess about the request; it matters where a policy asks for it.
 fn assumes_secure_transport(request: &Request, examined: &[ExaminedSet]) -> bool {
-    let key = "aws:securetransport";
-    let filled = request.context.given.get(key).is_none() && request.context.defaults.is_some();
+    let key = &Key::new("aws:SecureTransport");
+    let filled = !request.context.given.contains(key) && request.context.defaults.is_some();
     let mut statements = examined.iter().flat_map(|set| &set.statements);
     filled && statements.any(|found| found.compiled().conditions.iter().any(|condition| condition.key() == key))
 }

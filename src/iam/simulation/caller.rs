@@ -1,7 +1,7 @@
 //! Who a simulation is for: the requester that stands for `CallerArn`, and the keys that IAM fills.
 
 use crate::engine::arn::{Arn, is_account_id};
-use crate::engine::context::{Context, Entry};
+use crate::engine::context::Context;
 use crate::engine::requester::{Account, Requester, Who, name_of};
 use crate::error::Error;
 
@@ -10,7 +10,7 @@ use crate::error::Error;
 pub fn caller(arn: Option<&str>, account_id: &str) -> Result<Requester, Error> {
     let Some(text) = arn else {
         let mut requester = requester(Who::User { arn: "".into() }, None);
-        requester.context.insert(Entry::single("aws:PrincipalAccount", account_id));
+        requester.context.insert_one("aws:PrincipalAccount", account_id);
         return Ok(requester);
     };
     let Some((who, kind, account)) = read(text) else {
@@ -19,10 +19,10 @@ pub fn caller(arn: Option<&str>, account_id: &str) -> Result<Requester, Error> {
     };
     let mut requester = requester(who, Some(account.clone()));
     for (key, value) in [("aws:PrincipalAccount", &*account.id), ("aws:PrincipalType", kind), ("aws:Type", kind)] {
-        requester.context.insert(Entry::single(key, value));
+        requester.context.insert_one(key, value);
     }
     if kind == "User" {
-        requester.context.insert(Entry::single("aws:username", name_of(text)));
+        requester.context.insert_one("aws:username", name_of(text));
     }
     Ok(requester)
 }

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-use crate::engine::context::{Context, Entry};
+use crate::engine::context::{Context, Form};
 use crate::engine::readable;
 use crate::error::Error;
 
@@ -23,9 +23,10 @@ pub fn context<'i>(entries: impl Iterator<Item = GivenEntry<'i>>) -> Result<Cont
         if given.name.is_empty() {
             return Err(Error::invalid_input("A context entry has no ContextKeyName."));
         }
-        let entry = entry(&given)?;
+        let form = form(&given)?;
         // An entry without values is a key that was not supplied.
-        if !entry.values.is_empty() && !context.insert(entry) {
+        let values = &mut given.values.iter().map(String::as_str);
+        if !given.values.is_empty() && !context.insert(given.name, form, values) {
             let message = format!("The context key {} is given twice.", given.name);
             return Err(Error::invalid_input(message));
         }
@@ -33,7 +34,8 @@ pub fn context<'i>(entries: impl Iterator<Item = GivenEntry<'i>>) -> Result<Cont
     Ok(context)
 }
 
-fn entry(given: &GivenEntry) -> Result<Entry, Error> {
+/// How the values were given; each must be of the entry's type.
+fn form(given: &GivenEntry) -> Result<Form, Error> {
     let (of, list) = match given.of.strip_suffix("List") {
         Some(of) => (of, true),
         None => (given.of, false),
@@ -46,13 +48,7 @@ fn entry(given: &GivenEntry) -> Result<Entry, Error> {
         let message = format!("The value '{wrong}' of the context key {} is not of type {}.", given.name, given.of);
         return Err(Error::invalid_input(message));
     }
-    Ok(Entry {
-        spelling: given.name.into(),
-        values: given.values.iter().map(|value| value.as_str().into()).collect(),
-        multivalued: list,
-        conflict: false,
-        base64: of == "binary",
-    })
+    Ok(Form { multivalued: list, base64: of == "binary" })
 }
 
 fn is_of(of: &str, value: &str) -> bool {

@@ -1,7 +1,6 @@
 //! One action on one resource, and what the answer says of it.
 
-use crate::engine::context::Context;
-use crate::engine::fold::fold;
+use crate::engine::context::{Context, Key};
 use crate::engine::request::{Request, Settings};
 use crate::engine::requester::Requester;
 use crate::engine::survey::{EffectiveStatement, SurveyedSet, survey};
@@ -59,9 +58,9 @@ impl Simulation {
         for kind in [Kind::Identity, Kind::Boundary, Kind::Resource] {
             let of_kind = sets.iter().filter(|set| set.kind == kind).flat_map(|set| &set.policies);
             for key in of_kind.flat_map(|named| named.policy.asked_keys()) {
-                let folded = fold(key);
-                let supplied = context.get(&folded).is_some() || requester.context.get(&folded).is_some();
-                if !supplied && seen.insert(&folded) {
+                let asked = Key::new(key);
+                let supplied = context.contains(&asked) || requester.context.contains(&asked);
+                if !supplied && seen.insert(&asked.folded) {
                     missing.push(key.to_string());
                 }
             }

@@ -3,7 +3,7 @@
 use super::SimulatePrincipalPolicyRequest;
 use super::exclude::Exclusions;
 use super::shapes::PolicyIdentifier;
-use crate::engine::context::Entry;
+use crate::engine::context::Form;
 use crate::engine::requester::Requester;
 use crate::engine::{NamedPolicy, PolicySet, PolicySets};
 use crate::error::Error;
@@ -112,7 +112,7 @@ fn fill(call: &Call, caller: Option<&str>, requester: &mut Requester) {
     let known = caller.and_then(|arn| Principal::find(call, arn).ok());
     if let Some(Principal::User(user)) = known {
         for key in ["aws:PrincipalId", "aws:userid"] {
-            requester.context.insert(Entry::single(key, &*user.id));
+            requester.context.insert_one(key, &user.id);
         }
     }
     let Some(organization) = &call.settings.organization else { return };
@@ -120,13 +120,11 @@ fn fill(call: &Call, caller: Option<&str>, requester: &mut Requester) {
     if !own {
         return;
     }
-    requester.context.insert(Entry::single("aws:PrincipalOrgID", &*organization.id));
+    requester.context.insert_one("aws:PrincipalOrgID", &organization.id);
     if let Some(management) = &organization.management_account {
-        requester.context.insert(Entry::single("aws:PrincipalOrgMasterAccountId", &**management));
+        requester.context.insert_one("aws:PrincipalOrgMasterAccountId", management);
     }
     if let Some(path) = &organization.path {
-        let mut entry = Entry::single("aws:PrincipalOrgPaths", &**path);
-        entry.multivalued = true;
-        requester.context.insert(entry);
+        requester.context.insert("aws:PrincipalOrgPaths", Form::LIST, &mut std::iter::once(&**path));
     }
 }
