@@ -42,4 +42,8 @@ mod sts;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;
 
+#[cfg(all(target_arch = "wasm32", feature = "compact"))]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 pub use authorizer::{Authorizer, Compiled, Input, InputError, Members, Question, context_from_json, read_input};

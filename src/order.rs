@@ -19,11 +19,27 @@ pub fn sorted_by_number<T>(items: Vec<T>, number: impl Fn(&T) -> u64) -> Vec<T> 
     arranged(items, order)
 }
 
-/// The places from 0 in the order that `compare` gives them; equal ones stay as they are.
+/// The places from 0 in the order that `compare` gives them; equal ones stay as they are. A merge sort by hand: that of the
+/// standard library is ten times as large.
 #[inline(never)]
 pub fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
-    places.sort_unstable_by(|a, b| compare(*a, *b).then(a.cmp(b)));
+    let mut merged = Vec::with_capacity(count);
+    let mut width = 1;
+    while width < count {
+        for pair in places.chunks(2 * width) {
+            let (mut left, mut right) = pair.split_at(width.min(pair.len()));
+            while let (Some(l), Some(r)) = (left.first(), right.first()) {
+                let least = if compare(*l, *r).is_gt() { &mut right } else { &mut left };
+                merged.extend(least.split_off_first());
+            }
+            merged.extend_from_slice(left);
+            merged.extend_from_slice(right);
+        }
+        std::mem::swap(&mut places, &mut merged);
+        merged.clear();
+        width *= 2;
+    }
     places
 }
 

@@ -14,6 +14,10 @@ use crate::{npm, paths, rust};
 /// How hard wasm-opt tries; it finds out by itself which wasm features the module uses.
 const LEVEL: &str = "-O3";
 
+/// Level 2 with little inlining is smaller than level s, and faster: what costs bytes at the higher levels is code that
+/// is copied into each of its users. The second threshold is for functions that ask to be inlined.
+const LITTLE_INLINING: &str = "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50";
+
 /// A module that the crate becomes.
 pub struct Module {
     name: &'static str,
@@ -28,26 +32,23 @@ pub struct Module {
 }
 
 /// Everything.
-///
-/// Level 2 with little inlining is smaller than level s, and faster: what costs bytes at the higher levels is code that
-/// is copied into each of its users. The second threshold is for functions that ask to be inlined.
 pub const WHOLE: Module = Module {
     name: "the whole module",
     stem: "iamlet",
     profile: "wasm",
     features: "",
-    flags: "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50",
+    flags: LITTLE_INLINING,
     optimised: true,
     target: paths::target,
 };
 
-/// What decides, and no more: small enough for all the inlining that makes it fast.
+/// What decides, and no more.
 pub const AUTHORIZER: Module = Module {
     name: "the authorizer's module",
     stem: "authorizer",
     profile: "authorizer",
-    features: "--no-default-features --features wasm",
-    flags: "",
+    features: "--no-default-features --features wasm,compact",
+    flags: LITTLE_INLINING,
     optimised: true,
     target: paths::target,
 };

@@ -55,7 +55,7 @@ const CHECKS: &[Check] = &[
     check("clippy without accounts", Needs::Nothing, || clippy("--package iamlet --lib --no-default-features")),
     check("clippy of the authorizer's module", Needs::Nothing, || {
         rust::ensure_wasm_target()?;
-        clippy(&format!("--package iamlet --lib --no-default-features --features wasm --target {WASM}"))
+        clippy(&format!("--package iamlet --lib --no-default-features --features wasm,compact --target {WASM}"))
     }),
     check("clippy for the tools", Needs::Nothing, || clippy("--package xtask --package wasm-test --all-targets")),
     check("generated files", Needs::Nothing, || {
