@@ -14,6 +14,7 @@ mod account;
 #[cfg(feature = "account")]
 mod ambient;
 mod authorizer;
+pub mod base64;
 #[cfg(feature = "account")]
 mod check;
 #[cfg(all(feature = "account", not(target_arch = "wasm32")))]

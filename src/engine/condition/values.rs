@@ -2,11 +2,9 @@
 
 use std::net::IpAddr;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-
 use super::Asked;
 use super::operator::{Base, Comparison};
+use crate::base64;
 use crate::engine::arn::Arn;
 use crate::engine::cidr::Cidr;
 use crate::engine::context::RequestContext;
@@ -104,7 +102,7 @@ impl Values {
             Base::Numeric(comparison) => Values::Numbers(comparison, each(texts, Decimal::parse)),
             Base::Date(comparison) => Values::Dates(comparison, each(texts, Instant::parse)),
             Base::Bool => Values::Bools(each(texts, |text| bool_value(text, version))),
-            Base::Binary => Values::Binaries(each(texts, |text| BASE64.decode(text).ok())),
+            Base::Binary => Values::Binaries(each(texts, |text| base64::decode(text))),
             Base::IpAddress => Values::Addresses(each(texts, Cidr::parse)),
             Base::Arn => Values::Arns(patterns(texts, version, ArnPattern::new)),
             Base::Null => Values::Nulls(each(texts, parse_bool)),
@@ -172,7 +170,7 @@ impl Values {
                 })
             }
             Values::Binaries(binaries) => {
-                let given = if base64 { BASE64.decode(value).ok() } else { Some(value.as_bytes().to_vec()) };
+                let given = if base64 { base64::decode(value) } else { Some(value.as_bytes().to_vec()) };
                 any(binaries, asked, |bytes, _| Truth::from(bytes.is_some() && *bytes == given))
             }
             Values::Addresses(blocks) => match value.parse::<IpAddr>() {
