@@ -1,6 +1,8 @@
 // The account from Node, on the installed package: what users cost, in time and in memory, from 100 of them to 1,000,000.
 
-import { IAM } from "iamlet";
+import { load } from "./lib/package.mjs";
+
+const { IAM } = await load(process.argv[2], "iamlet");
 
 const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000];
 /** Calls that a figure is taken over; the figure is the best of the rounds, in which the accounts take turns. */

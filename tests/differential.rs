@@ -15,11 +15,12 @@ use support::authorizer::Case;
 
 type Generator = fn(&mut Rng) -> Value;
 
-const GENERATORS: [(&str, Generator); 4] = [
+const GENERATORS: [(&str, Generator); 5] = [
     ("everything", generate::case),
     ("conditions", generate::condition_case),
     ("resources", generate::resource_case),
     ("principals", generate::principal_case),
+    ("crowds", generate::crowd_case),
 ];
 
 /// What the engine says, by each of its ways to ask.

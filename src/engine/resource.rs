@@ -5,7 +5,7 @@ use super::context::RequestContext;
 use super::truth::Truth;
 use super::variable::{Parsed, Template, Unexpanded};
 use crate::glob::Machine;
-use crate::glob::{Glob, Scope, Token, text, tokens};
+use crate::glob::{Glob, Scope, Token, matches, text, tokens};
 use crate::policy::{Elements, Kind, Version};
 
 #[derive(Clone, Debug)]
@@ -57,8 +57,9 @@ enum ResourcePattern {
 
 #[derive(Clone, Debug)]
 struct ArnPattern {
-    /// What every resource begins with that the pattern takes.
-    beginning: Box<str>,
+    /// The literal text that every resource begins with that the pattern takes, and how its part behind
+    /// the five colons begins.
+    beginnings: [Box<str>; 2],
     /// Fewer than six segments were written; the missing ones are `*`.
     short: bool,
     head: [Glob; 5],
@@ -188,7 +189,7 @@ impl ResourcePattern {
             ResourcePattern::Prefix(text) => Scope::Prefix(text),
             // It is unreadable whatever the resource.
             ResourcePattern::Arn(pattern) if pattern.short && !fills_up(kind) => Scope::Everything,
-            ResourcePattern::Arn(pattern) => Scope::of_prefix(&pattern.beginning),
+            ResourcePattern::Arn(pattern) => pattern.scope(),
         }
     }
 
@@ -215,15 +216,23 @@ impl ArnPattern {
         let short = written.len() < 6;
         written.resize(6, "*");
         let [head @ .., rest] = [0, 1, 2, 3, 4, 5].map(|index| written[index]);
+        // Behind a `$` there may be a variable.
+        let literal = |text: &str| text.split(['*', '?', '$']).next().unwrap_or_default().into();
+        let beginnings = [literal(text), literal(rest)];
         let running = head.iter().any(|segment| segment.ends_with('*')).then(|| running_tokens(&head));
         let rest = match (version, Template::parse(rest)) {
             (Version::V2012, Parsed::Template(template)) => Rest::Template(template),
             (Version::V2012, Parsed::Plain(tokens)) => Rest::plain(&tokens, running.as_deref()),
             (Version::V2008, _) => Rest::plain(&tokens(rest).collect::<Vec<_>>(), running.as_deref()),
         };
-        // Behind a `$` there may be a variable.
-        let beginning = text.split(['*', '?', '$']).next().unwrap_or_default().into();
-        ArnPattern { beginning, short, head: head.map(Glob::new), running, rest }
+        ArnPattern { beginnings, short, head: head.map(Glob::new), running, rest }
+    }
+
+    /// Where wildcards stand in the five first segments, what is behind them tells more.
+    fn scope(&self) -> Scope<'_> {
+        let [whole, rest] = &self.beginnings;
+        let reaches_rest = whole.bytes().filter(|byte| *byte == b':').count() >= 5;
+        if reaches_rest || rest.is_empty() { Scope::of_prefix(whole) } else { Scope::Rest(rest) }
     }
 
     fn simplified(self) -> ResourcePattern {
@@ -253,9 +262,11 @@ impl ArnPattern {
                 Err(Unexpanded::Unresolved) => Reading::Unresolved,
                 Err(Unexpanded::TooLong) => Reading::No,
                 Ok(tokens) => {
-                    let fits = |rest: &str| Glob::from_tokens(tokens.iter().copied()).matches(rest);
-                    let runs_across = || across(self.running.as_deref(), &tokens).is_some_and(|m| m.matches(resource));
-                    self.compare(arn, fits, runs_across)
+                    let runs_across = || {
+                        let tokens: Vec<Token> = tokens.clone().collect();
+                        across(self.running.as_deref(), &tokens).is_some_and(|machine| machine.matches(resource))
+                    };
+                    self.compare(arn, |rest| matches(tokens.clone(), rest), runs_across)
                 }
             },
         }

@@ -121,16 +121,16 @@ impl Statement {
     }
 
     /// What the actions can be looked up by; none if no action makes the statement apply.
-    pub fn action_scopes(&self) -> Vec<Scope<'_>> {
-        self.action.as_ref().map(ActionElement::scopes).unwrap_or_default()
+    pub fn action_scopes(&self) -> Vec<(Scope<'_>, u16)> {
+        self.action.as_ref().map(|element| numbered(element.scopes())).unwrap_or_default()
     }
 
     /// What the resources can be looked up by in a policy of a kind. A trust policy passes over
     /// what its Resource says, so that it tells nothing in a resource policy.
-    pub fn resource_scopes(&self, kind: Kind) -> Vec<Scope<'_>> {
+    pub fn resource_scopes(&self, kind: Kind) -> Vec<(Scope<'_>, u16)> {
         match &self.resource {
-            Some(element) if kind != Kind::Resource => element.scopes(kind),
-            _ => vec![Scope::Everything],
+            Some(element) if kind != Kind::Resource => numbered(element.scopes(kind)),
+            _ => vec![(Scope::Everything, Patterns::EVERY)],
         }
     }
 
@@ -166,6 +166,12 @@ impl Statement {
             (Some(element), _) => element.evaluate(request.requester, self.effect, place.site, place.limited),
         }
     }
+}
+
+/// With the places of their patterns, as far as these are counted.
+fn numbered(scopes: Vec<Scope>) -> Vec<(Scope, u16)> {
+    let place = |at: usize| u16::try_from(at).unwrap_or(Patterns::EVERY);
+    scopes.into_iter().enumerate().map(|(at, scope)| (scope, place(at))).collect()
 }
 
 impl Examination {

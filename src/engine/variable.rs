@@ -36,6 +36,36 @@ enum Part {
     },
 }
 
+/// The tokens of a pattern in a request, made one by one.
+#[derive(Clone)]
+pub struct Expansion<'t> {
+    parts: std::slice::Iter<'t, Part>,
+    context: &'t RequestContext<'t>,
+    tokens: std::slice::Iter<'t, Token>,
+    value: std::str::Chars<'t>,
+}
+
+impl Iterator for Expansion<'_> {
+    type Item = Token;
+
+    fn next(&mut self) -> Option<Token> {
+        loop {
+            if let Some(c) = self.value.next() {
+                return Some(Token::Char(c));
+            }
+            if let Some(token) = self.tokens.next() {
+                return Some(*token);
+            }
+            match self.parts.next()? {
+                Part::Tokens(tokens) => self.tokens = tokens.iter(),
+                Part::Variable { key, default, .. } => {
+                    self.value = resolve(key.as_ref(), default.as_deref(), self.context).unwrap_or_default().chars();
+                }
+            }
+        }
+    }
+}
+
 /// What a text with `${` in it is.
 pub enum Parsed {
     /// No variables: literal characters and wildcards.
@@ -75,36 +105,28 @@ impl Template {
     }
 
     /// The tokens with every variable's value put in as literal text, to be compared with `text`.
-    /// Values that cannot fit into it are not put together: many variables of one long value each
-    /// would fill the memory.
-    pub fn expand(&self, text: &str, context: &RequestContext) -> Result<Vec<Token>, Unexpanded> {
+    /// Values that cannot fit into it are not put in.
+    pub fn expand<'t>(&'t self, text: &str, context: &'t RequestContext) -> Result<Expansion<'t>, Unexpanded> {
         self.expand_within(text.len() + SLACK, context)
     }
 
     /// The text with every variable's value put in, if it is short enough to be shown.
     pub fn expand_to_show(&self, context: &RequestContext) -> Option<String> {
-        self.expand_within(LONGEST_SHOWN, context).ok().map(|tokens| to_text(&tokens))
+        self.expand_within(LONGEST_SHOWN, context).ok().map(to_text)
     }
 
-    fn expand_within(&self, longest: usize, context: &RequestContext) -> Result<Vec<Token>, Unexpanded> {
+    fn expand_within<'t>(&'t self, longest: usize, context: &'t RequestContext) -> Result<Expansion<'t>, Unexpanded> {
         let mut length = 0;
-        let mut out = Vec::new();
         for part in &self.parts {
-            match part {
-                Part::Tokens(tokens) => out.extend_from_slice(tokens),
-                Part::Variable { key, default, .. } => match resolve(key.as_ref(), default.as_deref(), context) {
-                    None => return Err(Unexpanded::Unresolved),
-                    Some(value) => {
-                        let known = out.len();
-                        if length <= longest {
-                            out.extend(value.chars().map(Token::Char));
-                        }
-                        length += out.len() - known;
-                    }
-                },
+            if let Part::Variable { key, default, .. } = part {
+                let value = resolve(key.as_ref(), default.as_deref(), context).ok_or(Unexpanded::Unresolved)?;
+                length += value.chars().count();
             }
         }
-        if length > longest { Err(Unexpanded::TooLong) } else { Ok(out) }
+        if length > longest {
+            return Err(Unexpanded::TooLong);
+        }
+        Ok(Expansion { parts: self.parts.iter(), context, tokens: [].iter(), value: "".chars() })
     }
 
     /// The variables that do not resolve in this context, as written.
@@ -192,13 +214,14 @@ fn is_key(text: &str) -> bool {
 }
 
 /// The text that tokens stand for, to be shown or compared: runs and ones in their written form.
-pub fn to_text(tokens: &[Token]) -> String {
-    tokens
-        .iter()
-        .map(|token| match token {
-            Token::Char(c) => *c,
-            Token::One | Token::OneInSegment => '?',
-            Token::Run | Token::RunInSegment => '*',
-        })
-        .collect()
+pub fn to_text(tokens: impl IntoIterator<Item = Token>) -> String {
+    tokens.into_iter().map(to_char).collect()
+}
+
+pub fn to_char(token: Token) -> char {
+    match token {
+        Token::Char(c) => c,
+        Token::One | Token::OneInSegment => '?',
+        Token::Run | Token::RunInSegment => '*',
+    }
 }

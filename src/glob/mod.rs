@@ -45,6 +45,8 @@ pub enum Scope<'p> {
     Exact(&'p str),
     /// What matches begins with this.
     Prefix(&'p str),
+    /// What matches has this behind its fifth colon or behind a later one.
+    Rest(&'p str),
     Everything,
 }
 
@@ -112,6 +114,42 @@ impl Glob {
             Glob::Parts { head, .. } | Glob::Machine { head, .. } => Scope::of_prefix(head),
         }
     }
+}
+
+/// Steps that are taken before a machine is made: it costs memory, but no pattern makes it slow.
+const MOST_STEPS: usize = 4096;
+
+/// Whether a pattern that is made token by token matches, as [`Glob`] would say.
+pub fn matches(pattern: impl Iterator<Item = Token> + Clone, text: &str) -> bool {
+    let (mut tokens, mut rest) = (pattern.clone(), text.chars());
+    // Where to go on if the last run took one character more.
+    let mut again = None;
+    for _ in 0..MOST_STEPS {
+        let ended = rest.as_str().is_empty();
+        let fits = match tokens.next() {
+            None if ended => return true,
+            None => false,
+            Some(Token::Run) => {
+                if tokens.clone().next().is_none() {
+                    return true;
+                }
+                again = Some((tokens.clone(), rest.clone()));
+                continue;
+            }
+            Some(_) if ended => return false,
+            Some(Token::Char(c)) => rest.next() == Some(c),
+            Some(Token::One) => rest.next().is_some(),
+            Some(Token::OneInSegment | Token::RunInSegment) => break,
+        };
+        if !fits {
+            let Some((behind, from)) = &mut again else { return false };
+            if from.next().is_none() {
+                return false;
+            }
+            (tokens, rest) = (behind.clone(), from.clone());
+        }
+    }
+    Glob::from_tokens(pattern).matches(text)
 }
 
 /// The leftmost place for each part leaves the most room for the next, so nothing is tried twice.

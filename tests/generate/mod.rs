@@ -5,6 +5,7 @@
 #![allow(dead_code)]
 
 mod conditions;
+mod crowd;
 mod documents;
 mod focus;
 mod naming;
@@ -20,6 +21,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use crowd::crowd_case;
 pub use focus::{condition_case, principal_case, resource_case};
 pub use rng::Rng;
 pub use shrink::shrink;

@@ -52,7 +52,7 @@ const COMMANDS: [Command; 7] = [
     },
     Command {
         name: "bench",
-        about: "time decisions and the account, natively and through the installed package",
+        about: "time decisions, beside other engines, and the account; quick: under a minute; words pick parts",
         run: bench::command,
     },
     Command {

@@ -9,11 +9,11 @@ use crate::engine::arn::Arn;
 use crate::engine::cidr::Cidr;
 use crate::engine::context::RequestContext;
 use crate::engine::date::Instant;
-use crate::engine::fold::{equal_folded, fold};
+use crate::engine::fold::{equal_folded, fold, fold_char};
 use crate::engine::number::Decimal;
 use crate::engine::truth::Truth;
-use crate::engine::variable::{Parsed, Template, Unexpanded, to_text};
-use crate::glob::{Glob, Token, tokens};
+use crate::engine::variable::{Expansion, Parsed, Template, Unexpanded, to_char, to_text};
+use crate::glob::{Glob, Token, matches, tokens};
 use crate::policy::{Text, Version};
 
 /// The values in the form in which their operator compares them. `None` is a value that cannot
@@ -90,11 +90,11 @@ fn each<T>(texts: &[Text], read: impl Fn(&str) -> T) -> Vec<T> {
 
 impl Values {
     pub fn new(base: Base, texts: &[Text], version: Version) -> Values {
-        let literal = |tokens: &[Token]| to_text(tokens).into_boxed_str();
+        let text = |tokens: &[Token]| to_text(tokens.iter().copied());
         match base {
-            Base::StringEquals => Values::Strings(patterns(texts, version, literal)),
+            Base::StringEquals => Values::Strings(patterns(texts, version, |tokens| text(tokens).into())),
             Base::StringEqualsIgnoreCase => {
-                Values::StringsIgnoreCase(patterns(texts, version, |tokens| fold(&to_text(tokens)).into()))
+                Values::StringsIgnoreCase(patterns(texts, version, |tokens| fold(&text(tokens)).into()))
             }
             Base::StringLike => {
                 Values::Globs(patterns(texts, version, |tokens| Glob::from_tokens(tokens.iter().copied())))
@@ -134,7 +134,7 @@ impl Values {
                     asked,
                     Truth::False,
                     |text| Truth::from(**text == *value),
-                    |tokens| Truth::from(to_text(tokens) == value),
+                    |tokens| Truth::from(tokens.map(to_char).eq(value.chars())),
                 )
             }),
             Values::StringsIgnoreCase(patterns) => any(patterns, asked, |pattern, asked| {
@@ -145,7 +145,7 @@ impl Values {
                     asked,
                     Truth::False,
                     |text| Truth::from(equal_folded(text, value)),
-                    |tokens| Truth::from(equal_folded(&to_text(tokens), value)),
+                    |tokens| Truth::from(tokens.map(to_char).map(fold_char).eq(value.chars().map(fold_char))),
                 )
             }),
             Values::Globs(patterns) => any(patterns, asked, |pattern, asked| {
@@ -156,7 +156,7 @@ impl Values {
                     asked,
                     Truth::False,
                     |glob| Truth::from(glob.matches(value)),
-                    |tokens| Truth::from(Glob::from_tokens(tokens.iter().copied()).matches(value)),
+                    |tokens| Truth::from(matches(tokens, value)),
                 )
             }),
             Values::Numbers(comparison, numbers) => any_ordered(*comparison, numbers, Decimal::parse(value), asked),
@@ -170,8 +170,9 @@ impl Values {
                 })
             }
             Values::Binaries(binaries) => {
-                let given = if base64 { base64::decode(value) } else { Some(value.as_bytes().to_vec()) };
-                any(binaries, asked, |bytes, _| Truth::from(bytes.is_some() && *bytes == given))
+let decoded = if base64 { base64::decode(value) } else { None };
+                let given = if base64 { decoded.as_deref() } else { Some(value.as_bytes()) };
+                any(binaries, asked, |bytes, _| Truth::from(bytes.is_some() && bytes.as_deref() == given))
             }
             Values::Addresses(blocks) => match value.parse::<IpAddr>() {
                 Err(_) => Truth::Indeterminate,
@@ -270,12 +271,12 @@ fn resolved<T>(
     asked: &mut Asked,
     too_long: Truth,
     ready: impl FnOnce(&T) -> Truth,
-    expanded: impl FnOnce(&[Token]) -> Truth,
+    expanded: impl FnOnce(Expansion) -> Truth,
 ) -> Truth {
     match pattern {
         Pattern::Ready(pattern) => ready(pattern),
         Pattern::Template(template) => match template.expand(value, context) {
-            Ok(tokens) => expanded(&tokens),
+            Ok(tokens) => expanded(tokens),
             Err(Unexpanded::Unresolved) => {
                 asked.unresolved = true;
                 Truth::False
@@ -312,7 +313,7 @@ fn any_arn(
             // It cannot match, but may not even be an ARN.
             Truth::Indeterminate,
             |ready| matches(ready.as_ref()),
-            |tokens| matches(ArnPattern::new(tokens).as_ref()),
+            |tokens| matches(ArnPattern::new(&tokens.collect::<Vec<_>>()).as_ref()),
         )
     })
 }

@@ -62,6 +62,8 @@ struct Node {
     /// Some name a resource without a wildcard.
     exact: bool,
     prefixes: Lengths,
+    /// Of what stands behind five colons.
+    rests: Lengths,
 }
 
 /// Where the rules of a bucket lie: first those that deny, then those that allow.
@@ -84,12 +86,15 @@ struct Member {
 struct Scratch {
     action: Prefixes,
     resource: Prefixes,
+    /// Where the resource goes on behind its fifth colon, and behind each one after that.
+    rests: Vec<usize>,
     found: Vec<Bucket>,
 }
 
 const EXACT: u64 = 1;
 const PREFIX: u64 = 2;
 const ANYWHERE: u64 = 3;
+const REST: u64 = 4;
 
 /// A statement with more pairs of an action and a resource stands under its actions alone.
 const MOST_PAIRS: usize = 256;
@@ -130,32 +135,30 @@ impl Index {
         }
         let actions = statement.action_scopes();
         let mut resources = statement.resource_scopes(kind);
-        let few = resources.len() * actions.len() <= MOST_PAIRS;
-        if !few {
-            resources = vec![Scope::Everything];
+        if resources.len() * actions.len() > MOST_PAIRS {
+            resources = vec![(Scope::Everything, Patterns::EVERY)];
         }
-        for (at, scope) in actions.into_iter().enumerate() {
-            let (node, action) = (self.node(scope), place_of(at));
-            for (at, scope) in resources.iter().enumerate() {
-                let resource = if few { place_of(at) } else { Patterns::EVERY };
-                entries.push((self.bucket(node, *scope), Member { rule, patterns: Patterns { action, resource } }));
+        for (scope, action) in actions {
+            let node = self.node(scope);
+            for (scope, resource) in resources.iter().copied() {
+                entries.push((self.bucket(node, scope), Member { rule, patterns: Patterns { action, resource } }));
             }
         }
     }
 
     fn node(&mut self, action: Scope) -> usize {
         let key = match action {
-            Scope::Exact(text) => mixed(hash(text), EXACT),
+            Scope::Exact(text) => mixed(hash(text.as_bytes()), EXACT),
             Scope::Prefix(text) if text.contains(':') => {
                 let service = text.split_inclusive(':').next().unwrap_or_default();
-                let at = self.services.number(hash(service), self.lengths.len());
+                let at = self.services.number(hash(service.as_bytes()), self.lengths.len());
                 if at == self.lengths.len() {
                     self.lengths.push(Lengths::new());
                 }
                 insert(&mut self.lengths[at], text.len());
-                mixed(hash(text), PREFIX)
+                mixed(hash(text.as_bytes()), PREFIX)
             }
-            Scope::Prefix(_) | Scope::Everything => return 0,
+            _ => return 0,
         };
         let node = self.actions.number(key, self.nodes.len());
         if node == self.nodes.len() {
@@ -166,8 +169,9 @@ impl Index {
 
     fn bucket(&mut self, node: usize, resource: Scope) -> usize {
         let key = match resource {
-            Scope::Exact(text) => place(node, hash(text), EXACT),
-            Scope::Prefix(text) => place(node, hash(text), PREFIX),
+            Scope::Exact(text) => place(node, hash(text.as_bytes()), EXACT),
+            Scope::Prefix(text) => place(node, hash(text.as_bytes()), PREFIX),
+            Scope::Rest(text) => place(node, hash(text.as_bytes()), REST),
             Scope::Everything => place(node, 0, ANYWHERE),
         };
         let bucket = self.resources.number(key, self.buckets.len());
@@ -178,6 +182,7 @@ impl Index {
         match resource {
             Scope::Exact(_) => node.exact = true,
             Scope::Prefix(text) => insert(&mut node.prefixes, text.len()),
+            Scope::Rest(text) => insert(&mut node.rests, text.len()),
             Scope::Everything => node.anywhere = Some(bucket),
         }
         bucket
@@ -215,29 +220,36 @@ impl Index {
     }
 
     fn find(&self, request: &Request, scratch: &mut Scratch) {
-        let Scratch { action, resource, found } = scratch;
-        found.clear();
+        scratch.found.clear();
         if self.rules.len() <= FEW {
-            return self.find_in(0, resource, found);
+            return self.find_in(0, scratch);
         }
-        let action_text = &*request.folded_action;
-        action.set(action_text);
-        resource.set(request.resource);
-        self.find_in(0, resource, found);
-        if let Some(node) = self.actions.get(mixed(action.hash(action.len()), EXACT)) {
-            self.find_in(node, resource, found);
+        let action = &*request.folded_action;
+        scratch.action.set(action);
+        scratch.resource.set(request.resource);
+        scratch.rests.clear();
+        if let Some(arn) = &request.arn {
+            let start = request.resource.len() - arn.rest().len();
+            let colons = arn.rest().bytes().enumerate().filter(|(_, byte)| *byte == b':');
+            scratch.rests.push(start);
+            scratch.rests.extend(colons.map(|(at, _)| start + at + 1));
         }
-        let service = action_text.find(':').map_or(0, |at| at + 1);
-        let Some(lengths) = self.services.get(action.hash(service)) else { return };
-        for length in up_to(&self.lengths[lengths], action.len()) {
-            if let Some(node) = self.actions.get(mixed(action.hash(length), PREFIX)) {
-                self.find_in(node, resource, found);
+        self.find_in(0, scratch);
+        if let Some(node) = self.actions.get(mixed(scratch.action.hash(action.len()), EXACT)) {
+            self.find_in(node, scratch);
+        }
+        let service = action.bytes().position(|byte| byte == b':').map_or(0, |at| at + 1);
+        let lengths = self.services.get(scratch.action.hash(service)).and_then(|at| self.lengths.get(at));
+        for length in up_to(lengths.map_or(&[], |lengths| lengths), action.len()) {
+            if let Some(node) = self.actions.get(mixed(scratch.action.hash(length), PREFIX)) {
+                self.find_in(node, scratch);
             }
         }
     }
 
-    fn find_in(&self, node: usize, resource: &Prefixes, found: &mut Vec<Bucket>) {
-        let Some(Node { anywhere, exact, prefixes }) = self.nodes.get(node) else { return };
+    fn find_in(&self, node: usize, scratch: &mut Scratch) {
+        let Some(Node { anywhere, exact, prefixes, rests }) = self.nodes.get(node) else { return };
+        let Scratch { resource, found, .. } = scratch;
         let mut take = |bucket: usize| found.extend(self.buckets.get(bucket));
         anywhere.map(&mut take);
         if *exact {
@@ -246,6 +258,11 @@ impl Index {
         }
         for length in up_to(prefixes, resource.len()) {
             self.resources.get(place(node, resource.hash(length), PREFIX)).map(&mut take);
+        }
+        for length in rests.iter().map(|length| *length as usize) {
+            for rest in scratch.rests.iter().filter_map(|from| resource.text().get(*from..from + length)) {
+                self.resources.get(place(node, hash(rest), REST)).map(&mut take);
+            }
         }
     }
 }
@@ -284,13 +301,8 @@ impl std::fmt::Debug for Index {
     }
 }
 
-fn up_to(lengths: &Lengths, most: usize) -> impl Iterator<Item = usize> {
+fn up_to(lengths: &[u32], most: usize) -> impl Iterator<Item = usize> {
     lengths.iter().map(|length| *length as usize).take_while(move |length| *length <= most)
-}
-
-/// The place of a pattern, as far as it is counted.
-fn place_of(at: usize) -> u16 {
-    u16::try_from(at).unwrap_or(Patterns::EVERY)
 }
 
 fn place(node: usize, resource: u64, kind: u64) -> u64 {

@@ -29,6 +29,10 @@ impl Prefixes {
         }
     }
 
+    pub fn text(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+
     pub fn len(&self) -> usize {
         self.length
     }
@@ -44,8 +48,8 @@ impl Prefixes {
 }
 
 /// The hash of a whole text, as [`Prefixes::hash`] has it.
-pub fn hash(text: &str) -> u64 {
-    let chunks = text.as_bytes().chunks_exact(STEP);
+pub fn hash(text: &[u8]) -> u64 {
+    let chunks = text.chunks_exact(STEP);
     let mut tail = [0; STEP];
     let rest = chunks.remainder();
     tail[..rest.len()].copy_from_slice(rest);

@@ -1,5 +1,4 @@
-//! Native benchmarks: decisions on the medium workload, and the cost of hostile patterns against
-//! their length. Figures are from one run; compare the ratios, not the numbers of two machines.
+//! The cost of hostile patterns against their length, natively.
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -7,15 +6,12 @@ mod support;
 use std::hint::black_box;
 use std::time::Instant;
 
-use iamlet::Question;
-use iamlet::engine::{Detail, Policy};
 use serde_json::{Value, json};
 use support::authorizer::Case;
 
 fn main() {
     // `cargo test --benches` only asks whether this runs.
     let quick = std::env::args().any(|argument| argument == "--test");
-    medium(quick);
     pattern_length(quick);
 }
 
@@ -33,29 +29,6 @@ fn seconds(quick: bool, mut run: impl FnMut()) -> f64 {
         best = best.min(start.elapsed().as_secs_f64() / f64::from(runs));
     }
     best
-}
-
-fn medium(quick: bool) {
-    let workload: Value = serde_json::from_str(include_str!("medium.json")).expect("the workload is JSON");
-    let mut case = workload["options"].clone();
-    case["context"] = workload["context"].clone();
-    let Case { authorizer, context, .. } = Case::new(&case).expect("the workload is well formed");
-    let requests = workload["requests"].as_array().expect("a list of requests");
-    let text = |request: &Value, name: &str| request[name].as_str().expect("a request is of strings").to_string();
-    let requests: Vec<_> = requests.iter().map(|r| (text(r, "action"), text(r, "resource"))).collect();
-    let questions = || {
-        let ask = |(action, resource)| Question { action, resource, context: &context, now: 1_767_225_600_000 };
-        requests.iter().map(|(action, resource)| (action.as_str(), resource.as_str())).map(ask)
-    };
-    let per = requests.len() as f64;
-    let decide = seconds(quick, || questions().for_each(|q| drop(black_box(authorizer.decide(q))))) / per;
-    let explain =
-        seconds(quick, || questions().for_each(|q| drop(black_box(authorizer.explain(q, Detail::All))))) / per;
-    let text = workload["options"]["identityPolicies"][0]["document"].to_string();
-    let compile = seconds(quick, || drop(black_box(Policy::compile(&text)))) / 10.0;
-    println!("medium, native: {:>10.0} decisions a second", 1.0 / decide);
-    println!("medium, native: {:>10.0} explanations a second, {:.1} × a decision", 1.0 / explain, explain / decide);
-    println!("compile, native: {:>9.2} µs a statement", compile * 1e6);
 }
 
 /// Patterns made to backtrack: `*a*a…*b` and `*a?*a?…*b` against a text of `a` only. Linear means
