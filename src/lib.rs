@@ -40,6 +40,7 @@ pub mod service_reference;
 pub mod shape;
 #[cfg(feature = "account")]
 mod sts;
+mod text;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;
 

@@ -1,6 +1,7 @@
 //! The reader: text → [`Node`].
 
 use crate::order::Seen;
+use crate::text::part;
 
 /// Byte offsets into the text, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -301,7 +302,7 @@ impl Reader<'_> {
             }
             self.digits()?;
         }
-        Ok(&self.text[start..self.at])
+        Ok(part(self.text, start..self.at))
     }
 
     fn digits(&mut self) -> Read<()> {
@@ -323,7 +324,7 @@ impl Reader<'_> {
             while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1F)) {
                 self.at += 1;
             }
-            let plain = &self.text[run..self.at];
+            let plain = part(self.text, run..self.at);
             if self.peek() == Some(b'"') && out.is_empty() {
                 self.at += 1;
                 return Ok(plain.into());

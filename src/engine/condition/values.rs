@@ -15,6 +15,7 @@ use crate::engine::truth::Truth;
 use crate::engine::variable::{Expansion, Parsed, Template, Unexpanded, to_char, to_text};
 use crate::glob::{Glob, Token, matches, tokens};
 use crate::policy::{Text, Version};
+use crate::text::{find, part};
 
 /// The values in the form in which their operator compares them. `None` is a value that cannot
 /// be read.
@@ -170,7 +171,7 @@ impl Values {
                 })
             }
             Values::Binaries(binaries) => {
-let decoded = if base64 { base64::decode(value) } else { None };
+                let decoded = if base64 { base64::decode(value) } else { None };
                 let given = if base64 { decoded.as_deref() } else { Some(value.as_bytes()) };
                 any(binaries, asked, |bytes, _| Truth::from(bytes.is_some() && bytes.as_deref() == given))
             }
@@ -337,5 +338,5 @@ fn bool_value(text: &str, version: Version) -> BoolValue {
 }
 
 fn has_variable(text: &str) -> bool {
-    text.split_once("${").is_some_and(|(_, behind)| behind.contains('}'))
+    find(text, b"${").is_some_and(|at| part(text, at..).contains('}'))
 }
