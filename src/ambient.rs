@@ -1,9 +1,9 @@
 //! Randomness: the one source of it. Time is handed in with each call.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use rand_chacha::ChaCha12Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
+
+use crate::base64;
 
 /// Ids and secrets, from a seed or from the platform's secure source, which is asked when the first
 /// of them is needed: some runtimes forbid it before.
@@ -107,7 +107,7 @@ impl Random {
     pub fn base64(&mut self, bytes: usize) -> String {
         let mut random = vec![0; bytes];
         self.streams().account.fill_bytes(&mut random);
-        BASE64.encode(random)
+        base64::encode(random)
     }
 
     /// Random base32 text.

@@ -14,6 +14,7 @@ mod account;
 #[cfg(feature = "account")]
 mod ambient;
 mod authorizer;
+pub mod base64;
 #[cfg(feature = "account")]
 mod check;
 #[cfg(all(feature = "account", not(target_arch = "wasm32")))]
@@ -39,6 +40,7 @@ pub mod service_reference;
 pub mod shape;
 #[cfg(feature = "account")]
 mod sts;
+mod text;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::json::{Json, Limits, Member, Node, read};
 use crate::policy::PolicyError;
+use crate::text::part;
 
 /// Input is bounded by what a caller can hold, not by a quota: documents have limits of their own.
 const LIMITS: Limits = Limits { bytes: usize::MAX, depth: 96 };
@@ -61,7 +62,7 @@ pub fn expected<T>(path: &str, what: &str, node: &Node) -> Input<T> {
 pub fn shown(text: &str) -> String {
     match text.char_indices().nth(80) {
         None => format!("\"{text}\""),
-        Some((at, _)) => format!("\"{}…\"", &text[..at]),
+        Some((at, _)) => format!("\"{}…\"", part(text, ..at)),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The parts of an ARN, as resources and requests are compared by them.
 
+use crate::text::part;
+
 /// `arn:partition:service:region:account:rest`; the rest keeps further colons.
 #[derive(Clone, Copy, Debug)]
 pub struct Arn<'a> {
@@ -12,10 +14,10 @@ impl<'a> Arn<'a> {
         let (mut parts, mut from, mut count) = ([""; 6], 0, 0);
         for (at, byte) in text.bytes().enumerate() {
             if byte == b':' {
-                parts[count] = &text[from..at];
+                parts[count] = part(text, from..at);
                 (from, count) = (at + 1, count + 1);
                 if count == 5 {
-                    parts[5] = &text[from..];
+                    parts[5] = part(text, from..);
                     return Some(Arn { parts });
                 }
             }

@@ -3,6 +3,7 @@
 use super::defaults::Defaults;
 use super::fold::fold_char;
 use crate::order::sorted_by;
+use crate::text::part;
 
 /// A condition key as it is looked up: folded, with its hash.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,7 +85,7 @@ pub struct Place(u32, u32);
 
 impl Place {
     fn of(self, text: &str) -> &str {
-        &text[self.0 as usize..self.1 as usize]
+        part(text, self.0 as usize..self.1 as usize)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Dates of condition values (evaluation.md §5.6): ISO 8601 in the W3C's profile, or epoch seconds.
 
+use crate::text::part;
+
 /// An instant: whole seconds since 1970 and nanoseconds on top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Instant {
@@ -63,7 +65,7 @@ impl Scan<'_> {
 
     fn digits(&mut self) -> &str {
         let length = self.text.bytes().take_while(u8::is_ascii_digit).count();
-        let (digits, rest) = self.text.split_at(length);
+        let (digits, rest) = (part(self.text, ..length), part(self.text, length..));
         self.text = rest;
         digits
     }

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use crate::text::part;
+
 /// A decimal number of any size, kept as digits and an exponent that is never written out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decimal {
@@ -16,8 +18,8 @@ impl Decimal {
     /// Reads `[+-]?digits[.digits][e[+-]digits]`. [C: the exponent, since JSON numbers have one]
     pub fn parse(text: &str) -> Option<Decimal> {
         let (negative, unsigned) = match text.as_bytes().first()? {
-            b'-' => (true, &text[1..]),
-            b'+' => (false, &text[1..]),
+            b'-' => (true, part(text, 1..)),
+            b'+' => (false, part(text, 1..)),
             _ => (false, text),
         };
         let (mantissa, power) = match unsigned.split_once(['e', 'E']) {
@@ -67,8 +69,8 @@ impl Decimal {
 /// An exponent of more than 36 digits is not read, which keeps comparing exact. [C]
 fn parse_power(text: &str) -> Option<i128> {
     let (negative, digits) = match text.as_bytes().first()? {
-        b'-' => (true, &text[1..]),
-        b'+' => (false, &text[1..]),
+        b'-' => (true, part(text, 1..)),
+        b'+' => (false, part(text, 1..)),
         _ => (false, text),
     };
     if !(1..=36).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_digit()) {

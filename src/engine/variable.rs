@@ -2,6 +2,7 @@
 
 use super::context::{Found, Key, RequestContext};
 use crate::glob::{Token, tokens};
+use crate::text::{find, find_last, part};
 
 /// A pattern in which variables stand.
 #[derive(Clone, Debug)]
@@ -80,11 +81,11 @@ impl Template {
         let mut plain: Vec<Token> = Vec::new();
         let mut rest = text;
         let closers = Closers::of(text);
-        while let Some(open) = rest.find("${") {
-            plain.extend(tokens(&rest[..open]));
-            let Some((part, behind)) = variable(&rest[open + 2..], &closers) else {
+        while let Some(open) = find(rest, b"${") {
+            plain.extend(tokens(part(rest, ..open)));
+            let Some((part, behind)) = variable(part(rest, open + 2..), &closers) else {
                 plain.extend(tokens("${"));
-                rest = &rest[open + 2..];
+                rest = part(rest, open + 2..);
                 continue;
             };
             match part {
@@ -166,16 +167,17 @@ fn resolve<'v>(key: Option<&Key>, default: Option<&'v str>, context: &'v Request
 /// `closers` knows without looking.
 fn variable<'t>(text: &'t str, closers: &Closers) -> Option<(Part, &'t str)> {
     let end = closers.brace(text)?;
-    let (name, behind) = (&text[..end], &text[end + 1..]);
+    let (name, behind) = (part(text, ..end), part(text, end + 1..));
     if let "*" | "?" | "$" = name {
         return Some((Part::Tokens(name.chars().map(Token::Char).collect()), behind));
     }
-    if let Some((key, _)) = name.split_once(", '")
+    if let Some((key, quoted)) = name.split_once(',')
+        && quoted.starts_with(" '")
         && is_key(key)
     {
-        let quoted = &text[key.len() + ", '".len()..];
+        let quoted = part(text, key.len() + ", '".len()..);
         if let Some(end) = closers.quote(quoted) {
-            return Some((resolvable(key, Some(quoted[..end].into())), &quoted[end + "'}".len()..]));
+            return Some((resolvable(key, Some(part(quoted, ..end).into())), part(quoted, end + "'}".len()..)));
         }
     }
     if is_key(name) {
@@ -192,8 +194,8 @@ struct Closers {
 
 impl Closers {
     fn of(text: &str) -> Closers {
-        let behind = |closer: &str| text.rfind(closer).map(|at| text.len() - at);
-        Closers { behind_brace: behind("}"), behind_quote: behind("'}") }
+        let behind = |at: usize| text.len() - at;
+        Closers { behind_brace: text.rfind('}').map(behind), behind_quote: find_last(text, b"'}").map(behind) }
     }
 
     fn brace(&self, rest: &str) -> Option<usize> {
@@ -201,7 +203,7 @@ impl Closers {
     }
 
     fn quote(&self, rest: &str) -> Option<usize> {
-        if rest.len() >= self.behind_quote? { rest.find("'}") } else { None }
+        if rest.len() >= self.behind_quote? { find(rest, b"'}") } else { None }
     }
 }
 

@@ -1,9 +1,13 @@
 //! Patterns with `*` and `?`, matched in time linear in the text.
 
 mod machine;
+mod piece;
 pub mod text;
 
 pub use machine::Machine;
+pub use piece::Piece;
+
+use crate::text::part;
 
 /// An element of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +37,7 @@ pub enum Glob {
     /// No wildcard.
     Exact(Box<str>),
     /// Only `*`: the literal parts must follow one another, the first and last at the ends.
-    Parts { head: Box<str>, middle: Box<[Box<str>]>, tail: Box<str> },
+    Parts { head: Box<str>, middle: Box<[Piece]>, tail: Box<str> },
     /// Anything with a `?`, and the literal text before its first wildcard.
     Machine { head: Box<str>, machine: Box<Machine> },
 }
@@ -88,7 +92,7 @@ impl Glob {
         let mut parts = parts.into_iter();
         let Some(head) = parts.next() else { return Glob::Exact(tail.into()) };
         let head = head.into_boxed_str();
-        let middle = parts.filter(|part| !part.is_empty()).map(String::into_boxed_str).collect();
+        let middle = parts.filter(|part| !part.is_empty()).map(|part| Piece::new(&part)).collect();
         Glob::Parts { head, middle, tail: tail.into_boxed_str() }
     }
 
@@ -153,14 +157,14 @@ pub fn matches(pattern: impl Iterator<Item = Token> + Clone, text: &str) -> bool
 }
 
 /// The leftmost place for each part leaves the most room for the next, so nothing is tried twice.
-fn matches_parts(text: &str, head: &str, middle: &[Box<str>], tail: &str) -> bool {
+fn matches_parts(text: &str, head: &str, middle: &[Piece], tail: &str) -> bool {
     if !text::begins(text, head) {
         return false;
     }
-    let mut rest = &text[head.len()..];
-    for part in middle {
-        match rest.find(&**part) {
-            Some(at) => rest = &rest[at + part.len()..],
+    let mut rest = part(text, head.len()..);
+    for piece in middle {
+        match piece.behind(rest) {
+            Some(behind) => rest = behind,
             None => return false,
         }
     }

@@ -1,6 +1,7 @@
 //! The reader: text → [`Node`].
 
 use crate::order::Seen;
+use crate::text::part;
 
 /// Byte offsets into the text, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -93,13 +94,13 @@ pub struct JsonError {
     pub path: Path,
 }
 
-impl JsonError {
-    fn inside_member(self, key: &str) -> Self {
-        JsonError { path: self.path.inside_member(key), ..self }
-    }
+/// In a box, so that handing an error on takes little code wherever that is done.
+type Read<T> = Result<T, Box<JsonError>>;
 
-    fn inside_index(self, index: usize) -> Self {
-        JsonError { path: self.path.inside_index(index), ..self }
+impl JsonError {
+    fn inside(mut self: Box<Self>, place: impl FnOnce(&Path) -> Path) -> Box<Self> {
+        self.path = place(&self.path);
+        self
     }
 }
 
@@ -110,19 +111,18 @@ pub struct Path {
 }
 
 impl Path {
-    pub fn inside_member(self, key: &str) -> Path {
+    pub fn inside_member(&self, key: &str) -> Path {
         let separator = if self.text.is_empty() || self.text.starts_with('[') { "" } else { "." };
-        Path { text: format!("{key}{separator}{}", self.text) }
+        Path { text: [key, separator, &self.text].concat() }
     }
 
-    pub fn inside_index(self, index: usize) -> Path {
-        let separator = if self.text.is_empty() || self.text.starts_with('[') { "" } else { "." };
-        Path { text: format!("[{index}]{separator}{}", self.text) }
+    pub fn inside_index(&self, index: usize) -> Path {
+        self.inside_member(&format!("[{index}]"))
     }
 }
 
 /// Reads one JSON value that takes up the whole text.
-pub fn read(text: &str, limits: Limits) -> Result<Node, JsonError> {
+pub fn read(text: &str, limits: Limits) -> Read<Node> {
     let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, depth_limit: limits.depth };
     if text.len() > limits.bytes {
         let message = format!("the text has {} bytes, more than {}", text.len(), limits.bytes);
@@ -154,15 +154,15 @@ impl Reader<'_> {
         }
     }
 
-    fn error_of(&self, kind: JsonErrorKind, offset: usize, message: String) -> JsonError {
-        JsonError { kind, message, offset, path: Path::default() }
+    fn error_of(&self, kind: JsonErrorKind, offset: usize, message: String) -> Box<JsonError> {
+        Box::new(JsonError { kind, message, offset, path: Path::default() })
     }
 
-    fn syntax(&self, offset: usize, message: &str) -> JsonError {
+    fn syntax(&self, offset: usize, message: &str) -> Box<JsonError> {
         self.error_of(JsonErrorKind::Syntax, offset, message.to_string())
     }
 
-    fn unexpected(&self, expected: &str) -> JsonError {
+    fn unexpected(&self, expected: &str) -> Box<JsonError> {
         let found = match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
             None => "the end of the text".to_string(),
             Some(c) if c.is_control() || c == '\u{FEFF}' => format!("U+{:04X}", c as u32),
@@ -175,7 +175,7 @@ impl Reader<'_> {
         Span { start: start as u32, end: self.at as u32 }
     }
 
-    fn value(&mut self, depth: usize) -> Result<Node, JsonError> {
+    fn value(&mut self, depth: usize) -> Read<Node> {
         self.skip_blanks();
         let start = self.at;
         let json = match self.peek() {
@@ -191,7 +191,7 @@ impl Reader<'_> {
         Ok(Node { span: self.span_from(start), json })
     }
 
-    fn enter(&mut self, depth: usize) -> Result<(), JsonError> {
+    fn enter(&mut self, depth: usize) -> Read<()> {
         if depth > self.depth_limit {
             let message = format!("nested deeper than {} levels", self.depth_limit);
             return Err(self.error_of(JsonErrorKind::TooDeep, self.at, message));
@@ -201,7 +201,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn object(&mut self, depth: usize) -> Result<Vec<Member>, JsonError> {
+    fn object(&mut self, depth: usize) -> Read<Vec<Member>> {
         self.enter(depth)?;
         let mut members = Vec::new();
         if self.peek() == Some(b'}') {
@@ -218,10 +218,10 @@ impl Reader<'_> {
             let key_span = self.span_from(start);
             self.skip_blanks();
             if self.peek() != Some(b':') {
-                return Err(self.unexpected("`:`").inside_member(&key));
+                return Err(self.unexpected("`:`").inside(|path| path.inside_member(&key)));
             }
             self.at += 1;
-            let value = self.value(depth + 1).map_err(|error| error.inside_member(&key))?;
+            let value = self.value(depth + 1).map_err(|error| error.inside(|path| path.inside_member(&key)))?;
             members.push(Member { key, key_span, value });
             self.skip_blanks();
             match self.peek() {
@@ -236,7 +236,7 @@ impl Reader<'_> {
     }
 
     /// A few members are compared one by one.
-    fn without_duplicates(&self, members: Vec<Member>) -> Result<Vec<Member>, JsonError> {
+    fn without_duplicates(&self, members: Vec<Member>) -> Read<Vec<Member>> {
         let stands_before = |(index, member): (usize, &Member)| members[..index].iter().any(|m| m.key == member.key);
         if members.len() <= 8 && !members.iter().enumerate().any(stands_before) {
             return Ok(members);
@@ -245,12 +245,13 @@ impl Reader<'_> {
         if let Some(member) = members.iter().find(|member| !seen.insert(&member.key)) {
             let message = format!("the key \"{}\" stands twice in one object", member.key);
             let offset = member.key_span.start as usize;
-            return Err(self.error_of(JsonErrorKind::DuplicateKey, offset, message).inside_member(&member.key));
+            let error = self.error_of(JsonErrorKind::DuplicateKey, offset, message);
+            return Err(error.inside(|path| path.inside_member(&member.key)));
         }
         Ok(members)
     }
 
-    fn array(&mut self, depth: usize) -> Result<Vec<Node>, JsonError> {
+    fn array(&mut self, depth: usize) -> Read<Vec<Node>> {
         self.enter(depth)?;
         let mut items = Vec::new();
         if self.peek() == Some(b']') {
@@ -259,7 +260,7 @@ impl Reader<'_> {
         }
         loop {
             let index = items.len();
-            items.push(self.value(depth + 1).map_err(|error| error.inside_index(index))?);
+            items.push(self.value(depth + 1).map_err(|error| error.inside(|path| path.inside_index(index)))?);
             self.skip_blanks();
             match self.peek() {
                 Some(b',') => self.at += 1,
@@ -272,7 +273,7 @@ impl Reader<'_> {
         }
     }
 
-    fn word(&mut self, word: &str, json: Json) -> Result<Json, JsonError> {
+    fn word(&mut self, word: &str, json: Json) -> Read<Json> {
         if !self.bytes[self.at..].starts_with(word.as_bytes()) {
             return Err(self.unexpected("a JSON value"));
         }
@@ -280,7 +281,7 @@ impl Reader<'_> {
         Ok(json)
     }
 
-    fn number(&mut self) -> Result<&str, JsonError> {
+    fn number(&mut self) -> Read<&str> {
         let start = self.at;
         if self.peek() == Some(b'-') {
             self.at += 1;
@@ -301,10 +302,10 @@ impl Reader<'_> {
             }
             self.digits()?;
         }
-        Ok(&self.text[start..self.at])
+        Ok(part(self.text, start..self.at))
     }
 
-    fn digits(&mut self) -> Result<(), JsonError> {
+    fn digits(&mut self) -> Read<()> {
         if !matches!(self.peek(), Some(b'0'..=b'9')) {
             return Err(self.unexpected("a digit"));
         }
@@ -314,7 +315,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn string(&mut self) -> Result<Box<str>, JsonError> {
+    fn string(&mut self) -> Read<Box<str>> {
         let open = self.at;
         self.at += 1;
         let mut out = String::new();
@@ -323,7 +324,7 @@ impl Reader<'_> {
             while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1F)) {
                 self.at += 1;
             }
-            let plain = &self.text[run..self.at];
+            let plain = part(self.text, run..self.at);
             if self.peek() == Some(b'"') && out.is_empty() {
                 self.at += 1;
                 return Ok(plain.into());
@@ -344,7 +345,7 @@ impl Reader<'_> {
         }
     }
 
-    fn escape(&mut self) -> Result<char, JsonError> {
+    fn escape(&mut self) -> Read<char> {
         let start = self.at;
         self.at += 1;
         let c = match self.peek() {
@@ -366,7 +367,7 @@ impl Reader<'_> {
         Ok(c)
     }
 
-    fn unicode_escape(&mut self, start: usize) -> Result<char, JsonError> {
+    fn unicode_escape(&mut self, start: usize) -> Read<char> {
         let lone = "half of a surrogate pair stands alone";
         let high = self.hex4()?;
         if !(0xD800..0xE000).contains(&high) {
@@ -383,7 +384,7 @@ impl Reader<'_> {
         char::from_u32(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)).ok_or_else(|| self.syntax(start, lone))
     }
 
-    fn hex4(&mut self) -> Result<u32, JsonError> {
+    fn hex4(&mut self) -> Read<u32> {
         let mut value = 0;
         for _ in 0..4 {
             let digit = self.peek().and_then(|c| (c as char).to_digit(16));

@@ -1,5 +1,7 @@
 //! The writer: values → JSON text, in one pass and without a tree.
 
+use crate::text::part;
+
 /// Appends `text` as a JSON string.
 pub fn write_string(out: &mut String, text: &str) {
     out.push('"');
@@ -8,7 +10,7 @@ pub fn write_string(out: &mut String, text: &str) {
         if byte >= 0x20 && byte != b'"' && byte != b'\\' {
             continue;
         }
-        out.push_str(&text[written..at]);
+        out.push_str(part(text, written..at));
         written = at + 1;
         match byte {
             b'"' => out.push_str("\\\""),
@@ -23,7 +25,7 @@ pub fn write_string(out: &mut String, text: &str) {
             }
         }
     }
-    out.push_str(&text[written..]);
+    out.push_str(part(text, written..));
     out.push('"');
 }
 

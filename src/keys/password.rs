@@ -1,9 +1,9 @@
 //! Passwords as they are kept: PBKDF2 with HMAC-SHA-256.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use hmac::Hmac;
 use sha2::Sha256;
+
+use crate::base64;
 
 /// Few milliseconds in a browser, where nobody waits long for a test. Another count would know none of
 /// the passwords that snapshots hold.
@@ -14,7 +14,7 @@ pub fn hash(password: &str, salt: &str) -> String {
     let mut hash = [0; 32];
     // It fails for keys of a length that HMAC does not take; HMAC takes all.
     let _ = pbkdf2::pbkdf2::<Hmac<Sha256>>(password.as_bytes(), salt.as_bytes(), ROUNDS, &mut hash);
-    BASE64.encode(hash)
+    base64::encode(hash)
 }
 
 /// Whether two hashes are the same, in a time that does not tell where they differ.

@@ -1,7 +1,6 @@
 //! PEM: base64 between two lines that say what it is.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
+use crate::base64;
 
 pub struct Block<'t> {
     /// `CERTIFICATE`
@@ -17,7 +16,7 @@ impl Block<'_> {
 
     pub fn decoded(&self) -> Option<Vec<u8>> {
         let letters: Vec<u8> = self.content.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-        BASE64.decode(letters).ok()
+        base64::decode(letters)
     }
 }
 

@@ -1,14 +1,13 @@
 //! The metadata of a SAML provider, as far as IAM looks at them. Document types and the entities that
 //! they define are refused, so that no text grows while it is read.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 use quick_xml::{Error, NsReader};
 
 use super::x509::Certificate;
+use crate::base64;
 use crate::shape::{Timestamp, Value};
 
 const METADATA: &str = "urn:oasis:names:tc:SAML:2.0:metadata";
@@ -164,7 +163,7 @@ impl Found {
 
     fn close(&mut self) -> Result<(), &'static str> {
         if self.in_signing_certificate() {
-            let der = BASE64.decode(&self.certificate).ok();
+            let der = base64::decode(&self.certificate);
             let end = der.and_then(|der| Certificate::parse(&der).map(|certificate| certificate.not_after));
             let end = end.ok_or("a signing certificate in it cannot be read")?;
             self.certified_until = Some(self.certified_until.map_or(end, |before| before.max(end)));

@@ -1,10 +1,9 @@
 //! Public RSA keys in the forms of SSH and of X.509.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use md5::{Digest, Md5};
 
 use super::der::{BIT_STRING, Der, INTEGER, SEQUENCE};
+use crate::base64;
 
 /// What SSH calls such a key.
 const KIND: &str = "ssh-rsa";
@@ -42,7 +41,7 @@ pub fn read(text: &str) -> Result<Uploaded<'_>, Refusal> {
         let rest = rest.trim_start();
         let (blob, comment) = rest.split_once([' ', '\t']).unwrap_or((rest, ""));
         let one_line = !rest.contains(['\n', '\r']);
-        let key = BASE64.decode(blob).ok().filter(|_| one_line).and_then(|blob| RsaKey::from_blob(&blob));
+        let key = base64::decode(blob).filter(|_| one_line).and_then(|blob| RsaKey::from_blob(&blob));
         (key, Some(comment.trim()).filter(|comment| !comment.is_empty()))
     } else if let Some(body) = within(text, "PUBLIC KEY") {
         (body.and_then(|der| RsaKey::from_x509(&der)), None)
@@ -63,7 +62,7 @@ pub fn line(blob: &str, comment: Option<&str>) -> String {
 
 /// PEM of a key that SSH sends as `blob`.
 pub fn pem(blob: &[u8]) -> Option<String> {
-    let body = BASE64.encode(RsaKey::from_blob(blob)?.x509());
+    let body = base64::encode(RsaKey::from_blob(blob)?.x509());
     let mut out = String::from("-----BEGIN PUBLIC KEY-----\n");
     for line in body.as_bytes().chunks(LINE) {
         out.extend(line.iter().map(|byte| char::from(*byte)));
@@ -90,7 +89,7 @@ fn within(text: &str, kind: &str) -> Option<Option<Vec<u8>>> {
     let mark = |word: &str| ["-----", word, " ", kind, "-----"].concat();
     let body = text.strip_prefix(&*mark("BEGIN"))?.strip_suffix(&*mark("END"))?;
     let body: String = body.split_ascii_whitespace().collect();
-    Some(BASE64.decode(body).ok())
+    Some(base64::decode(body))
 }
 
 /// Both numbers without zeros before them.

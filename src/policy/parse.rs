@@ -7,14 +7,15 @@ use std::rc::Rc;
 use super::document::*;
 use super::error::{PolicyError, PolicyErrorCode};
 use crate::json::{self, Json, Limits, Node, Path, Span};
+use crate::text::part;
 
 /// The largest document that is read; far above every quota of AWS.
 const LIMITS: Limits = Limits { bytes: 4 << 20, depth: 64 };
 
 /// Reads a policy document of any type.
 pub fn parse(text: &str) -> Result<Document, PolicyError> {
-    let root = json::read(text, LIMITS).map_err(|error| PolicyError::from_json(error, text))?;
-    let fault = |fault: Fault| PolicyError::new(fault.code, fault.message, fault.path.text, text, fault.at);
+    let root = json::read(text, LIMITS).map_err(|error| PolicyError::from_json(*error, text))?;
+    let fault = |fault: Box<Fault>| PolicyError::new(fault.code, fault.message, fault.path.text, text, fault.at);
     document(&root, text).map_err(fault)
 }
 
@@ -27,19 +28,26 @@ struct Fault {
     at: u32,
 }
 
-type Parsed<T> = Result<T, Fault>;
+/// In a box, so that handing an error on takes little code wherever that is done.
+type Parsed<T> = Result<T, Box<Fault>>;
 
 fn fault<T>(code: PolicyErrorCode, at: Span, message: impl Into<String>) -> Parsed<T> {
-    Err(Fault { code, message: message.into(), path: Path::default(), at: at.start })
+    Err(Box::new(Fault { code, message: message.into(), path: Path::default(), at: at.start }))
 }
 
 /// Names the member of its object in which something is wrong.
 fn within<T>(parsed: Parsed<T>, member: &json::Member) -> Parsed<T> {
-    parsed.map_err(|fault| Fault { path: fault.path.inside_member(&member.key), ..fault })
+    parsed.map_err(|mut fault| {
+        fault.path = fault.path.inside_member(&member.key);
+        fault
+    })
 }
 
 fn at_index<T>(parsed: Parsed<T>, index: usize) -> Parsed<T> {
-    parsed.map_err(|fault| Fault { path: fault.path.inside_index(index), ..fault })
+    parsed.map_err(|mut fault| {
+        fault.path = fault.path.inside_index(index);
+        fault
+    })
 }
 
 fn wrong_type<T>(node: &Node, expected: &str) -> Parsed<T> {
@@ -68,12 +76,12 @@ fn unknown<T>(member: &json::Member, known: &str) -> Parsed<T> {
 
 /// A message stays readable whatever the document holds.
 fn shown(text: &str) -> &str {
-    text.char_indices().nth(80).map_or(text, |(at, _)| &text[..at])
+    text.char_indices().nth(80).map_or(text, |(at, _)| part(text, ..at))
 }
 
 fn missing<T>(at: Span, element: &str, message: &str) -> Parsed<T> {
     let path = Path::default().inside_member(element);
-    Err(Fault { code: PolicyErrorCode::MissingElement, message: message.to_string(), path, at: at.start })
+    Err(Box::new(Fault { code: PolicyErrorCode::MissingElement, message: message.to_string(), path, at: at.start }))
 }
 
 fn document(root: &Node, source: &str) -> Parsed<Document> {

@@ -2,11 +2,9 @@
 
 use std::net::IpAddr;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-
 use super::Asked;
 use super::operator::{Base, Comparison};
+use crate::base64;
 use crate::engine::arn::Arn;
 use crate::engine::cidr::Cidr;
 use crate::engine::context::RequestContext;
@@ -17,6 +15,7 @@ use crate::engine::truth::Truth;
 use crate::engine::variable::{Expansion, Parsed, Template, Unexpanded, to_char, to_text};
 use crate::glob::{Glob, Token, matches, tokens};
 use crate::policy::{Text, Version};
+use crate::text::{find, part};
 
 /// The values in the form in which their operator compares them. `None` is a value that cannot
 /// be read.
@@ -104,7 +103,7 @@ impl Values {
             Base::Numeric(comparison) => Values::Numbers(comparison, each(texts, Decimal::parse)),
             Base::Date(comparison) => Values::Dates(comparison, each(texts, Instant::parse)),
             Base::Bool => Values::Bools(each(texts, |text| bool_value(text, version))),
-            Base::Binary => Values::Binaries(each(texts, |text| BASE64.decode(text).ok())),
+            Base::Binary => Values::Binaries(each(texts, |text| base64::decode(text))),
             Base::IpAddress => Values::Addresses(each(texts, Cidr::parse)),
             Base::Arn => Values::Arns(patterns(texts, version, ArnPattern::new)),
             Base::Null => Values::Nulls(each(texts, parse_bool)),
@@ -172,7 +171,7 @@ impl Values {
                 })
             }
             Values::Binaries(binaries) => {
-                let decoded = if base64 { BASE64.decode(value).ok() } else { None };
+                let decoded = if base64 { base64::decode(value) } else { None };
                 let given = if base64 { decoded.as_deref() } else { Some(value.as_bytes()) };
                 any(binaries, asked, |bytes, _| Truth::from(bytes.is_some() && bytes.as_deref() == given))
             }
@@ -339,5 +338,5 @@ fn bool_value(text: &str, version: Version) -> BoolValue {
 }
 
 fn has_variable(text: &str) -> bool {
-    text.split_once("${").is_some_and(|(_, behind)| behind.contains('}'))
+    find(text, b"${").is_some_and(|at| part(text, at..).contains('}'))
 }

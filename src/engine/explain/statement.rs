@@ -8,6 +8,7 @@ use crate::engine::principal::Class;
 use crate::engine::request::Request;
 use crate::json::Span;
 use crate::policy::{PrincipalList, Text};
+use crate::text::part;
 
 impl Examined<'_> {
     pub(super) fn reason(&self, request: &Request) -> StatementReason {
@@ -56,7 +57,7 @@ impl Examined<'_> {
         met.expanded = hit.and_then(|at| {
             let rest = compiled.expanded_rest(at, &request.context)?;
             let (head, _) = source.items[at].value.match_indices(':').nth(4)?;
-            Some(format!("{}{rest}", &source.items[at].value[..=head]))
+            Some(format!("{}{rest}", part(&source.items[at].value, ..=head)))
         });
         Some(met)
     }
@@ -123,7 +124,7 @@ fn shown_values(values: Values) -> Vec<String> {
     const LONGEST: usize = 512;
     let shown = |value: &str| match value.char_indices().nth(LONGEST) {
         None => value.to_string(),
-        Some((at, _)) => format!("{}…", &value[..at]),
+        Some((at, _)) => format!("{}…", part(value, ..at)),
     };
     let mut out: Vec<String> = values.iter().take(MOST).map(shown).collect();
     if values.len() > MOST {

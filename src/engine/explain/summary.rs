@@ -7,6 +7,7 @@ use crate::engine::request::Request;
 use crate::engine::rules::{Decision, Step, Verdict};
 use crate::engine::truth::Truth;
 use crate::policy::Kind;
+use crate::text::part;
 
 pub(super) fn summary(
     request: &Request,
@@ -92,7 +93,7 @@ fn implicit_deny(request: &Request, step: Step) -> String {
 pub(super) fn shortened(text: &str) -> String {
     match text.char_indices().nth(120) {
         None => text.to_string(),
-        Some((at, _)) => format!("{}…", &text[..at]),
+        Some((at, _)) => format!("{}…", part(text, ..at)),
     }
 }
 

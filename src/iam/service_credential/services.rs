@@ -1,10 +1,8 @@
 //! The services that have credentials of their own, and what their secrets look like.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-
 use crate::account::Secret;
 use crate::ambient::Random;
+use crate::base64;
 use crate::error::{Error, NO_SUCH_ENTITY};
 
 /// A service, and whether it takes an API key in the place of a name and a password. Those of early
@@ -37,7 +35,7 @@ impl Service {
     pub fn new_secret(self, random: &mut Random, name: &str) -> Secret {
         let secret = random.base64(SECRET);
         Secret(match self.takes_key {
-            true => ["ABSK", &BASE64.encode([name, ":", &secret].concat())].concat().into(),
+            true => ["ABSK", &base64::encode([name, ":", &secret].concat())].concat().into(),
             false => secret.into(),
         })
     }

@@ -1,7 +1,5 @@
 //! Uploading, listing, switching and deleting signing certificates.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 
 use super::{
@@ -9,6 +7,7 @@ use super::{
     UpdateSigningCertificateRequest, UploadSigningCertificateRequest, UploadSigningCertificateResponse,
 };
 use crate::account::SigningCertificate;
+use crate::base64;
 use crate::error::{DUPLICATE_CERTIFICATE, Error, INVALID_CERTIFICATE, MALFORMED_CERTIFICATE, NO_SUCH_ENTITY};
 use crate::iam::answer;
 use crate::iam::call::Call;
@@ -32,7 +31,7 @@ pub fn upload_signing_certificate(
     let der = pem::certificate(&body).ok_or_else(malformed)?;
     let certificate = Certificate::parse(&der).ok_or_else(malformed)?;
     check_valid(&certificate, call.now, &INVALID_CERTIFICATE)?;
-    let fingerprint = BASE64.encode(Sha256::digest(&der));
+    let fingerprint = base64::encode(Sha256::digest(&der));
     if call.account.owner_of(&fingerprint).is_some() {
         return Err(DUPLICATE_CERTIFICATE.says("The certificate already exists in the account."));
     }

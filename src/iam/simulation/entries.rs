@@ -2,9 +2,7 @@
 
 use std::net::IpAddr;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-
+use crate::base64;
 use crate::engine::context::{Context, Form};
 use crate::engine::readable;
 use crate::error::Error;
@@ -57,7 +55,7 @@ fn is_of(of: &str, value: &str) -> bool {
         "date" => readable::is_date(value),
         "boolean" => value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false"),
         "ip" => value.parse::<IpAddr>().is_ok(),
-        "binary" => BASE64.decode(value).is_ok(),
+        "binary" => base64::decode(value).is_some(),
         _ => true,
     }
 }
