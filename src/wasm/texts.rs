@@ -34,7 +34,7 @@ thread_local! {
 }
 
 #[wasm_bindgen]
-pub fn memory() -> JsValue {
+pub fn text_memory() -> JsValue {
     wasm_bindgen::memory()
 }
 
