@@ -6,6 +6,8 @@ import { makeDisposable } from "./handle.js";
 import { isWellFormed, memberPath, options, ownMember, typeError, wellFormed } from "./json.js";
 import type { Json } from "./json.js";
 import type { PolicySource } from "./placed.js";
+import { requestText, requestTextWith, requestTexts } from "./request-text.js";
+import { writeText } from "./room.js";
 import type { Decision, Principal, Reason, RequestContext } from "./types.js";
 import * as glue from "./wasm/iamlet.js";
 
@@ -51,7 +53,11 @@ export interface ExplainOptions {
 /** By the numbers that the engine answers. */
 const DECISIONS: readonly Decision[] = ["allowed", "explicitDeny", "implicitDeny"];
 const ALLOWED = 0;
+/** The engine says so of what it was not told well enough to decide. */
+const UNTOLD = 3;
 const NO_CONTEXT = 0;
+
+const encoder = new TextEncoder();
 
 let overBasis: (basis: Basis) => Authorizer;
 
@@ -80,19 +86,29 @@ export class Authorizer {
     const { statements = "all" } = options(settings, "options", ["statements"]);
     if (statements !== "all" && statements !== "decisive") throw typeError("options.statements", '"all" or "decisive"', statements);
     checkRequest(action, resource);
-    const json = context === undefined || context instanceof PreparedContext ? "" : contextJson(context);
+    const { prepared, json } = told(context);
     const now = this.#basis.now();
     const handle = this.#basis.handle;
-    const prepared = context instanceof PreparedContext ? contextHandle(context).value : NO_CONTEXT;
     return JSON.parse(callWasm(() => glue.explain(handle, action, resource, prepared, json, now, statements === "decisive")));
   }
 
   /** Decides many requests at once, in their order. */
   decideMany(requests: readonly AuthorizationRequest[]): Decision[] {
     const now = this.#basis.now();
-    const json = requestsJson(requests);
+    return Array.from(this.#decideTexts(requests, now) ?? this.#decideEach(requests, now), decisionOf);
+  }
+
+  /**
+   * Decides the lines of a log, in their order: an action, a tab and a resource each, in a text or in its UTF-8. The context is
+   * that of all of them. A wrong line is refused by its number, from 1.
+   */
+  decideLines(lines: string | Uint8Array, context?: Context): Decision[] {
+    const bytes = typeof lines === "string" ? encoder.encode(wellFormed(lines, "lines")) : lines;
+    if (!(bytes instanceof Uint8Array)) throw typeError("lines", "a string or a Uint8Array", lines);
+    const { prepared, json } = told(context);
+    const now = this.#basis.now();
     const handle = this.#basis.handle;
-    return Array.from(callWasm(() => glue.decide_many(handle, json, now)), (code) => DECISIONS[code]!);
+    return Array.from(callWasm(() => glue.decide_lines(handle, bytes, prepared, json, now)), decisionOf);
   }
 
   /** Reads a context once, for use in any number of requests and of authorizers. */
@@ -117,31 +133,62 @@ export class Authorizer {
     overBasis = (basis) => new Authorizer(basis as unknown as AuthorizerOptions);
   }
 
-  // The code that every request runs through: no closures and no JSON unless the context is an object.
+  // The code that every request runs through: no closures, and one text. What that cannot tell takes the way in JSON.
   #decide(action: string, resource: string, context: Context | undefined): number {
-    checkRequest(action, resource);
-    if (context !== undefined && !(context instanceof PreparedContext)) return this.#decideWith(action, resource, context);
-    const now = this.#basis.now();
     const handle = this.#basis.handle;
-    const prepared = context === undefined ? NO_CONTEXT : contextHandle(context).value;
+    const now = this.#basis.now();
+    let code = UNTOLD;
     try {
-      return glue.decide(handle, action, resource, prepared, now);
+      if (context === undefined || context instanceof PreparedContext) {
+        const text = requestText(action, resource);
+        const prepared = context === undefined ? NO_CONTEXT : contextHandle(context).value;
+        if (text !== undefined) code = glue.decide_text(handle, writeText(text), prepared, now);
+      } else {
+        const request = requestTextWith(action, resource, context);
+        if (request !== undefined) code = glue.decide_text_with(handle, writeText(request.text), request.marks, now);
+      }
     } catch (thrown) {
       throw failure(thrown);
     }
+    return code === UNTOLD ? this.#decideInJson(action, resource, context, now) : code;
   }
 
-  #decideWith(action: string, resource: string, context: RequestContext): number {
-    const json = contextJson(context);
-    const now = this.#basis.now();
+  #decideInJson(action: string, resource: string, context: Context | undefined, now: number): number {
+    checkRequest(action, resource);
+    const { prepared, json } = told(context);
     const handle = this.#basis.handle;
-    return callWasm(() => glue.decide_with(handle, action, resource, json, now));
+    return callWasm(() => glue.decide(handle, action, resource, prepared, json, now));
+  }
+
+  #decideTexts(requests: unknown, now: number): Uint8Array | undefined {
+    const list = Array.isArray(requests) ? requestTexts(requests) : undefined;
+    if (list === undefined) return undefined;
+    const handle = this.#basis.handle;
+    const contexts = Uint32Array.from(list.contexts, (context) => (context === undefined ? NO_CONTEXT : contextHandle(context).value));
+    const codes = callWasm(() => glue.decide_texts(handle, list.text, contexts, now));
+    return codes.includes(UNTOLD) ? undefined : codes;
+  }
+
+  #decideEach(requests: readonly AuthorizationRequest[], now: number): Uint8Array {
+    const json = requestsJson(requests);
+    const handle = this.#basis.handle;
+    return callWasm(() => glue.decide_many(handle, json, now));
   }
 }
 
 /** An authorizer that decides by `basis`. */
 export function authorizerOver(basis: Basis): Authorizer {
   return overBasis(basis);
+}
+
+/** A context by its number if it was prepared, else in JSON. */
+function told(context: Context | undefined): { readonly prepared: number; readonly json: string } {
+  if (context instanceof PreparedContext) return { prepared: contextHandle(context).value, json: "" };
+  return { prepared: NO_CONTEXT, json: context === undefined ? "" : contextJson(context) };
+}
+
+function decisionOf(code: number): Decision {
+  return DECISIONS[code]!;
 }
 
 function checkRequest(action: unknown, resource: unknown): void {

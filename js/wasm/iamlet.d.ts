@@ -18,8 +18,16 @@ export function authorizer_free(authorizer: number): void;
 export function context_new(json: string): number;
 export function context_free(context: number): void;
 
-export function decide(authorizer: number, action: string, resource: string, context: number, nowMs: number): number;
-export function decide_with(authorizer: number, action: string, resource: string, contextJson: string, nowMs: number): number;
+export function decide(authorizer: number, action: string, resource: string, context: number, contextJson: string, nowMs: number): number;
+/** The memory of the instance. */
+export function memory(): unknown;
+/** Where texts of so many bytes may be written for the functions that take the length of one. */
+export function text_room(bytes: number): number;
+/** Decisions are 0, 1 and 2; 3 stands for a text that has to be told in JSON. */
+export function decide_text(authorizer: number, length: number, context: number, nowMs: number): number;
+export function decide_text_with(authorizer: number, length: number, marks: number, nowMs: number): number;
+export function decide_texts(authorizer: number, text: string, contexts: Uint32Array, nowMs: number): Uint8Array;
+export function decide_lines(authorizer: number, lines: Uint8Array, context: number, contextJson: string, nowMs: number): Uint8Array;
 export function decide_many(authorizer: number, json: string, nowMs: number): Uint8Array;
 export function explain(
   authorizer: number,

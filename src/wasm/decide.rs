@@ -13,10 +13,10 @@ use crate::json::{Json, Node};
 use crate::policy::{PolicyType, require};
 use crate::{Authorizer, Input, InputError, Question, context_from_json, read_input};
 
-struct Held {
+pub(super) struct Held {
     policies: Slab<Rc<Policy>>,
     authorizers: Slab<Authorizer>,
-    contexts: Slab<Rc<Context>>,
+    pub(super) contexts: Slab<Rc<Context>>,
 }
 
 thread_local! {
@@ -25,7 +25,7 @@ thread_local! {
     };
 }
 
-fn held<T>(with: impl FnOnce(&mut Held) -> T) -> T {
+pub(super) fn held<T>(with: impl FnOnce(&mut Held) -> T) -> T {
     HELD.with_borrow_mut(with)
 }
 
@@ -100,20 +100,20 @@ pub fn context_free(handle: u32) {
     held(|held| held.contexts.remove(handle));
 }
 
-/// Decides with a prepared context, or with none where `context` is 0.
+/// Decides with a prepared context, with one in JSON, or with none where `context` is 0.
 #[wasm_bindgen]
-pub fn decide(authorizer: u32, action: &str, resource: &str, context: u32, now_ms: f64) -> Thrown<u32> {
+pub fn decide(
+    authorizer: u32,
+    action: &str,
+    resource: &str,
+    context: u32,
+    context_json: &str,
+    now_ms: f64,
+) -> Thrown<u32> {
     held(|held| {
-        let context = held.context(context).map_err(errors::input)?;
+        let context = held.context_of(context, context_json)?;
         held.decide(authorizer, action, resource, &context, now_ms).map(u32::from).map_err(errors::input)
     })
-}
-
-/// Decides with a context in JSON.
-#[wasm_bindgen]
-pub fn decide_with(authorizer: u32, action: &str, resource: &str, context_json: &str, now_ms: f64) -> Thrown<u32> {
-    let context = read_context(context_json)?;
-    held(|held| held.decide(authorizer, action, resource, &context, now_ms).map(u32::from).map_err(errors::input))
 }
 
 /// Decides a list of `{ action, resource, context }`, a byte each.
@@ -142,10 +142,7 @@ pub fn explain(
 ) -> Thrown<String> {
     let detail = if decisive { Detail::Decisive } else { Detail::All };
     held(|held| {
-        let context = match context_json {
-            "" => held.context(context).map_err(errors::input)?,
-            json => Rc::new(read_context(json)?),
-        };
+        let context = held.context_of(context, context_json)?;
         let question = Question { action, resource, context: &context, now: now_ms as i64 };
         let reason = held.authorizer(authorizer).and_then(|found| found.explain(question, detail));
         reason.map(|reason| reason.to_json()).map_err(errors::input)
@@ -164,7 +161,21 @@ impl Held {
         self.contexts.get(handle).cloned().ok_or_else(|| freed("context"))
     }
 
-    fn decide(&self, authorizer: u32, action: &str, resource: &str, context: &Context, now_ms: f64) -> Input<u8> {
+    pub(super) fn context_of(&self, handle: u32, json: &str) -> Thrown<Rc<Context>> {
+        match json {
+            "" => self.context(handle).map_err(errors::input),
+            json => Ok(Rc::new(read_context(json)?)),
+        }
+    }
+
+    pub(super) fn decide(
+        &self,
+        authorizer: u32,
+        action: &str,
+        resource: &str,
+        context: &Context,
+        now_ms: f64,
+    ) -> Input<u8> {
         let question = Question { action, resource, context, now: now_ms as i64 };
         self.authorizer(authorizer)?.decide(question).map(code)
     }

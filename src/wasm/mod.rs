@@ -14,6 +14,7 @@ mod faults;
 #[cfg(feature = "account")]
 mod packs;
 mod slab;
+mod texts;
 
 #[cfg(feature = "account")]
 pub use account::*;
@@ -22,3 +23,4 @@ pub use decide::*;
 pub use documents::*;
 #[cfg(feature = "account")]
 pub use packs::*;
+pub use texts::*;
