@@ -13,7 +13,9 @@ const statement = (index) => ({
   Resource: `arn:aws:s3:::bucket-${index}/\${aws:PrincipalTag/team}/*`,
   Condition: { StringEquals: { "aws:RequestedRegion": ["us-east-1", "eu-west-1"] }, IpAddress: { "aws:SourceIp": "10.0.0.0/8" } },
 });
-const DOCUMENT = JSON.stringify({ Version: "2012-10-17", Statement: Array.from({ length: 20 }, (_, index) => statement(index)) });
+const document = (length) => JSON.stringify({ Version: "2012-10-17", Statement: Array.from({ length }, (_, index) => statement(index)) });
+const SHARED = document(20);
+const OWN = document(5);
 const CONTEXT = { "aws:RequestedRegion": "eu-west-1", "aws:SourceIp": "10.0.0.1", "aws:TagKeys": ["a", "b"] };
 
 /** Decisions by every way to ask. */
@@ -33,8 +35,8 @@ function decide(deciding, prepared, count) {
 /** Authorizers that are made, asked, changed and freed, each with a policy and a context of its own. */
 function come({ Authorizer, Policy }, shared, count) {
   for (let index = 0; index < count; index++) {
-    const policy = Policy.compile(DOCUMENT, { name: `Policy${index % 100}` });
-    const deciding = new Authorizer({ principal: PRINCIPAL, identityPolicies: [policy, shared], permissionsBoundary: DOCUMENT });
+    const policy = Policy.compile(OWN, { name: `Policy${index % 100}` });
+    const deciding = new Authorizer({ principal: PRINCIPAL, identityPolicies: [policy, shared], permissionsBoundary: OWN });
     const context = deciding.context(CONTEXT);
     decide(deciding, context, 3);
     deciding.update({ permissionsBoundary: null });
@@ -47,7 +49,7 @@ for (const [title, api] of Object.entries({ "iamlet/authorizer": authorizer, iam
   test(`a million decisions and ten thousand authorizers, by ${title}`, () => {
     const before = memories.length;
     const { Authorizer, Policy } = api;
-    const shared = Policy.compile(DOCUMENT, { name: "Shared" });
+    const shared = Policy.compile(SHARED, { name: "Shared" });
     const deciding = new Authorizer({ principal: PRINCIPAL, identityPolicies: [shared] });
     const prepared = deciding.context(CONTEXT);
     assert.equal(memories.length, before + 1);

@@ -1,11 +1,11 @@
-//! IP addresses and CIDR blocks (evaluation.md §5.9).
+//! Blocks of IP addresses (evaluation.md §5.9).
 
-use std::net::IpAddr;
+use super::address::Address;
 
-/// A block of addresses of one family. An IPv4 address mapped into IPv6 counts as IPv6. [C]
+/// A block of addresses of one family.
 #[derive(Clone, Copy, Debug)]
 pub struct Cidr {
-    network: IpAddr,
+    network: Address,
     prefix: u32,
 }
 
@@ -16,27 +16,17 @@ impl Cidr {
             Some((address, prefix)) => (address, Some(prefix)),
             None => (text, None),
         };
-        let network: IpAddr = address.parse().ok()?;
-        let width = if network.is_ipv4() { 32 } else { 128 };
+        let network = Address::parse(address)?;
         let prefix = match prefix {
-            None => width,
-            Some(digits) => parse_prefix(digits).filter(|&prefix| prefix <= width)?,
+            None => network.width,
+            Some(digits) => parse_prefix(digits).filter(|&prefix| prefix <= network.width)?,
         };
         Some(Cidr { network, prefix })
     }
 
-    pub fn contains(&self, address: &IpAddr) -> bool {
-        match (self.network, address) {
-            (IpAddr::V4(network), IpAddr::V4(address)) => {
-                let differing = u32::from(network) ^ u32::from(*address);
-                differing.leading_zeros() >= self.prefix
-            }
-            (IpAddr::V6(network), IpAddr::V6(address)) => {
-                let differing = u128::from(network) ^ u128::from(*address);
-                differing.leading_zeros() >= self.prefix
-            }
-            _ => false,
-        }
+    pub fn contains(&self, address: &Address) -> bool {
+        let differing = (self.network.bits ^ address.bits).leading_zeros() + address.width;
+        self.network.width == address.width && differing >= self.prefix + u128::BITS
     }
 }
 

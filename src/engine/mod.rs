@@ -6,6 +6,7 @@
 //! [`rules`].
 
 mod action;
+pub mod address;
 pub mod arn;
 mod cidr;
 pub mod condition;

@@ -47,3 +47,26 @@ fn after(text: &[u8], borders: &[u32], mut matched: usize, byte: u8) -> usize {
     }
     matched + 1
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Piece;
+
+    /// Every text of `length` letters a and b.
+    fn texts(length: u32) -> impl Iterator<Item = String> {
+        (0..1_u32 << length)
+            .map(move |bits| (0..length).map(|at| if bits >> at & 1 == 0 { 'a' } else { 'b' }).collect())
+    }
+
+    #[test]
+    fn finds_what_the_standard_library_finds() {
+        for needle in (1..=6).flat_map(texts) {
+            let piece = Piece::new(&needle);
+            for text in (0..=9).flat_map(texts) {
+                let expected = text.find(&needle).map(|at| &text[at + needle.len()..]);
+                assert_eq!(piece.behind(&text), expected, "{needle} in {text}");
+            }
+        }
+        assert_eq!(Piece::new("é").behind("aèéé"), Some("é"));
+    }
+}

@@ -1,10 +1,9 @@
 //! The policy's values of a condition, compiled for their operator.
 
-use std::net::IpAddr;
-
 use super::Asked;
 use super::operator::{Base, Comparison};
 use crate::base64;
+use crate::engine::address::Address;
 use crate::engine::arn::Arn;
 use crate::engine::cidr::Cidr;
 use crate::engine::context::RequestContext;
@@ -175,9 +174,9 @@ impl Values {
                 let given = if base64 { decoded.as_deref() } else { Some(value.as_bytes()) };
                 any(binaries, asked, |bytes, _| Truth::from(bytes.is_some() && bytes.as_deref() == given))
             }
-            Values::Addresses(blocks) => match value.parse::<IpAddr>() {
-                Err(_) => Truth::Indeterminate,
-                Ok(address) => any(blocks, asked, |block, _| {
+            Values::Addresses(blocks) => match Address::parse(value) {
+                None => Truth::Indeterminate,
+                Some(address) => any(blocks, asked, |block, _| {
                     block.map_or(Truth::Indeterminate, |block| Truth::from(block.contains(&address)))
                 }),
             },

@@ -1,8 +1,7 @@
 //! ContextEntries: from typed values to a request's context.
 
-use std::net::IpAddr;
-
 use crate::base64;
+use crate::engine::address::Address;
 use crate::engine::context::{Context, Form};
 use crate::engine::readable;
 use crate::error::Error;
@@ -54,7 +53,7 @@ fn is_of(of: &str, value: &str) -> bool {
         "numeric" => readable::is_number(value),
         "date" => readable::is_date(value),
         "boolean" => value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false"),
-        "ip" => value.parse::<IpAddr>().is_ok(),
+        "ip" => Address::parse(value).is_some(),
         "binary" => base64::decode(value).is_some(),
         _ => true,
     }
