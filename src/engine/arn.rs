@@ -50,7 +50,7 @@ fn first_colons(text: &[u8]) -> Option<[usize; 5]> {
         bytes[..chunk.len()].copy_from_slice(chunk);
         let other = u64::from_le_bytes(bytes) ^ COLONS;
         // The highest bit of each byte that is a colon.
-        let mut found = !((other & LOW_BITS) + LOW_BITS | other | LOW_BITS);
+        let mut found = !(((other & LOW_BITS) + LOW_BITS) | other | LOW_BITS);
         while found != 0 {
             places[count] = step * 8 + found.trailing_zeros() as usize / 8;
             count += 1;

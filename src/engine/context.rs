@@ -138,7 +138,7 @@ impl Context {
     }
 
     /// Adds a key; false if it is there already in any spelling, and then nothing changes.
-    pub fn insert<'v>(&mut self, spelling: &str, form: Form, values: &mut dyn Iterator<Item = &'v str>) -> bool {
+    pub fn insert(&mut self, spelling: &str, form: Form, values: &mut dyn Iterator<Item = &str>) -> bool {
         let before = self.text.len();
         self.text.extend(spelling.chars().map(fold_char));
         let folded = Place(before as u32, self.text.len() as u32);

@@ -26,10 +26,10 @@ pub fn decide(request: &Request, sets: &PolicySets) -> Verdict {
         return verdict;
     }
     let (mut few, mut many) = ([Standing::default(); USUAL_SETS], Vec::new());
-    let standings = match few.get_mut(..sets.len()) {
+    let standings = match few.get_mut(..sets.count()) {
         Some(standings) => standings,
         None => {
-            many.resize(sets.len(), Standing::default());
+            many.resize(sets.count(), Standing::default());
             &mut many
         }
     };

@@ -45,7 +45,7 @@ impl PolicySets {
         self.index.get_or_init(|| Rc::new(Index::new(&self.sets)))
     }
 
-    pub fn len(&self) -> usize {
+    pub(super) fn count(&self) -> usize {
         self.sets.len()
     }
 
