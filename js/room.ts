@@ -20,7 +20,7 @@ export function writeText(text: string): number {
   // Three bytes for a unit of UTF-16 are enough, whatever it is.
   const bytes = Math.max(text.length * 3, 1024);
   const from = glue.text_room(bytes);
-  room = new Uint8Array((glue.memory() as WebAssembly.Memory).buffer, from, bytes);
+  room = new Uint8Array((glue.text_memory() as WebAssembly.Memory).buffer, from, bytes);
   roomOf = generation;
   return encoder.encodeInto(text, room).written;
 }

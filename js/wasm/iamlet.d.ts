@@ -20,7 +20,7 @@ export function context_free(context: number): void;
 
 export function decide(authorizer: number, action: string, resource: string, context: number, contextJson: string, nowMs: number): number;
 /** The memory of the instance. */
-export function memory(): unknown;
+export function text_memory(): unknown;
 /** Where texts of so many bytes may be written for the functions that take the length of one. */
 export function text_room(bytes: number): number;
 /** Decisions are 0, 1 and 2; 3 stands for a text that has to be told in JSON. */
