@@ -133,22 +133,18 @@ export class Authorizer {
     overBasis = (basis) => new Authorizer(basis as unknown as AuthorizerOptions);
   }
 
-  // The code that every request runs through: no closures, and one text. What that cannot tell takes the way in JSON.
+  // The code that every request runs through: one text, and no closure where the context is prepared. What a text cannot tell takes the way in JSON.
   #decide(action: string, resource: string, context: Context | undefined): number {
     const handle = this.#basis.handle;
     const now = this.#basis.now();
     let code = UNTOLD;
-    try {
-      if (context === undefined || context instanceof PreparedContext) {
-        const text = requestText(action, resource);
-        const prepared = context === undefined ? NO_CONTEXT : contextHandle(context).value;
-        if (text !== undefined) code = glue.decide_text(handle, writeText(text), prepared, now);
-      } else {
-        const request = requestTextWith(action, resource, context);
-        if (request !== undefined) code = glue.decide_text_with(handle, writeText(request.text), request.marks, now);
-      }
-    } catch (thrown) {
-      throw failure(thrown);
+    if (context === undefined || context instanceof PreparedContext) {
+      const text = requestText(action, resource);
+      const prepared = context === undefined ? NO_CONTEXT : contextHandle(context).value;
+      if (text !== undefined) code = decideText(handle, text, prepared, now);
+    } else {
+      const request = requestTextWith(action, resource, context);
+      if (request !== undefined) code = callWasm(() => glue.decide_text_with(handle, writeText(request.text), request.marks, now));
     }
     return code === UNTOLD ? this.#decideInJson(action, resource, context, now) : code;
   }
@@ -179,6 +175,14 @@ export class Authorizer {
 /** An authorizer that decides by `basis`. */
 export function authorizerOver(basis: Basis): Authorizer {
   return overBasis(basis);
+}
+
+function decideText(handle: number, text: string, prepared: number, now: number): number {
+  try {
+    return glue.decide_text(handle, writeText(text), prepared, now);
+  } catch (thrown) {
+    throw failure(thrown);
+  }
 }
 
 /** A context by its number if it was prepared, else in JSON. */

@@ -89,22 +89,36 @@ pub fn context_from_json(node: &Node) -> Input<Context> {
 
 /// A request names one action; patterns belong into policies.
 fn check_action(action: &str) -> Input<()> {
-    let (mut wildcard, mut space, mut foreign, mut colon) = (false, false, false, None);
-    for (at, byte) in action.bytes().enumerate() {
-        match byte {
-            b'*' | b'?' => wildcard = true,
-            b':' => colon = colon.or(Some(at)),
-            b' ' | b'\t'..=b'\r' => space = true,
-            _ => foreign |= !byte.is_ascii(),
-        }
-    }
-    if wildcard {
+    let found = action.bytes().fold(0, |found, byte| found | CLASSES[usize::from(byte)]);
+    if found & WILDCARD != 0 {
         let action = shown(action);
         return refuse("action", format_args!("a request names one action, without wildcards, got {action}"));
     }
-    let named = colon.is_some_and(|at| at > 0 && at + 1 < action.len());
-    if !named || space || foreign && action.contains(char::is_whitespace) {
+    let named = action.bytes().position(|byte| byte == b':').is_some_and(|at| at > 0 && at + 1 < action.len());
+    let spaced = found & SPACE != 0 || found & FOREIGN != 0 && action.contains(char::is_whitespace);
+    if !named || spaced {
         return refuse("action", format_args!("expected \"service:Action\", got {}", shown(action)));
     }
     Ok(())
 }
+
+const WILDCARD: u8 = 1;
+const SPACE: u8 = 2;
+/// Beyond ASCII, where there are spaces, too.
+const FOREIGN: u8 = 4;
+
+/// What an action should not have, byte by byte.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'*' | b'?' => WILDCARD,
+            b' ' | b'\t'..=b'\r' => SPACE,
+            0x80.. => FOREIGN,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};

@@ -30,6 +30,7 @@ function decide(request, define, iamlet) {
       decision: authorizer.decide(action, resource, context),
       batch: authorizer.decideMany([{ action, resource, context }])[0],
       prepared: authorizer.decide(action, resource, context && authorizer.context(context)),
+      batchOfPrepared: authorizer.decideMany([{ action, resource, context: context && authorizer.context(context) }])[0],
       reason: authorizer.explain(action, resource, context),
       brief: authorizer.explain(action, resource, context, { statements: "decisive" }),
     };
@@ -62,9 +63,9 @@ function conditionsOf({ sets }) {
   return sets.flatMap(({ policies }) => policies).flatMap(({ statements }) => statements).flatMap(({ conditions }) => conditions);
 }
 
-function wrongAnswer({ expect, reason: wanted = {} }, { decision, batch, prepared, reason, brief }) {
+function wrongAnswer({ expect, reason: wanted = {} }, { decision, batch, prepared, batchOfPrepared, reason, brief }) {
   if (decision !== expect) return `expected ${expect}, got ${decision}: ${reason.summary} (${reason.step})`;
-  const others = { batch, prepared, explain: reason.decision, "brief explain": brief.decision };
+  const others = { batch, prepared, batchOfPrepared, explain: reason.decision, "brief explain": brief.decision };
   for (const [way, other] of Object.entries(others)) {
     if (other !== decision) return `${way} says ${other}, decide says ${decision}`;
   }

@@ -48,7 +48,7 @@ pub struct Index {
     buckets: Vec<Bucket>,
     /// Bucket by bucket.
     members: Vec<Member>,
-    scratch: Cell<Scratch>,
+    scratch: Cell<Option<Box<Scratch>>>,
 }
 
 /// In ascending order.
@@ -214,9 +214,9 @@ impl Index {
 
     /// Finds the rules that may have a say.
     pub fn search(&self, request: &Request) -> Found<'_> {
-        let mut scratch = self.scratch.take();
+        let mut scratch = self.scratch.take().unwrap_or_default();
         self.find(request, &mut scratch);
-        Found { index: self, scratch }
+        Found { index: self, scratch: Some(scratch) }
     }
 
     fn find(&self, request: &Request, scratch: &mut Scratch) {
@@ -270,16 +270,20 @@ impl Index {
 /// The rules that may have a say in a request. One that is found in two ways is there twice.
 pub struct Found<'i> {
     index: &'i Index,
-    scratch: Scratch,
+    scratch: Option<Box<Scratch>>,
 }
 
 impl Found<'_> {
     pub fn denials(&self) -> impl Iterator<Item = (&Rule, Patterns)> {
-        self.scratch.found.iter().flat_map(|bucket| self.rules(bucket.from, bucket.allows))
+        self.buckets().flat_map(|bucket| self.rules(bucket.from, bucket.allows))
     }
 
     pub fn allows(&self) -> impl Iterator<Item = (&Rule, Patterns)> {
-        self.scratch.found.iter().flat_map(|bucket| self.rules(bucket.allows, bucket.to))
+        self.buckets().flat_map(|bucket| self.rules(bucket.allows, bucket.to))
+    }
+
+    fn buckets(&self) -> impl Iterator<Item = &Bucket> {
+        self.scratch.iter().flat_map(|scratch| &scratch.found)
     }
 
     fn rules(&self, from: u32, to: u32) -> impl Iterator<Item = (&Rule, Patterns)> {
@@ -291,7 +295,7 @@ impl Found<'_> {
 /// The room for the next search stays with the index.
 impl Drop for Found<'_> {
     fn drop(&mut self) {
-        self.index.scratch.set(std::mem::take(&mut self.scratch));
+        self.index.scratch.set(self.scratch.take());
     }
 }
 
