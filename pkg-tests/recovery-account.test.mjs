@@ -77,7 +77,7 @@ const CALLS = {
   "waiter": ["iam_call", (iam) => iam.getWaiter("user_exists").wait({ UserName: "Bob" })],
   "waitUntilUserExists": ["iam_call", (iam) => iamlet.waitUntilUserExists({ client: iam, maxWaitTime: 10 }, { UserName: "Bob" })],
   "authorizer": ["iam_authorizer_new", (iam) => iam.authorizer({ principalArn: iam.sync.getUser({ UserName: "Bob" }).User.Arn })],
-  "authorizer.decide": ["decide", (iam) => iam.authorizer({ principalArn: iam.sync.getUser({ UserName: "Bob" }).User.Arn }).decide(...GET)],
+  "authorizer.decide": ["decide_text", (iam) => iam.authorizer({ principalArn: iam.sync.getUser({ UserName: "Bob" }).User.Arn }).decide(...GET)],
 };
 
 for (const fault of FAULTS) {

@@ -41,9 +41,9 @@ async function assertAllWell() {
 
 /** The public calls, each with the export that it ends in. */
 const CALLS = {
-  "authorizer.isAllowed": ["decide", () => authorizer.isAllowed(...GET, inside)],
-  "authorizer.decide with a context object": ["decide_with", () => authorizer.decide(...GET, { "aws:SourceIp": "10.0.0.1" })],
-  "authorizer.decideMany": ["decide_many", () => authorizer.decideMany([{ action: GET[0], resource: GET[1] }])],
+  "authorizer.isAllowed": ["decide_text", () => authorizer.isAllowed(...GET, inside)],
+  "authorizer.decide with a context object": ["decide_text_with", () => authorizer.decide(...GET, { "aws:SourceIp": "10.0.0.1" })],
+  "authorizer.decideMany": ["decide_texts", () => authorizer.decideMany([{ action: GET[0], resource: GET[1] }])],
   "authorizer.explain": ["explain", () => authorizer.explain(...GET)],
   "authorizer.update": ["authorizer_update", () => authorizer.update({ permissionsBoundary: DOCUMENT })],
   "authorizer.context": ["context_new", () => authorizer.context({ "aws:SourceIp": "10.0.0.1" })],
@@ -86,7 +86,7 @@ for (const fault of FAULTS) {
 
     test("again and again", async () => {
       for (let round = 0; round < 100; round++) {
-        arm("decide", fault);
+        arm("decide_text", fault);
         assert.throws(() => authorizer.decide(...GET, inside), InternalError);
         assert.equal(authorizer.decide(...GET, inside), "allowed");
       }
@@ -94,7 +94,7 @@ for (const fault of FAULTS) {
     });
 
     test("while objects are rebuilt after another fault", async () => {
-      arm("decide", fault);
+      arm("decide_text", fault);
       assert.throws(() => authorizer.decide(...GET, inside), InternalError);
       arm("authorizer_new", fault);
       assert.throws(() => authorizer.decide(...GET, inside), InternalError);
@@ -113,7 +113,7 @@ test("a failed update leaves the authorizer as it was, after a fault too", async
 test("an update that succeeded is kept through a fault", () => {
   const changed = new Authorizer({ principal: "arn:aws:iam::123456789012:user/Bob", identityPolicies: [policy] });
   changed.update({ identityPolicies: [] });
-  arm("decide", "fault_panic");
+  arm("decide_text", "fault_panic");
   assert.throws(() => changed.decide(...GET, inside), InternalError);
   assert.equal(changed.decide(...GET, inside), "implicitDeny");
 });
@@ -121,7 +121,7 @@ test("an update that succeeded is kept through a fault", () => {
 test("a freed object stays freed through a fault", () => {
   const freed = Policy.compile(DOCUMENT);
   freed.free();
-  arm("decide", "fault_panic");
+  arm("decide_text", "fault_panic");
   assert.throws(() => authorizer.decide(...GET, inside), InternalError);
   assert.throws(() => new Authorizer({ principal: "123456789012", identityPolicies: [freed] }), /freed/);
 });

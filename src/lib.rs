@@ -8,6 +8,8 @@
 //! Without the feature `account` there is only the deciding: the module of `iamlet/authorizer`.
 
 #![forbid(unsafe_code)]
+// A slice of a text can panic, which takes kilobytes where nothing else does: `text::part` cannot.
+#![cfg_attr(not(feature = "account"), deny(clippy::string_slice))]
 
 #[cfg(feature = "account")]
 mod account;

@@ -195,7 +195,10 @@ struct Closers {
 impl Closers {
     fn of(text: &str) -> Closers {
         let behind = |at: usize| text.len() - at;
-        Closers { behind_brace: text.rfind('}').map(behind), behind_quote: find_last(text, b"'}").map(behind) }
+        Closers {
+            behind_brace: text.bytes().rposition(|byte| byte == b'}').map(behind),
+            behind_quote: find_last(text, b"'}").map(behind),
+        }
     }
 
     fn brace(&self, rest: &str) -> Option<usize> {

@@ -8,6 +8,7 @@ mod kind;
 mod parse;
 mod requirements;
 mod size;
+#[cfg(feature = "account")]
 pub mod validate;
 
 pub use document::{

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::decide::held;
 use super::errors::{self, Thrown};
 use crate::engine::context::{Context, Form};
+use crate::text::part;
 
 /// In front of a resource and of a key.
 const PART: char = '\0';
@@ -137,10 +138,10 @@ fn read_request<'t>(text: &'t str, marks: u32, context: &mut Context) -> Option<
     }
     let mut parts = text.split(PART);
     let (action, resource) = (parts.next()?, parts.next()?);
-    for part in parts {
-        let at = part.find(MARKS)?;
-        let (key, values) = (&part[..at], &part[at + 1..]);
-        let (form, mark) = if part[at..].starts_with(VALUE) { (Form::SINGLE, VALUE) } else { (Form::LIST, ITEM) };
+    for entry in parts {
+        let (key, values) = entry.split_once(MARKS)?;
+        let single = part(entry, key.len()..).starts_with(VALUE);
+        let (form, mark) = if single { (Form::SINGLE, VALUE) } else { (Form::LIST, ITEM) };
         if !context.insert(key, form, &mut values.split(mark)) {
             return None;
         }
