@@ -140,7 +140,12 @@ impl Context {
     /// Adds a key; false if it is there already in any spelling, and then nothing changes.
     pub fn insert(&mut self, spelling: &str, form: Form, values: &mut dyn Iterator<Item = &str>) -> bool {
         let before = self.text.len();
-        self.text.extend(spelling.chars().map(fold_char));
+        if spelling.is_ascii() {
+            self.text.push_str(spelling);
+            self.text[before..].make_ascii_lowercase();
+        } else {
+            self.text.extend(spelling.chars().map(fold_char));
+        }
         let folded = Place(before as u32, self.text.len() as u32);
         let hash = hash(folded.of(&self.text));
         if self.slot(folded.of(&self.text), hash).is_some() {

@@ -16,7 +16,6 @@ const PART: char = '\0';
 /// In front of a key's value, and of each item of a list of values.
 const VALUE: char = '\u{1}';
 const ITEM: char = '\u{2}';
-const MARKS: [char; 3] = [PART, VALUE, ITEM];
 
 /// What stands for a decision where a text has to be told in JSON: there it is read, or refused with a
 /// reason.
@@ -118,7 +117,7 @@ impl Room {
 }
 
 fn decided(authorizer: u32, action: &str, resource: &str, context: u32, now_ms: f64) -> Option<u8> {
-    if resource.contains(PART) {
+    if resource.bytes().any(|byte| byte == PART as u8) {
         return None;
     }
     held(|held| match context {
@@ -130,7 +129,8 @@ fn decided(authorizer: u32, action: &str, resource: &str, context: u32, now_ms: 
     })
 }
 
-/// The action and the resource; the rest fills the context.
+/// The action and the resource; the rest fills the context. Its marks are counted, so that none of them is a
+/// part of a text.
 fn read_request<'t>(text: &'t str, marks: u32, context: &mut Context) -> Option<(&'t str, &'t str)> {
     context.clear();
     if text.bytes().filter(|byte| *byte <= ITEM as u8).count() != marks as usize {
@@ -139,13 +139,15 @@ fn read_request<'t>(text: &'t str, marks: u32, context: &mut Context) -> Option<
     let mut parts = text.split(PART);
     let (action, resource) = (parts.next()?, parts.next()?);
     for entry in parts {
-        let (key, values) = entry.split_once(MARKS)?;
-        let single = part(entry, key.len()..).starts_with(VALUE);
-        let (form, mark) = if single { (Form::SINGLE, VALUE) } else { (Form::LIST, ITEM) };
-        if !context.insert(key, form, &mut values.split(mark)) {
+        let at = entry.bytes().position(|byte| byte <= ITEM as u8)?;
+        let (key, values) = (part(entry, ..at), part(entry, at + 1..));
+        let inserted = match entry.as_bytes()[at] == VALUE as u8 {
+            true => context.insert_one(key, values),
+            false => context.insert(key, Form::LIST, &mut values.split(ITEM)),
+        };
+        if !inserted {
             return None;
         }
     }
-    let plain = |text: &str| !text.contains(MARKS);
-    (plain(action) && plain(resource)).then_some((action, resource))
+    Some((action, resource))
 }
