@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { SignJWT, exportJWK, generateKeyPair } from "jose";
 import { Miniflare } from "miniflare";
 import { project, run, tools } from "./lib/project.mjs";
@@ -197,8 +198,9 @@ describe("a token", () => {
     await gate.publish("1");
   });
   after(async () => {
-    assert.deepEqual(gate.origin, []);
+    // First, or workerd would keep this process alive.
     await gate.dispose();
+    assert.deepEqual(gate.origin, []);
   });
 
   const hourAgo = () => Math.floor(Date.now() / 1000) - 3600;
@@ -360,6 +362,67 @@ describe("policies", () => {
     } finally {
       await miniflare.dispose();
     }
+  });
+});
+
+describe("requests that refresh at once", () => {
+  /** KV whose answers come when the test says so. */
+  class SlowKv {
+    #asked = [];
+    get(key) {
+      return new Promise((resolve, reject) => this.#asked.push({ key, resolve, reject }));
+    }
+    /** Ends the last question for a key, with an error if it is one. */
+    async answer(key, value) {
+      const { resolve, reject } = this.#asked.splice(this.#asked.findLastIndex((asked) => asked.key === key), 1)[0];
+      if (value instanceof Error) reject(value);
+      else resolve(value);
+      await new Promise(setImmediate);
+    }
+  }
+
+  let policies;
+  let kv;
+  let asked;
+  beforeEach(async () => {
+    const own = (name) => import(pathToFileURL(join(folder, "src", name)));
+    const { Policies } = await own("policies.js");
+    const { principalOf } = await own("question.js");
+    asked = [principalOf({ sub: "ana", role: "editor", iat: 0 }, vars.ACCOUNT), { action: "docs:GetDocument", resource: "arn:aws:docs:::blue/a" }, {}];
+    [policies, kv] = [new Policies(), new SlowKv()];
+    const first = policies.refresh(kv, 0);
+    await kv.answer("version", "1");
+    await kv.answer("policies:1", oneRule({}));
+    await first;
+    assert.equal(policies.denial(...asked), undefined);
+  });
+
+  test("an older answer does not replace a newer one", async () => {
+    const refreshes = [policies.refresh(kv, 0), policies.refresh(kv, 0)];
+    await kv.answer("version", "2");
+    await kv.answer("policies:2", oneRule({ Effect: "Deny" }));
+    await kv.answer("version", "1");
+    await kv.answer("policies:1", oneRule({}));
+    await Promise.all(refreshes);
+    assert.match(policies.denial(...asked), /explicit deny/);
+  });
+
+  test("an older answer does not bring back what a newer one has dropped", async () => {
+    const [older, newer] = [policies.refresh(kv, 0), policies.refresh(kv, 0)];
+    await Promise.all([assert.rejects(newer, /cannot be read/), kv.answer("version", new Error("KV GET failed"))]);
+    await kv.answer("version", "1");
+    await kv.answer("policies:1", oneRule({}));
+    await older;
+    assert.throws(() => policies.denial(...asked), { status: 503 });
+  });
+
+  test("an older failure does not drop what a newer one has found", async () => {
+    const [older, newer] = [policies.refresh(kv, 0), policies.refresh(kv, 0)];
+    await kv.answer("version", "1");
+    await newer;
+    await kv.answer("version", new Error("KV GET failed"));
+    await older;
+    assert.equal(policies.denial(...asked), undefined);
   });
 });
 
