@@ -25,9 +25,10 @@ Example:
   --log               a line for each request
   --json              what is printed is JSON: first {"url": …}, then a line for each request
 
-The access key of a request says who calls: a key of a user is that user, any other is the account's root
-user. Signatures are not checked. The region that a request is signed for says the partition: each has an
-account of its own. GET /_iamlet/health answers if it runs, POST /_iamlet/reset empties the accounts.
+The access key of a request says who calls: a key of a user is that user, one that the account never had
+is its root user, and one that is inactive or deleted is refused. Signatures are not checked. The region
+that a request is signed for says the partition: each has an account of its own. GET /_iamlet/health
+answers if it runs, POST /_iamlet/reset empties the accounts.
 
 Example:
   iamlet serve --port 4599 &

@@ -18,15 +18,20 @@ export type Finder = (request: WireRequest) => Promise<() => WireResponse>;
 /** Throws TypeError for what is no source of accounts. */
 export function finder(source: AccountSource): Finder {
   if (!(source instanceof IAM) && typeof source !== "function") throw typeError("iam", "an IAM, or a function from an access key's id to one", source);
+  if (source instanceof IAM) return (request) => callOn(source, request);
   return async (request) => {
     const { accessKeyId, region } = scopeOf(request);
-    const iam = source instanceof IAM ? source : await source(accessKeyId, region);
+    const iam = await source(accessKeyId, region);
     if (iam === undefined) return () => unknownKey(accessKeyId);
     if (!(iam instanceof IAM)) throw typeError("iam(accessKeyId)", "an IAM", iam);
-    const connection = clientConnection(iam);
-    await connection.ready();
-    return () => connection.respond(request);
+    return callOn(iam, request);
   };
+}
+
+async function callOn(iam: IAM, request: WireRequest): Promise<() => WireResponse> {
+  const connection = clientConnection(iam);
+  await connection.ready();
+  return () => connection.respond(request);
 }
 
 /** As an account answers who has no key, or one that was deleted. */
