@@ -1,4 +1,4 @@
-import { ContextText, contextText } from "./context-text.js";
+import { ContextText, contextText } from "./by-text.js";
 import { callWasm } from "./engine.js";
 import { Handle, makeDisposable } from "./handle.js";
 import { isPlainObject, toJson, typeError } from "./json.js";

@@ -3,7 +3,7 @@
 import { documentText } from "./document.js";
 import { isPlainObject, memberPath, options, wellFormed } from "./json.js";
 import type { Json } from "./json.js";
-import { PolicyText } from "./policy-text.js";
+import { PolicyText } from "./by-text.js";
 import { Policy, policyHandle } from "./policy.js";
 import type { PolicyDocument } from "./types.js";
 

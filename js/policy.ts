@@ -2,7 +2,7 @@ import { documentText } from "./document.js";
 import { callWasm } from "./engine.js";
 import { Handle, makeDisposable } from "./handle.js";
 import { options, typeError, wellFormed } from "./json.js";
-import { PolicyText } from "./policy-text.js";
+import { PolicyText } from "./by-text.js";
 import type { PolicyDocument, PolicyType } from "./types.js";
 import * as glue from "./wasm/iamlet.js";
 

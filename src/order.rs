@@ -2,7 +2,9 @@
 //! kilobytes of code of its own; here all share one sort and one set.
 
 use std::cmp::Ordering;
+#[cfg(feature = "account")]
 use std::collections::HashMap;
+#[cfg(feature = "account")]
 use std::rc::Rc;
 
 /// The items in the order of their keys; those of one key stay as they are.
@@ -48,10 +50,19 @@ fn arranged<T>(items: Vec<T>, order: Vec<usize>) -> Vec<T> {
     order.into_iter().filter_map(|place| items[place].take()).collect()
 }
 
+/// The first place whose text stands at an earlier one, too.
+pub fn first_repeated<'t>(count: usize, text: &dyn Fn(usize) -> &'t str) -> Option<usize> {
+    let order = places(count, &|a, b| text(a).cmp(text(b)));
+    let repeats = order.windows(2).filter(|pair| text(pair[0]) == text(pair[1]));
+    repeats.map(|pair| pair[1]).min()
+}
+
 /// What was there before.
+#[cfg(feature = "account")]
 #[derive(Debug, Default)]
 pub struct Seen(HashMap<Rc<str>, usize>);
 
+#[cfg(feature = "account")]
 impl Seen {
     /// Whether it is there for the first time.
     #[inline(never)]
@@ -61,5 +72,26 @@ impl Seen {
 
     pub fn contains(&self, text: &str) -> bool {
         self.0.contains_key(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_repeated;
+
+    #[test]
+    fn the_first_repeated_is_the_earliest_that_stands_for_another_time() {
+        for (texts, expected) in [
+            (&[][..], None),
+            (&["a"], None),
+            (&["a", "b", "A", ""], None),
+            (&["a", "a"], Some(1)),
+            (&["", "b", ""], Some(2)),
+            (&["c", "b", "a", "b", "c"], Some(3)),
+            (&["b", "a", "a", "b", "a"], Some(2)),
+            (&["a", "b", "c", "d", "e", "f", "g", "h", "i", "a"], Some(9)),
+        ] {
+            assert_eq!(first_repeated(texts.len(), &|place| texts[place]), expected, "{texts:?}");
+        }
     }
 }

@@ -48,13 +48,24 @@ impl std::error::Error for InputError {}
 pub type Input<T> = Result<T, InputError>;
 
 pub fn refuse<T>(path: &str, problem: impl fmt::Display) -> Input<T> {
-    Err(InputError::Type(format!("{path}: {problem}")))
+    Err(refused(path, &problem))
 }
 
 pub fn expected<T>(path: &str, what: &str, node: &Node) -> Input<T> {
+    Err(unexpected(path, what, node))
+}
+
+/// One for all types of what is read and of problems, as the next is.
+#[inline(never)]
+fn refused(path: &str, problem: &dyn fmt::Display) -> InputError {
+    InputError::Type(format!("{path}: {problem}"))
+}
+
+#[inline(never)]
+fn unexpected(path: &str, what: &str, node: &Node) -> InputError {
     match node.as_str() {
-        Some(text) => refuse(path, format_args!("expected {what}, got {}", shown(text))),
-        None => refuse(path, format_args!("expected {what}, got {}", node.json.type_name())),
+        Some(text) => refused(path, &format_args!("expected {what}, got {}", shown(text))),
+        None => refused(path, &format_args!("expected {what}, got {}", node.json.type_name())),
     }
 }
 
@@ -121,9 +132,11 @@ impl<'n> Members<'n> {
     /// Reads a member, or says what was expected of it.
     pub fn read<T>(&self, name: &str, what: &str, read: impl FnOnce(&'n Node) -> Option<T>) -> Input<Option<T>> {
         let Some(node) = self.get(name) else { return Ok(None) };
-        match read(node) {
-            Some(value) => Ok(Some(value)),
-            None => expected(&self.path_of(name), what, node),
-        }
+        read(node).map(Some).ok_or_else(|| self.unexpected(name, what, node))
+    }
+
+    #[inline(never)]
+    fn unexpected(&self, name: &str, what: &str, node: &Node) -> InputError {
+        unexpected(&self.path_of(name), what, node)
     }
 }

@@ -27,7 +27,7 @@ use crate::json::Node;
 pub type Compiled<'c> = &'c dyn Fn(u32) -> Option<Rc<Policy>>;
 
 pub struct Authorizer {
-    requester: Requester,
+    requester: Rc<Requester>,
     sets: PolicySets,
     resource_account: Option<Box<str>>,
     gateway: bool,

@@ -1,6 +1,7 @@
 //! The options of an authorizer: from JSON to policy sets.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use super::input::{Input, InputError, Members, expected, refuse};
 use super::principal::principal;
@@ -50,7 +51,7 @@ pub fn create(options: &Node, compiled: Compiled) -> Input<Authorizer> {
         return refuse("principal", "is missing, expected a string or an object");
     };
     let mut authorizer = Authorizer {
-        requester: principal(node)?,
+        requester: Rc::new(principal(node)?),
         sets: PolicySets::default(),
         resource_account: None,
         gateway: false,
@@ -71,7 +72,7 @@ pub fn update(authorizer: &mut Authorizer, changes: &Node, compiled: Compiled) -
         ..*authorizer
     };
     if let Some(node) = members.get("principal") {
-        changed.requester = principal(node)?;
+        changed.requester = Rc::new(principal(node)?);
     } else if members.names("principal") {
         return refuse("principal", "cannot be removed, expected a string or an object");
     }
@@ -153,10 +154,7 @@ fn document(node: &Node, path: &str, kind: Kind, compiled: Compiled) -> Input<Na
         .read("name", "a name of at most 1024 bytes", |node| node.as_str().filter(|name| name.len() <= LONGEST_NAME))?;
     let name = name.unwrap_or(path);
     let named = |error: crate::policy::PolicyError| InputError::from(error.of_policy(name));
-    let handle = members.read("policy", "a compiled policy", |node| match &node.json {
-        Json::Number(number) => number.parse().ok(),
-        _ => None,
-    })?;
+    let handle = members.read("policy", "a compiled policy", Node::as_handle)?;
     let policy = match (handle, members.string("text")?) {
         (Some(handle), None) => match compiled(handle) {
             Some(policy) => policy,

@@ -1,13 +1,13 @@
 //! The `principal` of the options: from what a caller writes to a [`Requester`].
 
+use std::mem;
+
 use super::input::{Input, Members, expected, refuse, shown};
 use crate::engine::arn::{Arn, is_account_id};
 use crate::engine::context::{Context, Form, Key};
 use crate::engine::date::Instant;
-use crate::engine::fold::fold;
 use crate::engine::requester::{Account, PrincipalArn, Requester, Who, name_of};
 use crate::json::{Json, Node};
-use crate::order::Seen;
 
 const FORMS: &str = "the ARN of a user, role, assumed-role session, federated user or root, \
                      a 12-digit account id, a service principal, or \"anonymous\"";
@@ -239,12 +239,14 @@ impl Draft {
         for (key, value) in session.iter().flatten() {
             self.fill_tag(key, value);
         }
-        let mut session_keys = Seen::default();
+        let mut replaced = Context::new();
         for (key, _) in session.iter().flatten() {
-            session_keys.insert(&fold(key));
+            replaced.insert_one(key, "");
         }
-        for (key, value) in tags.iter().flatten().filter(|(key, _)| !session_keys.contains(&fold(key))) {
-            self.fill_tag(key, value);
+        for (key, value) in tags.iter().flatten() {
+            if !replaced.contains(&Key::new(key)) {
+                self.fill_tag(key, value);
+            }
         }
         Ok(())
     }
@@ -260,9 +262,11 @@ impl Draft {
 
     /// The keys of evaluation.md §10.1 that follow from who it is.
     fn finish(mut self) -> Requester {
-        let Requester { who, account, unique_id, federated_provider, session_credentials, .. } = self.requester.clone();
-        let account = account.map(|account| (account.id, account.partition));
-        let account_id = account.as_ref().map(|(id, _)| &**id);
+        let who = mem::replace(&mut self.requester.who, Who::Anonymous);
+        let account = self.requester.account.take();
+        let unique_id = self.requester.unique_id.take();
+        let federated_provider = self.requester.federated_provider.take();
+        let account_id = account.as_ref().map(|account| &*account.id);
         self.fill_with("aws:PrincipalAccount", account_id);
         match &who {
             Who::Anonymous => {
@@ -270,7 +274,7 @@ impl Draft {
                 self.fill_keys(None, "Anonymous", Some("anonymous"));
             }
             Who::Root => {
-                let arn = account.as_ref().map(|(id, partition)| format!("arn:{partition}:iam::{id}:root"));
+                let arn = account.as_ref().map(|Account { partition, id }| format!("arn:{partition}:iam::{id}:root"));
                 self.fill_keys(arn.as_deref(), "Account", account_id);
             }
             Who::User { arn } => {
@@ -294,14 +298,14 @@ impl Draft {
                 self.fill_list("aws:PrincipalServiceNamesList", &[name]);
             }
         }
-        if session_credentials {
+        if self.requester.session_credentials {
             // A principal given as a string says nothing of MFA: there was none.
             self.fill_with("aws:MultiFactorAuthPresent", Some("false"));
         }
         if let Who::RoleSession { role, .. } = &who {
             self.requester.service_linked |= is_service_linked(role);
         }
-        self.requester
+        Requester { who, account, unique_id, federated_provider, ..self.requester }
     }
 
     fn fill_keys(&mut self, arn: Option<&str>, of: &str, user_id: Option<&str>) {

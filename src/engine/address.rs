@@ -1,6 +1,6 @@
 //! IP addresses in the forms that RFC 4291 and the dotted form of IPv4 have.
 
-use crate::text::find;
+use crate::text::{find, number};
 
 /// An IPv4 address mapped into IPv6 counts as IPv6. [C]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +25,8 @@ fn four(text: &str) -> Option<u32> {
     let mut parts = text.split('.');
     for _ in 0..4 {
         let part = parts.next()?;
-        let plain = matches!(part.len(), 1..=3) && (part == "0" || !part.starts_with(['0', '+']));
-        bits = bits << 8 | u32::from(part.parse::<u8>().ok().filter(|_| plain)?);
+        let plain = part.len() == 1 || !part.starts_with('0');
+        bits = bits << 8 | number(part).filter(|value| plain && *value <= 255)? as u32;
     }
     parts.next().is_none().then_some(bits)
 }
@@ -63,6 +63,8 @@ fn groups(text: &str, may_end_dotted: bool) -> Option<(u128, u32)> {
 }
 
 fn group(text: &str) -> Option<u32> {
-    let hexadecimal = matches!(text.len(), 1..=4) && text.bytes().all(|digit| digit.is_ascii_hexdigit());
-    if hexadecimal { u32::from_str_radix(text, 16).ok() } else { None }
+    if !matches!(text.len(), 1..=4) {
+        return None;
+    }
+    text.chars().try_fold(0, |group, digit| Some(group << 4 | digit.to_digit(16)?))
 }

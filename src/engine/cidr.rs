@@ -1,6 +1,7 @@
 //! Blocks of IP addresses (evaluation.md §5.9).
 
 use super::address::Address;
+use crate::text::number;
 
 /// A block of addresses of one family.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +32,5 @@ impl Cidr {
 }
 
 fn parse_prefix(digits: &str) -> Option<u32> {
-    let plain = !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|b| b.is_ascii_digit());
-    if plain { digits.parse().ok() } else { None }
+    number(digits).filter(|_| digits.len() <= 3).map(|prefix| prefix as u32)
 }

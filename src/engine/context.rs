@@ -142,7 +142,9 @@ impl Context {
         let before = self.text.len();
         if spelling.is_ascii() {
             self.text.push_str(spelling);
-            self.text[before..].make_ascii_lowercase();
+            if let Some(added) = self.text.get_mut(before..) {
+                added.make_ascii_lowercase();
+            }
         } else {
             self.text.extend(spelling.chars().map(fold_char));
         }

@@ -1,6 +1,6 @@
 //! Dates of condition values (evaluation.md §5.6): ISO 8601 in the W3C's profile, or epoch seconds.
 
-use crate::text::part;
+use crate::text::{number, part};
 
 /// An instant: whole seconds since 1970 and nanoseconds on top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,11 +27,8 @@ impl Instant {
 
 /// Seconds since 1970 as digits, up to 2^63 − 1. Four digits might as well be a year.
 fn parse_epoch(text: &str) -> Option<Instant> {
-    if text.len() == 4 || !text.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let seconds: i64 = text.parse().ok()?;
-    Some(Instant { seconds: i128::from(seconds), nanos: 0 })
+    let seconds = number(text).filter(|seconds| text.len() != 4 && *seconds <= i64::MAX.into())?;
+    Some(Instant { seconds, nanos: 0 })
 }
 
 fn parse_iso(text: &str) -> Option<Instant> {
@@ -77,7 +74,7 @@ impl Scan<'_> {
         if digits.len() < 4 {
             return None;
         }
-        let size: i64 = digits.parse().ok()?;
+        let size = i64::try_from(number(digits)?).ok()?;
         let year = if negative { -size } else { size };
         YEARS.contains(&year).then_some(year)
     }
@@ -87,7 +84,7 @@ impl Scan<'_> {
         if digits.len() != 2 {
             return None;
         }
-        digits.parse().ok().filter(|value| range.contains(value))
+        number(digits).map(|value| value as i64).filter(|value| range.contains(value))
     }
 
     /// `hh:mm[:ss[.s…]][zone]`; without a zone it is UTC. [C]
@@ -117,7 +114,7 @@ impl Scan<'_> {
             return None;
         }
         let scale = 10u32.pow(9 - digits.len() as u32);
-        digits.parse::<u32>().ok().map(|value| value * scale)
+        number(digits).map(|value| value as u32 * scale)
     }
 
     /// `Z`, `±hh` or `±hh:mm`, in seconds east of UTC.

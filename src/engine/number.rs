@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::text::part;
+use crate::text::{number, part};
 
 /// A decimal number of any size, kept as digits and an exponent that is never written out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,10 +73,7 @@ fn parse_power(text: &str) -> Option<i128> {
         b'+' => (false, part(text, 1..)),
         _ => (false, text),
     };
-    if !(1..=36).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let size: i128 = digits.parse().ok()?;
+    let size = number(digits).filter(|_| digits.len() <= 36)?;
     Some(if negative { -size } else { size })
 }
 

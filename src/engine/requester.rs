@@ -2,6 +2,7 @@
 
 use super::arn::{Arn, is_account_id};
 use super::context::Context;
+use crate::text::part;
 
 /// The principal that a decision is about.
 #[derive(Clone, Debug)]
@@ -111,5 +112,6 @@ fn is_role_and_session(name: &str) -> bool {
 
 /// The last part of a resource's path: the name without it.
 pub fn name_of(rest: &str) -> &str {
-    rest.rsplit('/').next().unwrap_or(rest)
+    let slash = rest.bytes().rposition(|byte| byte == b'/');
+    part(rest, slash.map_or(0, |at| at + 1)..)
 }

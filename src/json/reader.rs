@@ -1,7 +1,7 @@
 //! The reader: text → [`Node`].
 
-use crate::order::Seen;
-use crate::text::part;
+use crate::order::first_repeated;
+use crate::text::{number, part};
 
 /// Byte offsets into the text, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -55,6 +55,14 @@ impl Node {
     pub fn as_str(&self) -> Option<&str> {
         match &self.json {
             Json::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number of something that is kept elsewhere.
+    pub fn as_handle(&self) -> Option<u32> {
+        match &self.json {
+            Json::Number(digits) => u32::try_from(number(digits)?).ok(),
             _ => None,
         }
     }
@@ -241,8 +249,8 @@ impl Reader<'_> {
         if members.len() <= 8 && !members.iter().enumerate().any(stands_before) {
             return Ok(members);
         }
-        let mut seen = Seen::default();
-        if let Some(member) = members.iter().find(|member| !seen.insert(&member.key)) {
+        if let Some(again) = first_repeated(members.len(), &|index| &members[index].key) {
+            let member = &members[again];
             let message = format!("the key \"{}\" stands twice in one object", member.key);
             let offset = member.key_span.start as usize;
             let error = self.error_of(JsonErrorKind::DuplicateKey, offset, message);

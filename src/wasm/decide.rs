@@ -187,7 +187,7 @@ impl Held {
         };
         let context = match item.get("context") {
             None => Rc::default(),
-            Some(Node { json: Json::Number(handle), .. }) => self.context(handle.parse().unwrap_or(u32::MAX))?,
+            Some(node) if matches!(node.json, Json::Number(_)) => self.context(node.as_handle().unwrap_or(u32::MAX))?,
             Some(node) => Rc::new(context_from_json(node)?),
         };
         self.decide(authorizer, text("action")?, text("resource")?, &context, now_ms)

@@ -15,8 +15,10 @@ use crate::{npm, paths, rust};
 const LEVEL: &str = "-O3";
 
 /// Level 2 with little inlining is smaller than level s, and faster: what costs bytes at the higher levels is code that
-/// is copied into each of its users. The second threshold is for functions that ask to be inlined.
-const LITTLE_INLINING: &str = "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50";
+/// is copied, into each of its users or for each turn of a loop. The second threshold is for functions that ask to be
+/// inlined.
+const LITTLE_COPIED: &str = "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50 \
+                             -C llvm-args=-unroll-threshold=0 -C llvm-args=-unroll-runtime=false";
 
 /// A module that the crate becomes.
 pub struct Module {
@@ -36,8 +38,8 @@ pub const WHOLE: Module = Module {
     name: "the whole module",
     stem: "iamlet",
     profile: "wasm",
-    features: "",
-    flags: LITTLE_INLINING,
+    features: "--features compact",
+    flags: LITTLE_COPIED,
     optimised: true,
     target: paths::target,
 };
@@ -48,7 +50,7 @@ pub const AUTHORIZER: Module = Module {
     stem: "authorizer",
     profile: "authorizer",
     features: "--no-default-features --features wasm,compact",
-    flags: LITTLE_INLINING,
+    flags: LITTLE_COPIED,
     optimised: true,
     target: paths::target,
 };

@@ -4,10 +4,10 @@
 use super::reason::*;
 use super::{Examined, ExaminedSet};
 use crate::engine::condition::Why;
-use crate::engine::fold::fold;
+use crate::engine::context::{Context, Entry};
 use crate::engine::request::Request;
 use crate::engine::rules::{Decision, Step, Verdict};
-use crate::order::{Seen, sorted_by_number};
+use crate::order::sorted_by_number;
 use crate::policy::{Effect, Kind};
 
 /// The statements that made the decision: the Denies, or the Allows that grant. An implicit deny
@@ -88,21 +88,19 @@ pub(super) fn missing_keys(request: &Request, examined: &[ExaminedSet]) -> Vec<S
 /// Keys once each, whatever their case, as they were first spelled.
 #[derive(Default)]
 struct Keys {
-    folded: Seen,
+    seen: Context,
     list: Vec<String>,
 }
 
 impl Keys {
     fn add(&mut self, key: &str) {
-        if self.folded.insert(&fold(key)) {
+        if self.seen.insert_one(key, "") {
             self.list.push(key.to_string());
         }
     }
 }
 
 pub(super) fn filled_keys(request: &Request) -> Vec<(String, Vec<String>)> {
-    let pair = |entry: crate::engine::context::Entry| {
-        (entry.spelling.to_string(), entry.values.iter().map(str::to_string).collect())
-    };
+    let pair = |entry: Entry| (entry.spelling.to_string(), entry.values.iter().map(str::to_string).collect());
     request.context.filled().into_iter().map(pair).collect()
 }
