@@ -1,3 +1,4 @@
+import { actionNumber } from "./asked-action.js";
 import { Basis } from "./basis.js";
 import { PreparedContext, contextHandle, contextJson, readContext } from "./context.js";
 import { callWasm, failure } from "./engine.js";
@@ -6,7 +7,7 @@ import { makeDisposable } from "./handle.js";
 import { isWellFormed, memberPath, options, ownMember, typeError, wellFormed } from "./json.js";
 import type { Json } from "./json.js";
 import type { PolicySource } from "./placed.js";
-import { requestText, requestTextWith, requestTexts } from "./request-text.js";
+import { requestText, requestTexts } from "./request-text.js";
 import { writeText } from "./room.js";
 import type { Decision, Principal, Reason, RequestContext } from "./types.js";
 import * as glue from "./wasm/iamlet.js";
@@ -55,6 +56,8 @@ const DECISIONS: readonly Decision[] = ["allowed", "explicitDeny", "implicitDeny
 const ALLOWED = 0;
 /** The engine says so of what it was not told well enough to decide. */
 const UNTOLD = 3;
+/** And so of an action's number that it does not know. */
+const UNNUMBERED = 4;
 const NO_CONTEXT = 0;
 
 const encoder = new TextEncoder();
@@ -133,20 +136,18 @@ export class Authorizer {
     overBasis = (basis) => new Authorizer(basis as unknown as AuthorizerOptions);
   }
 
-  // The code that every request runs through: one text, and no closure where the context is prepared. What a text cannot tell takes the way in JSON.
+  // The code that every request runs through: the action is a number, the rest one text, and no closure is made where the context is prepared. What cannot be told so takes the way in JSON.
   #decide(action: string, resource: string, context: Context | undefined): number {
     const handle = this.#basis.handle;
     const now = this.#basis.now();
-    let code = UNTOLD;
-    if (context === undefined || context instanceof PreparedContext) {
-      const text = requestText(action, resource);
-      const prepared = context === undefined ? NO_CONTEXT : contextHandle(context).value;
-      if (text !== undefined) code = decideText(handle, text, prepared, now);
-    } else {
-      const request = requestTextWith(action, resource, context);
-      if (request !== undefined) code = callWasm(() => glue.decide_text_with(handle, writeText(request.text), request.marks, now));
+    const number = typeof action === "string" && typeof resource === "string" ? actionNumber(action) : undefined;
+    if (number === undefined) return this.#decideInJson(action, resource, context, now);
+    let code = decideText(handle, number, resource, context, now);
+    if (code === UNNUMBERED) {
+      callWasm(() => glue.number_action(handle, number, action));
+      code = decideText(handle, number, resource, context, now);
     }
-    return code === UNTOLD ? this.#decideInJson(action, resource, context, now) : code;
+    return code < UNTOLD ? code : this.#decideInJson(action, resource, context, now);
   }
 
   #decideInJson(action: string, resource: string, context: Context | undefined, now: number): number {
@@ -161,7 +162,7 @@ export class Authorizer {
     if (list === undefined) return undefined;
     const handle = this.#basis.handle;
     const contexts = Uint32Array.from(list.contexts, (context) => (context === undefined ? NO_CONTEXT : contextHandle(context).value));
-    const codes = callWasm(() => glue.decide_texts(handle, list.text, contexts, now));
+    const codes = callWasm(() => glue.decide_texts(handle, list.text, list.lengths, contexts, now));
     return codes.includes(UNTOLD) ? undefined : codes;
   }
 
@@ -177,12 +178,22 @@ export function authorizerOver(basis: Basis): Authorizer {
   return overBasis(basis);
 }
 
-function decideText(handle: number, text: string, prepared: number, now: number): number {
+function decideText(handle: number, action: number, resource: string, context: Context | undefined, now: number): number {
+  let prepared = NO_CONTEXT;
+  if (context instanceof PreparedContext) prepared = contextHandle(context).value;
+  else if (context !== undefined) return decideTextWith(handle, action, resource, context, now);
+  const length = writeText(resource);
+  if (length !== resource.length && !isWellFormed(resource)) return UNTOLD;
   try {
-    return glue.decide_text(handle, writeText(text), prepared, now);
+    return glue.decide_text(handle, action, length, prepared, now);
   } catch (thrown) {
     throw failure(thrown);
   }
+}
+
+function decideTextWith(handle: number, action: number, resource: string, context: RequestContext, now: number): number {
+  const request = requestText(resource, context);
+  return request === undefined ? UNTOLD : callWasm(() => glue.decide_text_with(handle, action, writeText(request.text), request.marks, now));
 }
 
 /** A context by its number if it was prepared, else in JSON. */

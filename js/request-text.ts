@@ -1,12 +1,12 @@
 /**
- * Requests as one text each: action, resource, and the keys of the context with their values, with a mark in front of each
- * but the first. What cannot be said so is `undefined`; it goes to the module in JSON, where it is read or refused.
+ * Requests as one text each: a resource, and the keys of the context with their values, with a mark in front of each but the
+ * first. What cannot be said so is `undefined`; it goes to the module in JSON, where it is read or refused.
  */
 
 import { PreparedContext } from "./context.js";
 import { isPlainObject, isWellFormed } from "./json.js";
 
-/** In front of a resource and of a key. */
+/** In front of a key. */
 const PART = "\0";
 /** In front of a key's value, and of each item of a list of values. */
 const VALUE = "\x01";
@@ -18,16 +18,10 @@ export interface MarkedText {
   readonly marks: number;
 }
 
-export function requestText(action: unknown, resource: unknown): string | undefined {
-  if (typeof action !== "string" || typeof resource !== "string") return undefined;
-  const text = action + PART + resource;
-  return isWellFormed(text) ? text : undefined;
-}
-
-export function requestTextWith(action: unknown, resource: unknown, context: unknown): MarkedText | undefined {
-  if (typeof action !== "string" || typeof resource !== "string" || !isPlainObject(context)) return undefined;
-  let text = action + PART + resource;
-  let marks = 1;
+export function requestText(resource: string, context: unknown): MarkedText | undefined {
+  if (!isPlainObject(context)) return undefined;
+  let text = resource;
+  let marks = 0;
   for (const key of Object.keys(context)) {
     // No getter is run.
     const value: unknown = Object.getOwnPropertyDescriptor(context, key)!.value;
@@ -46,24 +40,37 @@ export function requestTextWith(action: unknown, resource: unknown, context: unk
   return isWellFormed(text) ? { text, marks } : undefined;
 }
 
-/** Requests one after the other, and their contexts apart; only prepared ones can be told so. */
-export function requestTexts(requests: readonly unknown[]): { readonly text: string; readonly contexts: readonly (PreparedContext | undefined)[] } | undefined {
-  const parts: string[] = [];
+/** The texts of requests one after the other, and how long each is. */
+export interface RequestTexts {
+  readonly text: string;
+  readonly lengths: Uint32Array;
+  readonly contexts: readonly (PreparedContext | undefined)[];
+}
+
+/** Only prepared contexts can be told so, and texts in ASCII, whose lengths are those of their bytes. */
+export function requestTexts(requests: readonly unknown[]): RequestTexts | undefined {
   const contexts: (PreparedContext | undefined)[] = [];
+  const lengths = new Uint32Array(requests.length * 2);
+  let text = "";
   for (const request of requests) {
     if (!isPlainObject(request)) return undefined;
     for (const member of Object.keys(request)) if (!MEMBERS.includes(member)) return undefined;
     const { action, resource, context } = request;
     if (typeof action !== "string" || typeof resource !== "string") return undefined;
     if (context !== undefined && !(context instanceof PreparedContext)) return undefined;
-    parts.push(action, resource);
+    text += action + resource;
+    lengths[contexts.length * 2] = action.length;
+    lengths[contexts.length * 2 + 1] = resource.length;
     contexts.push(context);
   }
-  const text = parts.join(PART);
-  return isWellFormed(text) ? { text, contexts } : undefined;
+  return isAscii(text) ? { text, lengths, contexts } : undefined;
 }
 
 const MEMBERS: readonly string[] = ["action", "resource", "context"];
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}
 
 function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);

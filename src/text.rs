@@ -4,6 +4,7 @@
 use std::slice::SliceIndex;
 
 /// The part of a text, or nothing where it has no such part.
+#[inline(always)]
 pub fn part(text: &str, range: impl SliceIndex<str, Output = str>) -> &str {
     text.get(range).unwrap_or_default()
 }

@@ -23,10 +23,12 @@ export function decide(authorizer: number, action: string, resource: string, con
 export function text_memory(): unknown;
 /** Where texts of so many bytes may be written for the functions that take the length of one. */
 export function text_room(bytes: number): number;
-/** Decisions are 0, 1 and 2; 3 stands for a text that has to be told in JSON. */
-export function decide_text(authorizer: number, length: number, context: number, nowMs: number): number;
-export function decide_text_with(authorizer: number, length: number, marks: number, nowMs: number): number;
-export function decide_texts(authorizer: number, text: string, contexts: Uint32Array, nowMs: number): Uint8Array;
+/** Gives an action a number for the functions that take it; no other action may ever have it. */
+export function number_action(authorizer: number, action: number, text: string): void;
+/** Decisions are 0, 1 and 2; 3 stands for a text that has to be told in JSON, 4 for an action's number that is not known. */
+export function decide_text(authorizer: number, action: number, length: number, context: number, nowMs: number): number;
+export function decide_text_with(authorizer: number, action: number, length: number, marks: number, nowMs: number): number;
+export function decide_texts(authorizer: number, text: string, lengths: Uint32Array, contexts: Uint32Array, nowMs: number): Uint8Array;
 export function decide_lines(authorizer: number, lines: Uint8Array, context: number, contextJson: string, nowMs: number): Uint8Array;
 export function decide_many(authorizer: number, json: string, nowMs: number): Uint8Array;
 export function explain(

@@ -8,8 +8,8 @@ mod input;
 mod options;
 mod principal;
 
-use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 #[cfg(feature = "account")]
 pub use input::expected;
@@ -18,9 +18,9 @@ pub use input::{Input, InputError, Members, read_input, refuse, shown};
 pub use options::policy_levels;
 
 use crate::engine::context::Context;
-use crate::engine::request::Settings;
+use crate::engine::request::{AskedAction, Settings};
 use crate::engine::requester::Requester;
-use crate::engine::{Decision, Detail, Policy, PolicySets, Reason, Request, decide, explain};
+use crate::engine::{Decision, Detail, Policy, PolicySets, Reason, Request, Route, decide, explain};
 use crate::json::Node;
 
 /// Finds a policy that was compiled before, by the handle that its document holds.
@@ -33,8 +33,8 @@ pub struct Authorizer {
     gateway: bool,
     /// Whether evaluation.md §10.4 fills in what a request does not say.
     defaults: bool,
-    /// Where the actions of requests are folded.
-    room: Cell<String>,
+    /// No other authorizer has it, nor this one before a change.
+    stamp: u64,
 }
 
 /// One question to an authorizer.
@@ -59,32 +59,74 @@ impl Authorizer {
     }
 
     pub fn decide(&self, question: Question) -> Input<Decision> {
-        let request = self.request(question)?;
-        let decision = decide(&request, &self.sets).decision;
-        self.room.set(request.into_room());
-        Ok(decision)
+        let route = self.route(question.action)?;
+        check_resource(question.resource)?;
+        Ok(self.decide_along(&route, question.resource, question.context, question.now))
+    }
+
+    /// The same for the action that was given this number; `None` if that is not known any more, or if there
+    /// is no resource.
+    #[inline(always)]
+    pub fn decide_numbered(&self, number: u32, resource: &str, context: &Context, now: i64) -> Option<Decision> {
+        let route = self.sets.index().numbered_route(number)?;
+        check_resource(resource).ok()?;
+        Some(self.decide_along(&route, resource, context, now))
+    }
+
+    /// Gives an action a number, which no other action may ever have.
+    pub fn number_action(&self, number: u32, action: &str) -> Input<()> {
+        let route = self.route(action)?;
+        self.sets.index().number_route(number, route);
+        Ok(())
+    }
+
+    fn route(&self, action: &str) -> Input<Rc<Route>> {
+        let index = self.sets.index();
+        index.known_route(action).map_or_else(|| check_action(action).map(|()| index.route(action)), Ok)
+    }
+
+    fn decide_along(&self, route: &Route, resource: &str, context: &Context, now: i64) -> Decision {
+        let mut request = self.request(route.action(), resource, context, now);
+        request.remember(self.stamp);
+        decide(route, &request, &self.sets).decision
     }
 
     pub fn explain(&self, question: Question, detail: Detail) -> Input<Reason> {
-        Ok(explain(&self.request(question)?, &self.sets, detail))
-    }
-
-    fn request<'r>(&'r self, question: Question<'r>) -> Input<Request<'r>> {
         let Question { action, resource, context, now } = question;
         check_action(action)?;
-        if resource.is_empty() {
-            return refuse("resource", "expected an ARN or \"*\", got an empty string");
-        }
+        check_resource(resource)?;
+        Ok(explain(&self.request(AskedAction::new(action), resource, context, now), &self.sets, detail))
+    }
+
+    fn request<'r>(
+        &'r self,
+        action: AskedAction<'r>,
+        resource: &'r str,
+        context: &'r Context,
+        now: i64,
+    ) -> Request<'r> {
         let settings =
             Settings { resource_account: self.resource_account.as_deref(), gateway: self.gateway, simulator: false };
-        let now = self.defaults.then_some(now);
-        Ok(Request::within(self.room.take(), &self.requester, action, resource, context, now, settings))
+        Request::new(&self.requester, action, resource, context, self.defaults.then_some(now), settings)
     }
+}
+
+/// A number that was not there before.
+fn new_stamp() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
 /// Reads the context of a request: keys with their values.
 pub fn context_from_json(node: &Node) -> Input<Context> {
     context::context(node)
+}
+
+fn check_resource(resource: &str) -> Input<()> {
+    if resource.is_empty() {
+        return refuse("resource", "expected an ARN or \"*\", got an empty string");
+    }
+    Ok(())
 }
 
 /// A request names one action; patterns belong into policies.

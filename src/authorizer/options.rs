@@ -1,11 +1,10 @@
 //! The options of an authorizer: from JSON to policy sets.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use super::input::{Input, InputError, Members, expected, refuse};
 use super::principal::principal;
-use super::{Authorizer, Compiled};
+use super::{Authorizer, Compiled, new_stamp};
 use crate::engine::arn::is_account_id;
 use crate::engine::{NamedPolicy, Policy, PolicySet, PolicySets};
 use crate::json::{Json, Node};
@@ -56,7 +55,7 @@ pub fn create(options: &Node, compiled: Compiled) -> Input<Authorizer> {
         resource_account: None,
         gateway: false,
         defaults: members.boolean("defaults")?.unwrap_or(true),
-        room: Cell::default(),
+        stamp: new_stamp(),
     };
     apply(&mut authorizer, &members, compiled)?;
     Ok(authorizer)
@@ -68,7 +67,7 @@ pub fn update(authorizer: &mut Authorizer, changes: &Node, compiled: Compiled) -
         requester: authorizer.requester.clone(),
         sets: authorizer.sets.clone(),
         resource_account: authorizer.resource_account.clone(),
-        room: Cell::default(),
+        stamp: new_stamp(),
         ..*authorizer
     };
     if let Some(node) = members.get("principal") {

@@ -1,5 +1,6 @@
 //! The Action and NotAction elements (evaluation.md §3).
 
+use super::statement::Check;
 use super::truth::Truth;
 use crate::glob::{Glob, Scope, tokens};
 use crate::policy::Elements;
@@ -16,19 +17,21 @@ impl ActionElement {
         ActionElement { negated: source.negated, patterns: source.items.iter().map(compile).collect() }
     }
 
-    /// What the patterns can be looked up by.
-    pub fn scopes(&self) -> Vec<Scope<'_>> {
+    /// What the patterns can be looked up by, each with what is left to ask of an action that is found so.
+    pub fn scopes(&self) -> Vec<(Scope<'_>, Check)> {
         if self.negated && !self.patterns.is_empty() {
-            return vec![Scope::Everything];
+            return vec![(Scope::Everything, Check::Element)];
         }
-        self.patterns.iter().map(Glob::scope).collect()
+        let check = |at, pattern: &Glob| if pattern.is_its_scope() { Check::Nothing } else { Check::of_pattern(at) };
+        self.patterns.iter().enumerate().map(|(at, pattern)| (pattern.scope(), check(at, pattern))).collect()
     }
 
-    /// As [`ActionElement::matches`], as far as the pattern of that place goes where it alone can tell.
-    pub fn matches_by(&self, at: usize, action: &str) -> Truth {
-        match self.patterns.get(at) {
-            Some(pattern) if !self.negated => Truth::from(pattern.matches(action)),
-            _ => self.matches(action),
+    /// Whether an action that was found in a scope lets the statement apply.
+    pub fn matches_by(&self, check: Check, action: &str) -> bool {
+        match check {
+            Check::Nothing => true,
+            Check::Pattern(at) => self.patterns.get(usize::from(at)).is_some_and(|pattern| pattern.matches(action)),
+            Check::Element => self.matches(action) == Truth::True,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::defaults::Defaults;
 use super::fold::fold_char;
+use super::memo::Memo;
 use crate::order::sorted_by;
 use crate::text::part;
 
@@ -109,6 +110,7 @@ pub struct Context {
     values: Vec<Place>,
     /// The numbers of slots, from 1, by the hashes of their keys: at most half of it is taken.
     table: Vec<u32>,
+    memo: Option<Memo>,
 }
 
 #[derive(Clone, Debug)]
@@ -129,8 +131,19 @@ impl Context {
         Self::default()
     }
 
+    /// The same, to be asked with again and again: what conditions come to is remembered.
+    pub fn prepared(mut self) -> Context {
+        self.memo = Some(Memo::default());
+        self
+    }
+
+    pub fn memo(&self) -> Option<&Memo> {
+        self.memo.as_ref()
+    }
+
     /// Forgets everything but the room that it took.
     pub fn clear(&mut self) {
+        self.memo = None;
         self.text.clear();
         self.slots.clear();
         self.values.clear();
@@ -154,6 +167,7 @@ impl Context {
             self.text.truncate(before);
             return false;
         }
+        self.memo = None;
         let same = folded.of(&self.text) == spelling;
         let spelling = if same { folded } else { self.write(spelling) };
         let from = self.values.len() as u32;
@@ -233,6 +247,7 @@ impl Context {
     /// Says of a key that it is there in two spellings; false if it is not there.
     pub fn set_conflict(&mut self, key: &Key) -> bool {
         let slot = self.slot(&key.folded, key.hash);
+        self.memo = None;
         if let Some(slot) = slot {
             self.slots[slot].conflict = true;
         }
@@ -276,6 +291,15 @@ impl RequestContext<'_> {
             .get(key)
             .or_else(|| self.principal.get(key))
             .or_else(|| self.defaults.as_ref().and_then(|defaults| defaults.get(&key.folded)))
+    }
+
+    /// From here on it is noted whether a value is asked for that another request with this context may not have.
+    pub fn start_watching(&self) {
+        self.saw_passing();
+    }
+
+    pub fn saw_passing(&self) -> bool {
+        self.defaults.as_ref().is_some_and(Defaults::gave_passing)
     }
 
     /// The keys that were filled in and not overridden, in the order of their names.

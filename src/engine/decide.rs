@@ -1,11 +1,12 @@
 //! The decision alone, as fast as it can be had.
 
-use super::index::Rule;
+use super::index::{Route, Rule};
 use super::principal::Class;
 use super::request::Request;
 use super::rules::{Tally, Verdict, before_policies, combine};
 use super::sets::PolicySets;
-use super::statement::{Patterns, Place};
+use super::statement::{Checks, Place, Statement};
+use super::truth::Truth;
 use crate::policy::Kind;
 
 /// What is known of a set while its rules are asked.
@@ -18,10 +19,10 @@ struct Standing {
 }
 
 /// So many sets need no memory from the heap.
-const USUAL_SETS: usize = 16;
+const USUAL_SETS: usize = 8;
 
-/// Decides a request by the policies.
-pub fn decide(request: &Request, sets: &PolicySets) -> Verdict {
+/// Decides a request by the policies; `route` is that of its action.
+pub fn decide(route: &Route, request: &Request, sets: &PolicySets) -> Verdict {
     if let Some(verdict) = before_policies(request) {
         return verdict;
     }
@@ -33,20 +34,21 @@ pub fn decide(request: &Request, sets: &PolicySets) -> Verdict {
             &mut many
         }
     };
+    let limited = sets.has(Kind::Boundary);
     for (set, standing) in sets.iter().zip(&mut *standings) {
-        standing.place = request.bars(set.kind).is_none().then(|| request.place(set.kind, sets));
+        standing.place = request.bars(set.kind).is_none().then(|| request.place(set.kind, limited));
     }
     let mut tally = Tally::default();
-    let found = sets.index().search(request);
-    tally.denied = found.denials().any(|(rule, by)| applies(rule, by, standings[rule.set].place, request).is_some());
+    let found = sets.index().search(route, request);
+    tally.denied = found.any_denial(|rule, checks| applies(rule, checks, standings[rule.set].place, request).is_some());
     if !tally.denied {
-        for (rule, by) in found.allows() {
+        found.each_allow(|rule, checks| {
             let standing = &mut standings[rule.set];
             let settled = standing.allows.is_some() && standing.place.is_none_or(|place| place.kind != Kind::Resource);
             if !settled {
-                standing.allows = standing.allows.max(applies(rule, by, standing.place, request));
+                standing.allows = standing.allows.max(applies(rule, checks, standing.place, request));
             }
-        }
+        });
     }
     for (set, standing) in sets.iter().zip(standings).filter(|(_, standing)| standing.place.is_some()) {
         tally.add(set.kind, standing.allows);
@@ -54,9 +56,29 @@ pub fn decide(request: &Request, sets: &PolicySets) -> Verdict {
     combine(request, sets, &tally)
 }
 
-/// The class in which a rule applies by two of its patterns, if it does.
-fn applies(rule: &Rule, by: Patterns, place: Option<Place>, request: &Request) -> Option<Class> {
+/// The class in which a rule applies by what it was looked up by, if it does.
+fn applies(rule: &Rule, checks: Checks, place: Option<Place>, request: &Request) -> Option<Class> {
+    let place = place?;
+    if rule.plain && checks == Checks::NONE {
+        return Some(Class::None);
+    }
+    let remembered = if rule.plain { Some(Truth::True) } else { request.memo.and_then(|memo| memo.get(rule.number)) };
+    if remembered == Some(Truth::False) {
+        return None;
+    }
     let statement = rule.statement()?;
-    let applied = statement.apply_by(by, place?, request);
-    statement.takes_effect(applied.truth).then_some(applied.class)
+    let applied = statement.apply_but_for_conditions(checks, place, request);
+    let conditions = || remembered.unwrap_or_else(|| conditions(rule.number, statement, request));
+    statement.takes_effect(applied.truth.and_then(conditions)).then_some(applied.class)
+}
+
+/// What a statement's conditions come to, remembered where they may be asked again.
+fn conditions(number: u32, statement: &Statement, request: &Request) -> Truth {
+    let Some(memo) = request.memo else { return statement.conditions_in(&request.context) };
+    request.context.start_watching();
+    let truth = statement.conditions_in(&request.context);
+    if !request.context.saw_passing() {
+        memo.set(number, truth);
+    }
+    truth
 }

@@ -1,7 +1,6 @@
 //! What every request carries without anybody saying so (evaluation.md §10.4).
 
-use std::cell::OnceCell;
-use std::fmt::{self, Write};
+use std::cell::{Cell, OnceCell};
 
 use super::arn::Arn;
 use super::context::Entry;
@@ -12,9 +11,10 @@ pub struct Defaults<'r> {
     now: i64,
     resource: &'r str,
     arn: Option<Arn<'r>>,
-    current_time: OnceCell<Short>,
-    epoch_time: OnceCell<Short>,
+    current_time: OnceCell<Box<str>>,
+    epoch_time: OnceCell<Box<str>>,
     signed: bool,
+    passing: Cell<bool>,
 }
 
 /// The keys that are filled, folded, in the order of their names, and as they are shown.
@@ -30,33 +30,45 @@ const KEYS: [(&str, &str); 6] = [
 impl<'r> Defaults<'r> {
     /// `now` in milliseconds since 1970; `signed` is false for an anonymous request.
     pub fn new(now: i64, resource: &'r str, arn: Option<Arn<'r>>, signed: bool) -> Self {
-        Defaults { now, resource, arn, current_time: OnceCell::new(), epoch_time: OnceCell::new(), signed }
+        Defaults {
+            now,
+            resource,
+            arn,
+            current_time: OnceCell::new(),
+            epoch_time: OnceCell::new(),
+            signed,
+            passing: Cell::default(),
+        }
     }
 
     pub fn get(&self, folded: &str) -> Option<Entry<'_>> {
         let (key, spelling) = KEYS.iter().find(|(key, _)| *key == folded)?;
+        if matches!(*key, "aws:currenttime" | "aws:epochtime" | "aws:requestedregion") {
+            self.passing.set(true);
+        }
         let value = match *key {
             "aws:currenttime" => self.current_time.get_or_init(|| {
-                let mut text = Short::default();
+                let mut text = String::new();
                 date::write_seconds(self.now, &mut text);
-                text
+                text.into()
             }),
-            "aws:epochtime" => self.epoch_time.get_or_init(|| {
-                let mut text = Short::default();
-                let _ = write!(text, "{}", self.now.div_euclid(1000));
-                text
-            }),
+            "aws:epochtime" => self.epoch_time.get_or_init(|| self.now.div_euclid(1000).to_string().into()),
             "aws:principalisawsservice" if !self.signed => return None,
             "aws:requestedregion" => return Some(Entry::single(spelling, self.region())),
             "aws:securetransport" => return Some(Entry::single(spelling, "true")),
             _ => return Some(Entry::single(spelling, "false")),
         };
-        Some(Entry::single(spelling, value.text()))
+        Some(Entry::single(spelling, value))
+    }
+
+    /// Whether a value was asked for, since this was last called, that depends on the time or on the resource.
+    pub fn gave_passing(&self) -> bool {
+        self.passing.take()
     }
 
     /// The region of the resource's ARN, even if that is cut short; global services report `us-east-1`.
     fn region(&self) -> &'r str {
-        let parts = self.arn.as_ref().map(|arn| (arn.parts[0], arn.parts[3]));
+        let parts = self.arn.as_ref().map(|arn| (arn.part(0), arn.region()));
         match parts.or_else(|| Some((self.resource.split(':').next()?, self.resource.split(':').nth(3)?))) {
             Some(("arn", region)) if !region.is_empty() => region,
             _ => "us-east-1",
@@ -65,27 +77,5 @@ impl<'r> Defaults<'r> {
 
     pub fn all(&self) -> impl Iterator<Item = Entry<'_>> {
         KEYS.iter().filter_map(|(key, _)| self.get(key))
-    }
-}
-
-/// A text of few characters, kept in place: a date of any year, or a number of seconds.
-#[derive(Default)]
-struct Short {
-    bytes: [u8; 32],
-    length: usize,
-}
-
-impl Short {
-    fn text(&self) -> &str {
-        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
-    }
-}
-
-impl fmt::Write for Short {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let room = self.bytes.get_mut(self.length..self.length + text.len()).ok_or(fmt::Error)?;
-        room.copy_from_slice(text.as_bytes());
-        self.length += text.len();
-        Ok(())
     }
 }

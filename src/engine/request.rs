@@ -1,8 +1,11 @@
 //! A request: who asks for what on which resource, and what follows from the three together.
 
+use std::borrow::Cow;
+
 use super::arn::Arn;
 use super::context::{Context, RequestContext};
 use super::defaults::Defaults;
+use super::memo::Memo;
 use super::principal::Site;
 use super::requester::{Requester, Who};
 use super::sets::PolicySets;
@@ -15,11 +18,26 @@ pub struct Request<'r> {
     pub requester: &'r Requester,
     /// As it was asked.
     pub action: &'r str,
-    pub(super) folded_action: String,
+    pub(super) folded_action: Cow<'r, str>,
     pub resource: &'r str,
     pub(super) arn: Option<Arn<'r>>,
     pub context: RequestContext<'r>,
     pub settings: Settings<'r>,
+    /// What conditions came to in this context before.
+    pub(super) memo: Option<&'r Memo>,
+}
+
+/// The action of a request.
+pub struct AskedAction<'r> {
+    /// As it was asked.
+    pub written: &'r str,
+    pub folded: Cow<'r, str>,
+}
+
+impl<'r> AskedAction<'r> {
+    pub fn new(written: &'r str) -> AskedAction<'r> {
+        AskedAction { written, folded: written.to_ascii_lowercase().into() }
+    }
 }
 
 /// What the caller says about the surroundings of a request.
@@ -38,45 +56,32 @@ impl<'r> Request<'r> {
     /// `now` is in milliseconds since 1970; `None` fills in no defaults.
     pub fn new(
         requester: &'r Requester,
-        action: &'r str,
+        action: AskedAction<'r>,
         resource: &'r str,
         given: &'r Context,
         now: Option<i64>,
         settings: Settings<'r>,
     ) -> Request<'r> {
-        Request::within(String::new(), requester, action, resource, given, now, settings)
-    }
-
-    /// The same with a text whose room is used; [`Request::into_room`] gives it back.
-    pub fn within(
-        mut room: String,
-        requester: &'r Requester,
-        action: &'r str,
-        resource: &'r str,
-        given: &'r Context,
-        now: Option<i64>,
-        settings: Settings<'r>,
-    ) -> Request<'r> {
-        room.clear();
-        room.push_str(action);
-        room.make_ascii_lowercase();
         let arn = Arn::split(resource);
         let defaults = now.map(|now| Defaults::new(now, resource, arn, requester.is_signed()));
         Request {
             requester,
-            action,
-            folded_action: room,
+            action: action.written,
+            folded_action: action.folded,
             resource,
             arn,
             context: RequestContext { given, principal: &requester.context, defaults },
             settings,
+            memo: None,
         }
     }
 
-    pub fn into_room(self) -> String {
-        self.folded_action
+    /// Uses what conditions came to in its context for this authorizer, if that is a context that remembers.
+    pub fn remember(&mut self, authorizer: u64) {
+        self.memo = self.context.given.memo().map(|memo| memo.bind(authorizer));
     }
 
+    #[inline(always)]
     pub(super) fn is_action(&self, folded: &str) -> bool {
         self.folded_action == folded
     }
@@ -85,23 +90,27 @@ impl<'r> Request<'r> {
         tables::service_of(&self.folded_action)
     }
 
+    #[inline(always)]
     pub(super) fn is_unsigned_assume(&self) -> bool {
         tables::is_unsigned_assume(&self.folded_action)
     }
 
     /// The resource's ARN, if it is one.
+    #[inline(always)]
     fn named(&self) -> Option<Arn<'r>> {
-        self.arn.filter(|arn| arn.parts[0] == "arn")
+        self.arn.filter(|arn| arn.is_arn())
     }
 
     /// The account that owns the resource; `None` when nothing tells. An ARN of AWS's own account
     /// does not count. [C]
+    #[inline(always)]
     pub fn resource_account(&self) -> Option<&str> {
         let in_arn = || self.named().map(|arn| arn.account()).filter(|id| !matches!(*id, "" | "aws"));
         let own = || self.requester.account.as_ref().map(|account| &*account.id);
         self.settings.resource_account.or_else(in_arn).or_else(own)
     }
 
+    #[inline(always)]
     pub fn is_cross_account(&self) -> bool {
         let own = self.requester.account.as_ref().map(|account| &*account.id);
         own.is_some() && self.resource_account() != own
@@ -111,7 +120,7 @@ impl<'r> Request<'r> {
     pub(super) fn is_foreign_partition(&self) -> bool {
         let Some(account) = &self.requester.account else { return false };
         let partition = match self.arn {
-            Some(Arn { parts: ["arn", partition, ..] }) => partition,
+            Some(arn) if arn.is_arn() => arn.partition(),
             Some(_) => "",
             // Even an ARN that is cut short says where it is.
             None => self.resource.strip_prefix("arn:").and_then(|rest| rest.split(':').next()).unwrap_or_default(),
@@ -129,24 +138,25 @@ impl<'r> Request<'r> {
 
     /// The resource's policy is read as a role's trust policy.
     pub(super) fn reads_trust_policy(&self) -> bool {
-        self.is_role() && tables::is_trust_action(&self.folded_action)
+        tables::is_trust_action(&self.folded_action) && self.is_role()
     }
 
     /// Without an Allow of the resource's own policy nothing goes, even in the same account
     /// (evaluation.md §8.1).
     pub(super) fn needs_resource_policy(&self, sets: &PolicySets) -> bool {
         let judged = !self.settings.simulator || sets.has(Kind::Resource);
-        judged && (self.is_kms_key() || self.reads_trust_policy() || tables::is_assume_role(&self.folded_action))
+        judged && (self.is_kms_key() || tables::is_assume_role(&self.folded_action) || self.reads_trust_policy())
     }
 
-    pub(super) fn place(&self, kind: Kind, sets: &PolicySets) -> Place {
+    /// `limited`: there are permissions boundaries.
+    #[inline(always)]
+    pub(super) fn place(&self, kind: Kind, limited: bool) -> Place {
         let site = match kind {
             Kind::Resource if self.is_unsigned_assume() => Site::UnsignedAssume,
             Kind::Endpoint if self.settings.gateway => Site::GatewayEndpoint,
             _ => Site::Usual,
         };
         let trust = kind == Kind::Resource && self.reads_trust_policy();
-        let limited = sets.has(Kind::Boundary);
         Place { kind, site, trust, limited }
     }
 

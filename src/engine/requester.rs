@@ -86,7 +86,7 @@ impl PrincipalArn {
     /// Reads an ARN that can stand for a principal in a request.
     pub fn read<'a>(text: &'a str) -> Option<(PrincipalArn, Arn<'a>)> {
         let arn = Arn::split(text)?;
-        let [prefix, partition, service, region, account, rest] = arn.parts;
+        let [prefix, partition, service, region, account, rest] = arn.parts();
         let well_formed = prefix == "arn" && !partition.is_empty() && region.is_empty() && is_account_id(account);
         if !well_formed || rest.contains(['*', '?']) {
             return None;

@@ -2,6 +2,7 @@
 
 use super::arn::Arn;
 use super::context::RequestContext;
+use super::statement::Check;
 use super::truth::Truth;
 use super::variable::{Parsed, Template, Unexpanded};
 use crate::glob::Machine;
@@ -84,12 +85,18 @@ impl ResourceElement {
         ResourceElement { negated: source.negated, patterns }
     }
 
-    /// What the patterns can be looked up by in a policy of a kind.
-    pub fn scopes(&self, kind: Kind) -> Vec<Scope<'_>> {
+    /// What the patterns can be looked up by in a policy of a kind, each with what is left to ask of a
+    /// resource that is found so.
+    pub fn scopes(&self, kind: Kind) -> Vec<(Scope<'_>, Check)> {
         if self.negated {
-            return vec![Scope::Everything];
+            return vec![(Scope::Everything, Check::Element)];
         }
-        self.patterns.iter().map(|pattern| pattern.scope(kind)).collect()
+        let check = |at, pattern: &ResourcePattern| match pattern {
+            // Their scopes are all that they say.
+            ResourcePattern::Everything | ResourcePattern::Exact(_) | ResourcePattern::Prefix(_) => Check::Nothing,
+            ResourcePattern::Arn(_) => Check::of_pattern(at),
+        };
+        self.patterns.iter().enumerate().map(|(at, pattern)| (pattern.scope(kind), check(at, pattern))).collect()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -120,18 +127,22 @@ impl ResourceElement {
         listed
     }
 
-    /// The truth alone, as far as the pattern of that place goes where it alone can tell.
+    /// Whether the element takes a resource that was found in a scope.
     pub fn truth_by(
         &self,
-        at: usize,
+        check: Check,
         resource: &str,
         arn: Option<&Arn>,
         kind: Kind,
         context: &RequestContext,
     ) -> Truth {
-        match self.patterns.get(at) {
-            Some(pattern) if !self.negated => self.truth_of(pattern.reading(resource, arn, kind, context)),
-            _ => self.evaluate(resource, arn, kind, context).truth,
+        match check {
+            Check::Nothing => Truth::True,
+            Check::Pattern(at) => self
+                .patterns
+                .get(usize::from(at))
+                .map_or(Truth::False, |pattern| self.truth_of(pattern.reading(resource, arn, kind, context))),
+            Check::Element => self.evaluate(resource, arn, kind, context).truth,
         }
     }
 
@@ -197,7 +208,7 @@ impl ResourcePattern {
         match self {
             ResourcePattern::Everything => Reading::Segments,
             ResourcePattern::Exact(text) if text::equal(text, resource) => Reading::Segments,
-            ResourcePattern::Prefix(text) if text::begins(resource, text) => Reading::Segments,
+            ResourcePattern::Prefix(text) if text::begins(resource.as_bytes(), text.as_bytes()) => Reading::Segments,
             ResourcePattern::Exact(_) | ResourcePattern::Prefix(_) => Reading::No,
             ResourcePattern::Arn(pattern) if pattern.short && !fills_up(kind) => Reading::Unreadable,
             ResourcePattern::Arn(pattern) => pattern.reading(resource, arn, context),
@@ -274,7 +285,7 @@ impl ArnPattern {
 
     fn compare(&self, arn: Option<&Arn>, fits: impl Fn(&str) -> bool, runs_across: impl Fn() -> bool) -> Reading {
         let in_segments = |arn: &Arn| {
-            self.head.iter().zip(&arn.parts).all(|(pattern, part)| pattern.matches(part)) && fits(arn.rest())
+            self.head.iter().enumerate().all(|(at, pattern)| pattern.matches(arn.part(at))) && fits(arn.rest())
         };
         if arn.is_some_and(in_segments) {
             Reading::Segments

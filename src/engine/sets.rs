@@ -41,7 +41,7 @@ impl PolicySets {
         self.index = OnceCell::new();
     }
 
-    pub(super) fn index(&self) -> &Index {
+    pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Rc::new(Index::new(&self.sets)))
     }
 

@@ -2,6 +2,7 @@
 
 use super::action::ActionElement;
 use super::condition::{Condition, Outcome};
+use super::context::RequestContext;
 use super::principal::{Class, PrincipalElement, PrincipalOutcome, Site};
 use super::request::Request;
 use super::resource::{ResourceElement, ResourceOutcome};
@@ -29,17 +30,31 @@ pub struct Place {
     pub limited: bool,
 }
 
-/// The places of an Action and of a Resource in their lists, or [`Patterns::EVERY`].
-#[derive(Clone, Copy, Debug)]
-pub struct Patterns {
-    pub action: u16,
-    pub resource: u16,
+/// What is left to ask of an element of a statement that was looked up by it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Check {
+    Nothing,
+    /// Of the pattern at that place.
+    Pattern(u16),
+    Element,
 }
 
-impl Patterns {
-    /// All of a list.
-    pub const EVERY: u16 = u16::MAX;
-    pub const ALL: Patterns = Patterns { action: Patterns::EVERY, resource: Patterns::EVERY };
+impl Check {
+    pub fn of_pattern(at: usize) -> Check {
+        u16::try_from(at).map_or(Check::Element, Check::Pattern)
+    }
+}
+
+/// The same of both elements.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Checks {
+    pub action: Check,
+    pub resource: Check,
+}
+
+impl Checks {
+    pub const NONE: Checks = Checks { action: Check::Nothing, resource: Check::Nothing };
+    pub const ALL: Checks = Checks { action: Check::Element, resource: Check::Element };
 }
 
 /// Whether a statement applies, and as whom it named the requester.
@@ -70,6 +85,7 @@ impl Statement {
     }
 
     /// Whether the statement takes effect: what cannot be read counts against access.
+    #[inline(always)]
     pub fn takes_effect(&self, truth: Truth) -> bool {
         match self.effect {
             Effect::Allow => truth == Truth::True,
@@ -79,20 +95,23 @@ impl Statement {
 
     /// Asks the elements in the order of their cost and stops at the first that does not match.
     pub fn apply(&self, place: Place, request: &Request) -> Applied {
-        self.apply_by(Patterns::ALL, place, request)
+        let applied = self.apply_but_for_conditions(Checks::ALL, place, request);
+        let conditions = || self.conditions_in(&request.context);
+        Applied { truth: applied.truth.and_then(conditions), ..applied }
     }
 
-    /// The same, as far as two of its patterns go: a statement applies if it does by any two of them.
-    pub fn apply_by(&self, patterns: Patterns, place: Place, request: &Request) -> Applied {
+    /// The same as far as the other elements go, of which the checks are left to be asked: a statement
+    /// applies if it does by any two of its patterns.
+    pub fn apply_but_for_conditions(&self, checks: Checks, place: Place, request: &Request) -> Applied {
         let missed = Applied { truth: Truth::False, class: Class::None };
         let Some(action) = &self.action else { return missed };
-        if action.matches_by(patterns.action.into(), &request.folded_action) == Truth::False {
+        if !action.matches_by(checks.action, &request.folded_action) {
             return missed;
         }
         let resource = match &self.resource {
             Some(element) if !place.trust => {
                 let (resource, arn) = (request.resource, request.arn.as_ref());
-                element.truth_by(patterns.resource.into(), resource, arn, place.kind, &request.context)
+                element.truth_by(checks.resource, resource, arn, place.kind, &request.context)
             }
             _ => self.resource(place, request).truth,
         };
@@ -100,14 +119,19 @@ impl Statement {
             return missed;
         }
         let principal = self.principal(place, request);
-        let mut truth = resource.and(principal.truth);
+        Applied { truth: resource.and(principal.truth), class: principal.class }
+    }
+
+    /// What the conditions come to, up to the first that does not hold.
+    pub fn conditions_in(&self, context: &RequestContext) -> Truth {
+        let mut truth = Truth::True;
         for condition in &self.conditions {
+            truth = truth.and(condition.evaluate(context).truth);
             if truth == Truth::False {
-                return missed;
+                break;
             }
-            truth = truth.and(condition.evaluate(&request.context).truth);
         }
-        Applied { truth, class: principal.class }
+        truth
     }
 
     /// The same, element by element.
@@ -121,16 +145,16 @@ impl Statement {
     }
 
     /// What the actions can be looked up by; none if no action makes the statement apply.
-    pub fn action_scopes(&self) -> Vec<(Scope<'_>, u16)> {
-        self.action.as_ref().map(|element| numbered(element.scopes())).unwrap_or_default()
+    pub fn action_scopes(&self) -> Vec<(Scope<'_>, Check)> {
+        self.action.as_ref().map(ActionElement::scopes).unwrap_or_default()
     }
 
     /// What the resources can be looked up by in a policy of a kind. A trust policy passes over
     /// what its Resource says, so that it tells nothing in a resource policy.
-    pub fn resource_scopes(&self, kind: Kind) -> Vec<(Scope<'_>, u16)> {
+    pub fn resource_scopes(&self, kind: Kind) -> Vec<(Scope<'_>, Check)> {
         match &self.resource {
-            Some(element) if kind != Kind::Resource => numbered(element.scopes(kind)),
-            _ => vec![(Scope::Everything, Patterns::EVERY)],
+            Some(element) if kind != Kind::Resource => element.scopes(kind),
+            _ => vec![(Scope::Everything, Check::Element)],
         }
     }
 
@@ -158,20 +182,21 @@ impl Statement {
         }
     }
 
+    #[inline(always)]
     fn principal(&self, place: Place, request: &Request) -> PrincipalOutcome {
         let flat = |truth| PrincipalOutcome { truth, class: Class::None, hit: None };
-        match (&self.principal, place.kind) {
-            (_, Kind::Identity | Kind::Boundary | Kind::Session | Kind::Scp) => flat(Truth::True),
-            (None, _) => flat(Truth::False),
-            (Some(element), _) => element.evaluate(request.requester, self.effect, place.site, place.limited),
+        match &self.principal {
+            _ if !asks_principal(place.kind) => flat(Truth::True),
+            None => flat(Truth::False),
+            Some(element) => element.evaluate(request.requester, self.effect, place.site, place.limited),
         }
     }
 }
 
-/// With the places of their patterns, as far as these are counted.
-fn numbered(scopes: Vec<Scope>) -> Vec<(Scope, u16)> {
-    let place = |at: usize| u16::try_from(at).unwrap_or(Patterns::EVERY);
-    scopes.into_iter().enumerate().map(|(at, scope)| (scope, place(at))).collect()
+/// Whether the statements of a kind name principals; the others are about the one that they are attached to.
+#[inline(always)]
+pub fn asks_principal(kind: Kind) -> bool {
+    matches!(kind, Kind::Resource | Kind::Rcp | Kind::Endpoint)
 }
 
 impl Examination {

@@ -4,7 +4,7 @@ use super::principal::Class;
 use super::request::Request;
 use super::rules::{Tally, Verdict, before_policies, combine};
 use super::sets::{NamedPolicy, PolicySet, PolicySets};
-use crate::policy::Effect;
+use crate::policy::{Effect, Kind};
 
 /// A verdict and what each set had to say, whether it was needed or not.
 pub struct Survey<'s> {
@@ -50,7 +50,7 @@ pub fn survey<'s>(request: &Request, sets: &'s PolicySets) -> Survey<'s> {
 }
 
 fn survey_set<'s>(request: &Request, sets: &PolicySets, set: &'s PolicySet) -> SurveyedSet<'s> {
-    let place = request.place(set.kind, sets);
+    let place = request.place(set.kind, sets.has(Kind::Boundary));
     let mut found = SurveyedSet { set, effective: Vec::new(), allows: None };
     for policy in &set.policies {
         for (index, statement) in policy.policy.statements.iter().enumerate() {

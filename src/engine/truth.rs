@@ -21,12 +21,19 @@ impl Truth {
     }
 
     /// One false makes it false, whatever else cannot be read.
+    #[inline(always)]
     pub fn and(self, other: Truth) -> Truth {
         match (self, other) {
             (Truth::False, _) | (_, Truth::False) => Truth::False,
             (Truth::True, Truth::True) => Truth::True,
             _ => Truth::Indeterminate,
         }
+    }
+
+    /// The same; the other is not asked for where this one settles it.
+    #[inline(always)]
+    pub fn and_then(self, other: impl FnOnce() -> Truth) -> Truth {
+        if self == Truth::False { self } else { self.and(other()) }
     }
 
     /// One true makes it true, whatever else cannot be read.

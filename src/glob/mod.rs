@@ -100,7 +100,7 @@ impl Glob {
         match self {
             Glob::Exact(exact) => text::equal(exact, text),
             Glob::Parts { head, middle, tail } => matches_parts(text, head, middle, tail),
-            Glob::Machine { head, machine } => text::begins(text, head) && machine.matches(text),
+            Glob::Machine { head, machine } => text::begins(text.as_bytes(), head.as_bytes()) && machine.matches(text),
         }
     }
 
@@ -109,6 +109,15 @@ impl Glob {
         match self {
             Glob::Exact(text) => Some(text),
             _ => None,
+        }
+    }
+
+    /// Whether all that is in the pattern's scope matches.
+    pub fn is_its_scope(&self) -> bool {
+        match self {
+            Glob::Exact(_) => true,
+            Glob::Parts { middle, tail, .. } => middle.is_empty() && tail.is_empty(),
+            Glob::Machine { .. } => false,
         }
     }
 
@@ -158,7 +167,7 @@ pub fn matches(pattern: impl Iterator<Item = Token> + Clone, text: &str) -> bool
 
 /// The leftmost place for each part leaves the most room for the next, so nothing is tried twice.
 fn matches_parts(text: &str, head: &str, middle: &[Piece], tail: &str) -> bool {
-    if !text::begins(text, head) {
+    if !text::begins(text.as_bytes(), head.as_bytes()) {
         return false;
     }
     let mut rest = part(text, head.len()..);

@@ -69,10 +69,10 @@ impl Caller {
     }
 
     fn from_arn(text: &str, account: &Account) -> Input<Caller> {
-        let Some(arn) = Arn::split(text).filter(|arn| arn.parts[0] == "arn" && is_account_id(arn.account())) else {
+        let Some(arn) = Arn::split(text).filter(|arn| arn.is_arn() && is_account_id(arn.account())) else {
             return refuse("caller.arn", format_args!("expected an ARN, got {}", shown(text)));
         };
-        let own = arn.account() == &*account.id && arn.parts[1] == &*account.partition;
+        let own = arn.account() == &*account.id && arn.partition() == &*account.partition;
         let name = |path: &str| path.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_string);
         match (arn.service(), arn.rest()) {
             ("iam", "root") if own => Ok(Caller::Root),

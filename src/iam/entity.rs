@@ -160,7 +160,7 @@ pub fn policy_not_attachable(arn: &str) -> Error {
 /// Refuses what is no ARN, and the ARN of something else than a managed policy.
 pub fn check_policy_arn(text: &str) -> Result<(), Error> {
     let message = || format!("ARN {text} is not valid.");
-    match Arn::split(text).filter(|arn| arn.parts[0] == "arn") {
+    match Arn::split(text).filter(|arn| arn.is_arn()) {
         None => Err(Error::validation(message())),
         Some(arn) if arn.service() == "iam" && arn.rest().starts_with("policy/") => Ok(()),
         Some(_) => Err(INVALID_INPUT.says(message())),

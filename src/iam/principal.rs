@@ -43,10 +43,7 @@ impl Principal {
             INVALID_INPUT.says(message)
         };
         let parts = Arn::split(arn).filter(|parts| {
-            parts.parts[0] == "arn"
-                && parts.service() == "iam"
-                && parts.parts[3].is_empty()
-                && is_account_id(parts.account())
+            parts.is_arn() && parts.service() == "iam" && parts.region().is_empty() && is_account_id(parts.account())
         });
         let parts = parts.ok_or_else(unclear)?;
         let (of, rest) = parts.rest().split_once('/').ok_or_else(unclear)?;

@@ -139,8 +139,8 @@ impl ConditionKey {
 fn fit(form: &str, arn: &str) -> Option<usize> {
     let (of, arn) = (Arn::split(form)?, Arn::split(arn)?);
     let literal = |part: &str| tokens(part).iter().filter(|token| **token != Token::Run).count();
-    let fits = of.parts.iter().zip(arn.parts).all(|(of, part)| Glob::from_tokens(tokens(of)).matches(part));
-    fits.then(|| of.parts.iter().map(|part| literal(part)).sum())
+    let fits = of.parts().iter().zip(arn.parts()).all(|(of, part)| Glob::from_tokens(tokens(of)).matches(part));
+    fits.then(|| of.parts().iter().map(|part| literal(part)).sum())
 }
 
 /// The pattern of a text with `${variables}` or `<placeholders>`.

@@ -92,7 +92,7 @@ pub fn authorizer_free(handle: u32) {
 #[wasm_bindgen]
 pub fn context_new(json: &str) -> Thrown<u32> {
     let context = read_context(json)?;
-    Ok(held(|held| held.contexts.add(Rc::new(context))))
+    Ok(held(|held| held.contexts.add(Rc::new(context.prepared()))))
 }
 
 #[wasm_bindgen]
@@ -150,7 +150,7 @@ pub fn explain(
 }
 
 impl Held {
-    fn authorizer(&self, handle: u32) -> Input<&Authorizer> {
+    pub(super) fn authorizer(&self, handle: u32) -> Input<&Authorizer> {
         self.authorizers.get(handle).ok_or_else(|| freed("authorizer"))
     }
 
@@ -200,7 +200,7 @@ fn read_context(json: &str) -> Thrown<Context> {
 }
 
 /// The number that stands for a decision.
-fn code(decision: Decision) -> u8 {
+pub(super) fn code(decision: Decision) -> u8 {
     match decision {
         Decision::Allowed => 0,
         Decision::ExplicitDeny => 1,

@@ -20,6 +20,7 @@ impl<T> Slab<T> {
         self.slots.len() as u32
     }
 
+    #[inline(always)]
     pub fn get(&self, handle: u32) -> Option<&T> {
         self.slots.get((handle as usize).wrapping_sub(1))?.as_ref()
     }

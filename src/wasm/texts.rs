@@ -1,17 +1,17 @@
-//! Decisions on requests that come as texts: an action, a resource, and the keys of a context with their
-//! values, with a mark in front of each but the first.
+//! Decisions on requests that come as texts. An action has a number, so that it comes once; a resource and
+//! the keys of a context with their values come in one text, with a mark in front of each but the first.
 
 use std::cell::RefCell;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::decide::held;
+use super::decide::{Held, code, held};
 use super::errors::{self, Thrown};
 use crate::engine::context::{Context, Form};
 use crate::text::part;
 
-/// In front of a resource and of a key.
+/// In front of a key.
 const PART: char = '\0';
 /// In front of a key's value, and of each item of a list of values.
 const VALUE: char = '\u{1}';
@@ -20,6 +20,8 @@ const ITEM: char = '\u{2}';
 /// What stands for a decision where a text has to be told in JSON: there it is read, or refused with a
 /// reason.
 const UNTOLD: u8 = 3;
+/// What stands for it where the action's number is not known.
+const UNNUMBERED: u8 = 4;
 
 #[derive(Default)]
 struct Room {
@@ -30,7 +32,7 @@ struct Room {
 
 thread_local! {
     static ROOM: RefCell<Room> = RefCell::default();
-    static NO_CONTEXT: Context = Context::default();
+    static NO_CONTEXT: Context = Context::default().prepared();
 }
 
 #[wasm_bindgen]
@@ -47,48 +49,58 @@ pub fn text_room(bytes: u32) -> u32 {
     })
 }
 
-/// Decides with a prepared context, or with none where `context` is 0.
+/// Gives an action a number with this authorizer. It has no effect on what is no action, nor may two have one.
 #[wasm_bindgen]
-pub fn decide_text(authorizer: u32, length: u32, context: u32, now_ms: f64) -> u32 {
-    let decided = ROOM.with_borrow(|room| {
-        let (action, resource) = room.text(length)?.split_once(PART)?;
-        decided(authorizer, action, resource, context, now_ms)
-    });
-    u32::from(decided.unwrap_or(UNTOLD))
+pub fn number_action(authorizer: u32, number: u32, action: &str) {
+    held(|held| held.authorizer(authorizer).and_then(|found| found.number_action(number, action)).ok());
+}
+
+/// Decides on the resource in the room, with a prepared context, or with none where `context` is 0.
+#[wasm_bindgen]
+pub fn decide_text(authorizer: u32, action: u32, length: u32, context: u32, now_ms: f64) -> u32 {
+    ROOM.with_borrow(|room| {
+        let Some(resource) = room.text(length) else { return UNTOLD };
+        held(|held| match context {
+            0 => NO_CONTEXT.with(|none| held.decide_numbered(authorizer, action, resource, none, now_ms)),
+            handle => match held.contexts.get(handle) {
+                Some(context) => held.decide_numbered(authorizer, action, resource, context, now_ms),
+                None => UNTOLD,
+            },
+        })
+    })
+    .into()
 }
 
 /// Decides with the context that the text holds. It has so many marks; one that has more holds one that
 /// is none.
 #[wasm_bindgen]
-pub fn decide_text_with(authorizer: u32, length: u32, marks: u32, now_ms: f64) -> u32 {
-    let decided = ROOM.with_borrow_mut(|room| {
+pub fn decide_text_with(authorizer: u32, action: u32, length: u32, marks: u32, now_ms: f64) -> u32 {
+    ROOM.with_borrow_mut(|room| {
         let mut context = std::mem::take(&mut room.context);
-        let decided = room.text(length).and_then(|text| {
-            let (action, resource) = read_request(text, marks, &mut context)?;
-            held(|held| held.decide(authorizer, action, resource, &context, now_ms).ok())
+        let resource = room.text(length).and_then(|text| read_request(text, marks, &mut context));
+        let decided = resource.map_or(UNTOLD, |resource| {
+            held(|held| held.decide_numbered(authorizer, action, resource, &context, now_ms))
         });
         room.context = context;
         decided
-    });
-    u32::from(decided.unwrap_or(UNTOLD))
+    })
+    .into()
 }
 
-/// Decides requests whose actions and resources follow one another, a byte each.
+/// Decides requests whose actions and resources follow one another, a byte each. `lengths` are theirs.
 #[wasm_bindgen]
-pub fn decide_texts(authorizer: u32, text: &str, contexts: &[u32], now_ms: f64) -> Vec<u8> {
-    let mut parts = text.split(PART);
-    let mut decisions = Vec::with_capacity(contexts.len() + 1);
-    for context in contexts {
-        let decided = parts
-            .next()
-            .zip(parts.next())
-            .and_then(|(action, resource)| decided(authorizer, action, resource, *context, now_ms));
-        decisions.push(decided.unwrap_or(UNTOLD));
-    }
-    if parts.next().is_some_and(|rest| !contexts.is_empty() || !rest.is_empty()) {
-        decisions.push(UNTOLD);
-    }
-    decisions
+pub fn decide_texts(authorizer: u32, text: &str, lengths: &[u32], contexts: &[u32], now_ms: f64) -> Vec<u8> {
+    let mut rest = text;
+    let mut next = |length: u32| {
+        let (taken, behind) = rest.split_at_checked(length as usize)?;
+        rest = behind;
+        Some(taken)
+    };
+    let mut decide = |(lengths, context): (&[u32; 2], &u32)| {
+        let (action, resource) = (next(lengths[0])?, next(lengths[1])?);
+        decided(authorizer, action, resource, *context, now_ms)
+    };
+    lengths.as_chunks().0.iter().zip(contexts).map(|request| decide(request).unwrap_or(UNTOLD)).collect()
 }
 
 /// Decides the lines of a log in UTF-8: an action, a tab and a resource each.
@@ -117,27 +129,27 @@ impl Room {
 }
 
 fn decided(authorizer: u32, action: &str, resource: &str, context: u32, now_ms: f64) -> Option<u8> {
-    if resource.bytes().any(|byte| byte == PART as u8) {
-        return None;
-    }
     held(|held| match context {
         0 => NO_CONTEXT.with(|none| held.decide(authorizer, action, resource, none, now_ms).ok()),
-        handle => {
-            let context = held.contexts.get(handle)?;
-            held.decide(authorizer, action, resource, context, now_ms).ok()
-        }
+        handle => held.decide(authorizer, action, resource, held.contexts.get(handle)?, now_ms).ok(),
     })
 }
 
-/// The action and the resource; the rest fills the context. Its marks are counted, so that none of them is a
-/// part of a text.
-fn read_request<'t>(text: &'t str, marks: u32, context: &mut Context) -> Option<(&'t str, &'t str)> {
+impl Held {
+    fn decide_numbered(&self, authorizer: u32, action: u32, resource: &str, context: &Context, now_ms: f64) -> u8 {
+        let Ok(authorizer) = self.authorizer(authorizer) else { return UNTOLD };
+        authorizer.decide_numbered(action, resource, context, now_ms as i64).map_or(UNNUMBERED, code)
+    }
+}
+
+/// The resource; the rest fills the context. Its marks are counted, so that none of them is a part of a text.
+fn read_request<'t>(text: &'t str, marks: u32, context: &mut Context) -> Option<&'t str> {
     context.clear();
     if text.bytes().filter(|byte| *byte <= ITEM as u8).count() != marks as usize {
         return None;
     }
     let mut parts = text.split(PART);
-    let (action, resource) = (parts.next()?, parts.next()?);
+    let resource = parts.next()?;
     for entry in parts {
         let at = entry.bytes().position(|byte| byte <= ITEM as u8)?;
         let (key, values) = (part(entry, ..at), part(entry, at + 1..));
@@ -149,5 +161,5 @@ fn read_request<'t>(text: &'t str, marks: u32, context: &mut Context) -> Option<
             return None;
         }
     }
-    Some((action, resource))
+    Some(resource)
 }

@@ -300,7 +300,8 @@ fn any_arn(
     context: &RequestContext,
     asked: &mut Asked,
 ) -> Truth {
-    let Some(Arn { parts }) = Arn::split(value) else { return Truth::Indeterminate };
+    let Some(arn) = Arn::split(value) else { return Truth::Indeterminate };
+    let parts = arn.parts();
     let matches = |pattern: Option<&ArnPattern>| {
         pattern.map_or(Truth::Indeterminate, |pattern| Truth::from(pattern.matches(&parts)))
     };

@@ -89,7 +89,7 @@ struct Examined<'r> {
 
 impl<'r> ExaminedSet<'r> {
     fn new(request: &Request, sets: &PolicySets, set: &'r PolicySet, number: &mut usize) -> Self {
-        let place = request.place(set.kind, sets);
+        let place = request.place(set.kind, sets.has(Kind::Boundary));
         let mut statements = Vec::new();
         for policy in &set.policies {
             for (index, statement) in policy.policy.statements.iter().enumerate() {

@@ -1,55 +1,53 @@
-//! Numbers by hashes.
+//! Numbers by keys.
 
-/// A hash table that takes two keys of the same hash for one: the index only leaves out what cannot
-/// match, so that this costs time at most.
+/// A hash table that holds numbers alone: whose they are, its owner says.
 #[derive(Default)]
 pub struct Table {
-    /// Hashes with their numbers, from 1; at most half of the slots are taken.
-    slots: Vec<(u32, u32)>,
+    /// Numbers, from 1; at most half of the slots are taken.
+    slots: Vec<u32>,
     count: usize,
 }
 
 impl Table {
-    #[inline]
-    pub fn get(&self, hash: u64) -> Option<usize> {
-        let hash = tag(hash);
+    /// The number of a key.
+    #[inline(always)]
+    pub fn get(&self, key: u64, is_it: impl Fn(usize) -> bool) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;
-        let mut at = hash as usize & mask;
+        let mut at = place(key) & mask;
         loop {
-            match *self.slots.get(at)? {
-                (_, 0) => return None,
-                (known, number) if known == hash => return Some(number as usize - 1),
-                _ => at = (at + 1) & mask,
+            let number = (*self.slots.get(at)? as usize).checked_sub(1)?;
+            if is_it(number) {
+                return Some(number);
             }
+            at = (at + 1) & mask;
         }
     }
 
-    /// The number of a hash; one that is not there gets `next`.
-    pub fn number(&mut self, hash: u64, next: usize) -> usize {
-        if let Some(number) = self.get(hash) {
-            return number;
-        }
+    /// Enters a number for a key that has none; `keys` are those of all numbers.
+    pub fn enter(&mut self, key: u64, number: usize, keys: impl Fn(usize) -> u64) {
         self.count += 1;
         if self.count * 2 > self.slots.len() {
             let size = (self.slots.len() * 2).max(16);
-            let old = std::mem::replace(&mut self.slots, vec![(0, 0); size]);
-            old.into_iter().filter(|(_, number)| *number != 0).for_each(|slot| self.place(slot));
+            let old = std::mem::replace(&mut self.slots, vec![0; size]);
+            for slot in old.into_iter().filter(|slot| *slot != 0) {
+                self.put(keys(slot as usize - 1), slot);
+            }
         }
-        self.place((tag(hash), next as u32 + 1));
-        next
+        self.put(key, number as u32 + 1);
     }
 
-    fn place(&mut self, slot: (u32, u32)) {
+    fn put(&mut self, key: u64, slot: u32) {
         let mask = self.slots.len() - 1;
-        let mut at = slot.0 as usize & mask;
-        while self.slots[at].1 != 0 {
+        let mut at = place(key) & mask;
+        while self.slots[at] != 0 {
             at = (at + 1) & mask;
         }
         self.slots[at] = slot;
     }
 }
 
-/// The half of a hash into which all of its text has gone.
-fn tag(hash: u64) -> u32 {
-    (hash >> 32) as u32
+/// Multiplication carries every bit upwards.
+#[inline(always)]
+fn place(key: u64) -> usize {
+    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize
 }

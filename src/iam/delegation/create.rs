@@ -28,7 +28,7 @@ pub fn create_delegation_request(
         return Err(INVALID_INPUT.says("Permissions must name the ARN of a policy template."));
     };
     let parameters = checked_parameters(input.Permissions.Parameters.unwrap_or_default())?;
-    let is_topic = |arn: &Arn| arn.parts[0] == "arn" && arn.service() == "sns" && !arn.rest().is_empty();
+    let is_topic = |arn: &Arn| arn.is_arn() && arn.service() == "sns" && !arn.rest().is_empty();
     if !Arn::split(&input.NotificationChannel).is_some_and(|arn| is_topic(&arn)) {
         return Err(INVALID_INPUT.says("NotificationChannel must be the ARN of an SNS topic."));
     }

@@ -14,7 +14,7 @@ pub fn get_human_readable_summary(
     call: &mut Call,
     input: GetHumanReadableSummaryRequest,
 ) -> Result<GetHumanReadableSummaryResponse, Error> {
-    let arn = Arn::split(&input.EntityArn).filter(|arn| arn.parts[0] == "arn" && arn.service() == "iam");
+    let arn = Arn::split(&input.EntityArn).filter(|arn| arn.is_arn() && arn.service() == "iam");
     let named = arn.and_then(|arn| Some((arn, arn.rest().strip_prefix("delegation-request/")?)));
     let Some((arn, id)) = named else {
         let message = ["ARN ", &*input.EntityArn, " is not that of a delegation request."].concat();

@@ -31,7 +31,7 @@ pub fn managed_policies_of(node: &Node) -> Result<Vec<Policy>, Error> {
 /// A policy from its details. Dates that are missing are `now`.
 pub fn policy(detail: ManagedPolicyDetail, now: i64) -> Result<Policy, Error> {
     let Some(arn) = detail.Arn else { return Err(Error::validation("Arn is missing")) };
-    let rest = Arn::split(&arn).filter(|arn| arn.parts[0] == "arn" && arn.service() == "iam").map(|arn| arn.rest());
+    let rest = Arn::split(&arn).filter(|arn| arn.is_arn() && arn.service() == "iam").map(|arn| arn.rest());
     let Some(rest) = rest.and_then(|rest| rest.strip_prefix("policy/")) else {
         return Err(Error::validation(format!("Arn: expected the ARN of a managed policy, got {arn}")));
     };

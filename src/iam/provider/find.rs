@@ -23,7 +23,7 @@ impl Call<'_> {
 
     /// A provider of a kind. What is the ARN of nothing of that kind is InvalidInput. [C]
     pub(super) fn provider(&self, arn: &str, kind: &str, missing: &dyn Fn() -> String) -> Result<Rc<Provider>, Error> {
-        let is_of_kind = |arn: &Arn| arn.parts[0] == "arn" && arn.service() == "iam" && arn.rest().starts_with(kind);
+        let is_of_kind = |arn: &Arn| arn.is_arn() && arn.service() == "iam" && arn.rest().starts_with(kind);
         if Arn::split(arn).filter(is_of_kind).is_none() {
             return Err(INVALID_INPUT.says(["ARN ", arn, " is not valid."].concat()));
         }

@@ -63,6 +63,6 @@ pub struct Template {
 
 /// Whether an ARN is one of a role template.
 fn is_template_arn(text: &str) -> bool {
-    let arn = Arn::split(text).filter(|arn| arn.parts[0] == "arn" && arn.service() == "iam");
+    let arn = Arn::split(text).filter(|arn| arn.is_arn() && arn.service() == "iam");
     arn.and_then(|arn| arn.rest().strip_prefix("role-template/")).is_some_and(|name| !name.is_empty())
 }

@@ -66,7 +66,7 @@ fn is_of_type(kind: &str, value: &str) -> bool {
             let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
             digits(whole.strip_prefix('-').unwrap_or(whole)) && digits(part)
         }
-        "Arn" | "ArnList" => Arn::split(value).is_some_and(|arn| arn.parts[0] == "arn" && !arn.rest().is_empty()),
+        "Arn" | "ArnList" => Arn::split(value).is_some_and(|arn| arn.is_arn() && !arn.rest().is_empty()),
         _ => true,
     }
 }

@@ -46,7 +46,7 @@ fn read(text: &str) -> Option<(Who, &'static str, Account)> {
     let arn = Arn::split(text)?;
     let (of, name) = arn.rest().split_once('/')?;
     let named = !name.is_empty() && !name.ends_with('/') && !name.contains(['*', '?']);
-    let of_iam = arn.parts[0] == "arn" && arn.service() == "iam" && arn.parts[3].is_empty();
+    let of_iam = arn.is_arn() && arn.service() == "iam" && arn.region().is_empty();
     if !named || !of_iam || !is_account_id(arn.account()) {
         return None;
     }

@@ -1,7 +1,7 @@
 //! One action on one resource, and what the answer says of it.
 
 use crate::engine::context::{Context, Key};
-use crate::engine::request::{Request, Settings};
+use crate::engine::request::{AskedAction, Request, Settings};
 use crate::engine::requester::Requester;
 use crate::engine::survey::{EffectiveStatement, SurveyedSet, survey};
 use crate::engine::{Decision, PolicySets, Step, tables};
@@ -72,7 +72,7 @@ impl Simulation {
         let owned = resource.split(':').nth(4).is_none_or(str::is_empty);
         let resource_account = if owned { self.resource_owner.as_deref() } else { None };
         let settings = Settings { resource_account, gateway: false, simulator: true };
-        let request = Request::new(&self.requester, action, resource, &self.context, None, settings);
+        let request = Request::new(&self.requester, AskedAction::new(action), resource, &self.context, None, settings);
         let trust = tables::is_trust_action(&action.to_ascii_lowercase());
         let survey = survey(&request, if trust { &self.sets_without_trust } else { &self.sets });
         let of = |kind: Kind| survey.sets.iter().filter(move |found| found.set.kind == kind);

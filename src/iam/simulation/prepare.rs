@@ -98,7 +98,7 @@ pub fn parts(list: Option<&[String]>) -> impl Iterator<Item = &str> {
 }
 
 fn is_arn(text: &str) -> bool {
-    Arn::split(text).is_some_and(|arn| arn.parts[0] == "arn" && !arn.rest().is_empty())
+    Arn::split(text).is_some_and(|arn| arn.is_arn() && !arn.rest().is_empty())
 }
 
 /// One action, without wildcards.
@@ -134,7 +134,7 @@ fn given_entry(entry: &ContextEntry) -> GivenEntry<'_> {
 /// The account in `arn:aws:iam::ACCOUNT:root`, the one form that is taken.
 fn owner(text: &str) -> Result<String, Error> {
     let account = Arn::split(text).filter(|arn| {
-        let [prefix, _, service, region, account, rest] = arn.parts;
+        let [prefix, _, service, region, account, rest] = arn.parts();
         prefix == "arn" && service == "iam" && region.is_empty() && rest == "root" && is_account_id(account)
     });
     match account {
