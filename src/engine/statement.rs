@@ -120,6 +120,16 @@ impl Statement {
         }
     }
 
+    /// Whether the action alone lets the statement apply.
+    pub fn covers_action(&self, request: &Request) -> bool {
+        self.takes_effect(self.action(request))
+    }
+
+    /// Whether the resource alone does.
+    pub fn covers_resource(&self, place: Place, request: &Request) -> bool {
+        self.takes_effect(self.resource(place, request).truth)
+    }
+
     /// What the actions can be looked up by; none if no action makes the statement apply.
     pub fn action_scopes(&self) -> Vec<(Scope<'_>, u16)> {
         self.action.as_ref().map(|element| numbered(element.scopes())).unwrap_or_default()
