@@ -78,7 +78,8 @@ impl Workload {
         Workload {
             authorizer: Authorizer::from_json(&options, &|_| None).expect("the options are well formed"),
             contexts: entries(&file["contexts"], |context| {
-                let context = read_input(&context.to_string()).expect("a context is JSON");
+                let text = context.to_string();
+                let context = read_input(&text).expect("a context is JSON");
                 context_from_json(&context).expect("a context is well formed")
             }),
             mixes: entries(&file["mixes"], |mix| {

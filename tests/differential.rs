@@ -27,13 +27,50 @@ const GENERATORS: [(&str, Generator); 5] = [
 fn engine(case: &Value) -> Result<&'static str, String> {
     let built = Case::new(case).map_err(|error| error.to_string())?;
     let decision = built.decide().map_err(|error| error.to_string())?;
+    let mut reasons = Vec::new();
     for detail in [Detail::All, Detail::Decisive] {
-        let explained = built.explain(detail).map_err(|error| error.to_string())?.verdict.decision.name();
+        let reason = built.explain(detail).map_err(|error| error.to_string())?;
+        let explained = reason.verdict.decision.name();
         if explained != decision {
             return Err(format!("decides {decision} and explains {explained}"));
         }
+        reasons.push(serde_json::from_str(&reason.json).map_err(|error| format!("{error} in {}", reason.json))?);
+    }
+    let [complete, decisive]: [Value; 2] = reasons.try_into().map_err(|_| "two reasons")?;
+    let expected = without_the_undecisive(complete);
+    if names_are_unique(&expected) && decisive != expected {
+        return Err(format!("explains in short {decisive}, expected {expected}"));
     }
     Ok(decision)
+}
+
+/// By its name alone a reason says which policy it speaks of.
+fn names_are_unique(reason: &Value) -> bool {
+    reason["sets"].as_array().into_iter().flatten().all(|set| {
+        let names: Vec<&Value> =
+            set["policies"].as_array().into_iter().flatten().map(|policy| &policy["name"]).collect();
+        names.iter().enumerate().all(|(index, name)| !names[..index].contains(name))
+    })
+}
+
+/// A complete reason without the statements that neither decided nor nearly did.
+fn without_the_undecisive(mut reason: Value) -> Value {
+    let told = |name: &str| reason[name].as_array().cloned().unwrap_or_default();
+    let decisive: Vec<[Value; 4]> = [told("decidedBy"), told("nearMisses")]
+        .concat()
+        .iter()
+        .map(|at| ["kind", "level", "policy", "statement"].map(|name| at[name].clone()))
+        .collect();
+    for set in reason["sets"].as_array_mut().into_iter().flatten() {
+        let (kind, level) = (set["kind"].clone(), set.get("level").cloned().unwrap_or_default());
+        for policy in set["policies"].as_array_mut().into_iter().flatten() {
+            let name = policy["name"].clone();
+            let place = |of: &Value| [kind.clone(), level.clone(), name.clone(), of["index"].clone()];
+            let statements = policy["statements"].as_array_mut().into_iter();
+            statements.for_each(|statements| statements.retain(|of| decisive.contains(&place(of))));
+        }
+    }
+    reason
 }
 
 fn disagree(case: &Value) -> bool {

@@ -264,7 +264,8 @@ fn each_shape_has_its_pairs() {
         "Inner": { "Items": [{ "Name": "a" }, {}, { "Name": "b" }] },
         "Map": { "x": "1", "y": "2" }, "List": [7, 8], "Bytes": "AP8=", "Date": 0, "Yes": true, "Number": -1, "Text": null,
     });
-    let node = iamlet::read_input(&input.to_string()).expect("JSON");
+    let text = input.to_string();
+    let node = iamlet::read_input(&text).expect("JSON");
     let expected = [
         ("Action", "Try"),
         ("Version", "2010-05-08"),

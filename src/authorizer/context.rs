@@ -43,7 +43,7 @@ fn values<'n>(node: &'n Node, key: &str) -> Input<(Form, Vec<&'n str>)> {
     }
 }
 
-fn scalar(node: &Node) -> Option<&str> {
+fn scalar<'n>(node: &'n Node) -> Option<&'n str> {
     match &node.json {
         Json::String(text) | Json::Number(text) => Some(text),
         Json::Bool(true) => Some("true"),

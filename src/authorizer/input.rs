@@ -78,7 +78,7 @@ pub fn shown(text: &str) -> String {
 }
 
 /// Reads the JSON that the caller's values were turned into.
-pub fn read_input(text: &str) -> Input<Node> {
+pub fn read_input(text: &str) -> Input<Node<'_>> {
     read(text, LIMITS).map_err(|error| {
         let at = if error.path.text.is_empty() { "input" } else { &error.path.text };
         InputError::Type(format!("{at}: {}", error.message))
@@ -87,13 +87,13 @@ pub fn read_input(text: &str) -> Input<Node> {
 
 /// The members of an object. `null` is as good as left out.
 pub struct Members<'n> {
-    members: &'n [Member],
+    members: &'n [Member<'n>],
     path: &'n str,
 }
 
 impl<'n> Members<'n> {
     /// `path` is where the object stands, empty for the outermost.
-    pub fn of(node: &'n Node, path: &'n str, known: &[&str]) -> Input<Members<'n>> {
+    pub fn of(node: &'n Node<'n>, path: &'n str, known: &[&str]) -> Input<Members<'n>> {
         let here = if path.is_empty() { "options" } else { path };
         let Json::Object(members) = &node.json else { return expected(here, "an object", node) };
         if let Some(unknown) = members.iter().find(|member| !known.contains(&&*member.key)) {
@@ -113,7 +113,7 @@ impl<'n> Members<'n> {
         self.members.iter().any(|member| &*member.key == name)
     }
 
-    pub fn get(&self, name: &str) -> Option<&'n Node> {
+    pub fn get(&self, name: &str) -> Option<&'n Node<'n>> {
         let member = self.members.iter().find(|member| &*member.key == name)?;
         (member.value.json != Json::Null).then_some(&member.value)
     }
@@ -130,7 +130,7 @@ impl<'n> Members<'n> {
     }
 
     /// Reads a member, or says what was expected of it.
-    pub fn read<T>(&self, name: &str, what: &str, read: impl FnOnce(&'n Node) -> Option<T>) -> Input<Option<T>> {
+    pub fn read<T>(&self, name: &str, what: &str, read: impl FnOnce(&'n Node<'n>) -> Option<T>) -> Input<Option<T>> {
         let Some(node) = self.get(name) else { return Ok(None) };
         read(node).map(Some).ok_or_else(|| self.unexpected(name, what, node))
     }

@@ -136,7 +136,7 @@ fn sets(node: &Node, name: &str, kind: Kind, arrangement: Arrangement, compiled:
     }
 }
 
-fn list<'n>(node: &'n Node, path: &str) -> Input<&'n [Node]> {
+fn list<'n>(node: &'n Node<'n>, path: &str) -> Input<&'n [Node<'n>]> {
     match &node.json {
         Json::Array(items) => Ok(items),
         _ => expected(path, "a list", node),

@@ -356,7 +356,7 @@ impl<'n> Mfa<'n> {
     }
 }
 
-fn strings(node: &Node) -> Option<Vec<&str>> {
+fn strings<'n>(node: &'n Node) -> Option<Vec<&'n str>> {
     match &node.json {
         Json::Array(items) => items.iter().map(Node::as_str).collect(),
         _ => None,

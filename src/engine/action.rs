@@ -2,7 +2,7 @@
 
 use super::statement::Check;
 use super::truth::Truth;
-use crate::glob::{Glob, Scope, tokens};
+use crate::glob::{Glob, Scope};
 use crate::policy::Elements;
 
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct ActionElement {
 
 impl ActionElement {
     pub fn new(source: &Elements) -> ActionElement {
-        let compile = |text: &crate::policy::Text| Glob::from_tokens(tokens(&text.value.to_ascii_lowercase()));
+        let compile = |text: &crate::policy::Text| Glob::new(&text.value.to_ascii_lowercase());
         ActionElement { negated: source.negated, patterns: source.items.iter().map(compile).collect() }
     }
 

@@ -13,7 +13,7 @@ pub fn fold_char(c: char) -> char {
 }
 
 pub fn fold(text: &str) -> String {
-    text.chars().map(fold_char).collect()
+    if text.is_ascii() { text.to_ascii_lowercase() } else { text.chars().map(fold_char).collect() }
 }
 
 pub fn equal_folded(a: &str, b: &str) -> bool {

@@ -1,13 +1,15 @@
 //! The Resource and NotResource elements (evaluation.md §4).
 
+use std::cell::OnceCell;
+
 use super::arn::Arn;
 use super::context::RequestContext;
 use super::statement::Check;
 use super::truth::Truth;
 use super::variable::{Parsed, Template, Unexpanded};
-use crate::glob::Machine;
-use crate::glob::{Glob, Scope, Token, matches, text, tokens};
+use crate::glob::{Glob, Machine, Scope, Token, matches, text, tokens};
 use crate::policy::{Elements, Kind, Version};
+use crate::text::{find, part};
 
 #[derive(Clone, Debug)]
 pub struct ResourceElement {
@@ -58,23 +60,21 @@ enum ResourcePattern {
 
 #[derive(Clone, Debug)]
 struct ArnPattern {
-    /// The literal text that every resource begins with that the pattern takes, and how its part behind
-    /// the five colons begins.
-    beginnings: [Box<str>; 2],
+    text: Box<str>,
+    version: Version,
     /// Fewer than six segments were written; the missing ones are `*`.
     short: bool,
     head: [Glob; 5],
-    /// The tokens of the five first segments with their colons, when a `*` ends one of them.
-    running: Option<Box<[Token]>>,
     rest: Rest,
+    /// A `*` ends one of the five first segments: it may run on across colons.
+    runs: bool,
+    /// The whole as a pattern in which it does, unless there are variables. Made when it is asked for.
+    across: OnceCell<Machine>,
 }
 
 #[derive(Clone, Debug)]
 enum Rest {
-    Plain {
-        glob: Glob,
-        across: Option<Machine>,
-    },
+    Plain(Glob),
     /// With variables, which may stand only here, behind the fifth colon.
     Template(Template),
 }
@@ -162,7 +162,7 @@ impl ResourceElement {
         self.patterns.iter().enumerate().filter_map(|(index, pattern)| match pattern {
             ResourcePattern::Arn(arn) => match &arn.rest {
                 Rest::Template(template) => Some((index, template)),
-                Rest::Plain { .. } => None,
+                Rest::Plain(_) => None,
             },
             _ => None,
         })
@@ -189,8 +189,22 @@ impl ResourcePattern {
     fn new(text: &str, version: Version) -> ResourcePattern {
         match text {
             "*" => ResourcePattern::Everything,
-            _ => ArnPattern::new(text, version).simplified(),
+            _ => ResourcePattern::literal(text, version)
+                .unwrap_or_else(|| ResourcePattern::Arn(Box::new(ArnPattern::new(text, version)))),
         }
+    }
+
+    /// A pattern whose only wildcards, if it has any, stand at its end.
+    fn literal(text: &str, version: Version) -> Option<ResourcePattern> {
+        let rest = Arn::split(text)?.rest();
+        if may_vary(rest, version) {
+            return None;
+        }
+        let Some(wild) = text.bytes().position(|byte| matches!(byte, b'*' | b'?')) else {
+            return Some(ResourcePattern::Exact(text.into()));
+        };
+        let ends = wild >= text.len() - rest.len() && text.bytes().skip(wild).all(|byte| byte == b'*');
+        ends.then(|| ResourcePattern::Prefix(part(text, ..wild).into()))
     }
 
     fn scope(&self, kind: Kind) -> Scope<'_> {
@@ -223,64 +237,82 @@ fn fills_up(kind: Kind) -> bool {
 
 impl ArnPattern {
     fn new(text: &str, version: Version) -> ArnPattern {
-        let mut written: Vec<&str> = text.splitn(6, ':').collect();
-        let short = written.len() < 6;
-        written.resize(6, "*");
-        let [head @ .., rest] = [0, 1, 2, 3, 4, 5].map(|index| written[index]);
-        // Behind a `$` there may be a variable.
-        let literal = |text: &str| text.split(['*', '?', '$']).next().unwrap_or_default().into();
-        let beginnings = [literal(text), literal(rest)];
-        let running = head.iter().any(|segment| segment.ends_with('*')).then(|| running_tokens(&head));
-        let rest = match (version, Template::parse(rest)) {
-            (Version::V2012, Parsed::Template(template)) => Rest::Template(template),
-            (Version::V2012, Parsed::Plain(tokens)) => Rest::plain(&tokens, running.as_deref()),
-            (Version::V2008, _) => Rest::plain(&tokens(rest).collect::<Vec<_>>(), running.as_deref()),
+        let [head @ .., rest] = segments(text);
+        let rest = match read_rest(rest, version) {
+            Some(Parsed::Template(template)) => Rest::Template(template),
+            Some(Parsed::Plain(tokens)) => Rest::Plain(Glob::from_tokens(tokens)),
+            None => Rest::Plain(Glob::new(rest)),
         };
-        ArnPattern { beginnings, short, head: head.map(Glob::new), running, rest }
+        ArnPattern {
+            text: text.into(),
+            version,
+            short: text.bytes().filter(|byte| *byte == b':').count() < 5,
+            runs: head.iter().any(|segment| segment.ends_with('*')),
+            head: head.map(Glob::new),
+            rest,
+            across: OnceCell::new(),
+        }
     }
 
     /// Where wildcards stand in the five first segments, what is behind them tells more.
     fn scope(&self) -> Scope<'_> {
-        let [whole, rest] = &self.beginnings;
+        let [.., rest] = segments(&self.text).map(beginning);
+        let whole = beginning(&self.text);
         let reaches_rest = whole.bytes().filter(|byte| *byte == b':').count() >= 5;
         if reaches_rest || rest.is_empty() { Scope::of_prefix(whole) } else { Scope::Rest(rest) }
     }
 
-    fn simplified(self) -> ResourcePattern {
-        let whole: Option<String> = self.head.iter().map(Glob::exact).map(|part| Some([part?, ":"].concat())).collect();
-        match (whole, &self.rest) {
-            _ if self.short => {}
-            (Some(head), Rest::Plain { glob: Glob::Exact(rest), .. }) => {
-                return ResourcePattern::Exact((head + rest).into());
-            }
-            (Some(head), Rest::Plain { glob: Glob::Parts { head: rest, middle, tail }, .. })
-                if middle.is_empty() && tail.is_empty() =>
-            {
-                return ResourcePattern::Prefix((head + rest).into());
-            }
-            _ => {}
-        }
-        ResourcePattern::Arn(Box::new(self))
-    }
-
     fn reading(&self, resource: &str, arn: Option<&Arn>, context: &RequestContext) -> Reading {
         match &self.rest {
-            Rest::Plain { glob, across } => {
-                let runs_across = || across.as_ref().is_some_and(|machine| machine.matches(resource));
-                self.compare(arn, |rest| glob.matches(rest), runs_across)
-            }
+            Rest::Plain(glob) => self.compare(
+                arn,
+                |rest| glob.matches(rest),
+                || self.may_run(resource) && self.across.get_or_init(|| self.machine()).matches(resource),
+            ),
             Rest::Template(template) => match template.expand(resource, context) {
                 Err(Unexpanded::Unresolved) => Reading::Unresolved,
                 Err(Unexpanded::TooLong) => Reading::No,
                 Ok(tokens) => {
-                    let runs_across = || {
-                        let tokens: Vec<Token> = tokens.clone().collect();
-                        across(self.running.as_deref(), &tokens).is_some_and(|machine| machine.matches(resource))
-                    };
-                    self.compare(arn, |rest| matches(tokens.clone(), rest), runs_across)
+                    let machine = || self.machine_with(tokens.clone());
+                    self.compare(
+                        arn,
+                        |rest| matches(tokens.clone(), rest),
+                        || self.may_run(resource) && machine().matches(resource),
+                    )
                 }
             },
         }
+    }
+
+    /// Whether the pattern could take a resource across segments, as far as its beginning tells.
+    fn may_run(&self, resource: &str) -> bool {
+        self.runs && text::begins(resource.as_bytes(), beginning(&self.text).as_bytes())
+    }
+
+    fn machine(&self) -> Machine {
+        let [.., rest] = segments(&self.text);
+        match read_rest(rest, self.version) {
+            Some(Parsed::Plain(read)) => self.machine_with(read),
+            _ => self.machine_with(tokens(rest)),
+        }
+    }
+
+    /// The five first segments and a rest as one pattern, in which of the wildcards of these segments
+    /// only a `*` at an end crosses colons.
+    fn machine_with(&self, rest: impl IntoIterator<Item = Token>) -> Machine {
+        let [head @ .., _] = segments(&self.text);
+        let mut out = Vec::new();
+        for segment in head {
+            let length = segment.chars().count();
+            out.extend(tokens(segment).enumerate().map(|(index, token)| match token {
+                Token::Run if index + 1 < length => Token::RunInSegment,
+                Token::One => Token::OneInSegment,
+                token => token,
+            }));
+            out.push(Token::Char(':'));
+        }
+        out.extend(rest);
+        Machine::new(&out)
     }
 
     fn compare(&self, arn: Option<&Arn>, fits: impl Fn(&str) -> bool, runs_across: impl Fn() -> bool) -> Reading {
@@ -297,28 +329,24 @@ impl ArnPattern {
     }
 }
 
-impl Rest {
-    fn plain(tokens: &[Token], running: Option<&[Token]>) -> Rest {
-        Rest::Plain { glob: Glob::from_tokens(tokens.iter().copied()), across: across(running, tokens) }
-    }
+/// What is written, and `*` for what is missing.
+fn segments(text: &str) -> [&str; 6] {
+    let mut written = text.splitn(6, ':');
+    [(); 6].map(|()| written.next().unwrap_or("*"))
 }
 
-/// The whole pattern as one in which a `*` at a segment's end crosses colons, if it has such a `*`.
-fn across(running: Option<&[Token]>, rest: &[Token]) -> Option<Machine> {
-    running.map(|head| Machine::new(&[head, rest].concat()))
+/// The literal text that a pattern begins with; behind a `$` there may be a variable.
+fn beginning(text: &str) -> &str {
+    let end = text.bytes().position(|byte| matches!(byte, b'*' | b'?' | b'$'));
+    end.map_or(text, |end| part(text, ..end))
 }
 
-/// The five first segments as one pattern in which only a `*` at a segment's end crosses colons.
-fn running_tokens(head: &[&str; 5]) -> Box<[Token]> {
-    let mut out = Vec::new();
-    for segment in head {
-        let length = segment.chars().count();
-        out.extend(tokens(segment).enumerate().map(|(index, token)| match token {
-            Token::Run if index + 1 < length => Token::RunInSegment,
-            Token::One => Token::OneInSegment,
-            token => token,
-        }));
-        out.push(Token::Char(':'));
-    }
-    out.into()
+/// Whether something stands there that looks like a variable, which only the 2012 language has.
+fn may_vary(rest: &str, version: Version) -> bool {
+    version == Version::V2012 && find(rest, b"${").is_some()
+}
+
+/// The variables and escapes of a rest; nothing where it has none.
+fn read_rest(rest: &str, version: Version) -> Option<Parsed> {
+    may_vary(rest, version).then(|| Template::parse(rest))
 }

@@ -144,6 +144,16 @@ impl Statement {
         }
     }
 
+    /// Whether the action alone lets the statement apply.
+    pub fn covers_action(&self, request: &Request) -> bool {
+        self.takes_effect(self.action(request))
+    }
+
+    /// Whether the resource alone does.
+    pub fn covers_resource(&self, place: Place, request: &Request) -> bool {
+        self.takes_effect(self.resource(place, request).truth)
+    }
+
     /// What the actions can be looked up by; none if no action makes the statement apply.
     pub fn action_scopes(&self) -> Vec<(Scope<'_>, Check)> {
         self.action.as_ref().map(ActionElement::scopes).unwrap_or_default()

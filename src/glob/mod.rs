@@ -62,7 +62,19 @@ impl Scope<'_> {
 
 impl Glob {
     pub fn new(text: &str) -> Glob {
-        Glob::from_tokens(tokens(text))
+        let is_wildcard = |byte| matches!(byte, b'*' | b'?');
+        let Some(first) = text.bytes().position(is_wildcard) else { return Glob::Exact(text.into()) };
+        if text.bytes().skip(first).any(|byte| byte == b'?') {
+            return Glob::from_tokens(tokens(text));
+        }
+        let (mut rest, mut middle) = (part(text, first + 1..), Vec::new());
+        while let Some(run) = rest.bytes().position(is_wildcard) {
+            if run > 0 {
+                middle.push(Piece::new(part(rest, ..run)));
+            }
+            rest = part(rest, run + 1..);
+        }
+        Glob::Parts { head: part(text, ..first).into(), middle: middle.into(), tail: rest.into() }
     }
 
     pub fn from_tokens(tokens: impl IntoIterator<Item = Token>) -> Glob {
@@ -101,14 +113,6 @@ impl Glob {
             Glob::Exact(exact) => text::equal(exact, text),
             Glob::Parts { head, middle, tail } => matches_parts(text, head, middle, tail),
             Glob::Machine { head, machine } => text::begins(text.as_bytes(), head.as_bytes()) && machine.matches(text),
-        }
-    }
-
-    /// The text, if there is no wildcard in it.
-    pub fn exact(&self) -> Option<&str> {
-        match self {
-            Glob::Exact(text) => Some(text),
-            _ => None,
         }
     }
 

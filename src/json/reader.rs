@@ -1,5 +1,7 @@
 //! The reader: text → [`Node`].
 
+use std::borrow::Cow;
+
 use crate::order::first_repeated;
 use crate::text::{number, part};
 
@@ -12,31 +14,31 @@ pub struct Span {
 
 /// A JSON value and its place in the text.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Node {
+pub struct Node<'t> {
     pub span: Span,
-    pub json: Json,
+    pub json: Json<'t>,
 }
 
-/// A JSON value. Numbers stay as they were written.
+/// A JSON value. Numbers stay as they were written, and strings without escapes where they are.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Json {
+pub enum Json<'t> {
     Null,
     Bool(bool),
-    Number(Box<str>),
-    String(Box<str>),
-    Array(Vec<Node>),
-    Object(Vec<Member>),
+    Number(Cow<'t, str>),
+    String(Cow<'t, str>),
+    Array(Vec<Node<'t>>),
+    Object(Vec<Member<'t>>),
 }
 
 /// One `"key": value` of an object.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Member {
-    pub key: Box<str>,
+pub struct Member<'t> {
+    pub key: Cow<'t, str>,
     pub key_span: Span,
-    pub value: Node,
+    pub value: Node<'t>,
 }
 
-impl Json {
+impl Json<'_> {
     /// What the value is, for messages.
     pub fn type_name(&self) -> &'static str {
         match self {
@@ -50,7 +52,7 @@ impl Json {
     }
 }
 
-impl Node {
+impl<'t> Node<'t> {
     /// The text of a string node.
     pub fn as_str(&self) -> Option<&str> {
         match &self.json {
@@ -68,9 +70,9 @@ impl Node {
     }
 
     /// The member of that name, if this is an object that has it.
-    pub fn get(&self, key: &str) -> Option<&Node> {
+    pub fn get(&self, key: &str) -> Option<&Node<'t>> {
         match &self.json {
-            Json::Object(members) => members.iter().find(|m| &*m.key == key).map(|m| &m.value),
+            Json::Object(members) => members.iter().find(|m| m.key == key).map(|m| &m.value),
             _ => None,
         }
     }
@@ -130,7 +132,7 @@ impl Path {
 }
 
 /// Reads one JSON value that takes up the whole text.
-pub fn read(text: &str, limits: Limits) -> Read<Node> {
+pub fn read(text: &str, limits: Limits) -> Read<Node<'_>> {
     let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, depth_limit: limits.depth };
     if text.len() > limits.bytes {
         let message = format!("the text has {} bytes, more than {}", text.len(), limits.bytes);
@@ -151,7 +153,7 @@ struct Reader<'t> {
     depth_limit: usize,
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
@@ -183,14 +185,14 @@ impl Reader<'_> {
         Span { start: start as u32, end: self.at as u32 }
     }
 
-    fn value(&mut self, depth: usize) -> Read<Node> {
+    fn value(&mut self, depth: usize) -> Read<Node<'t>> {
         self.skip_blanks();
         let start = self.at;
         let json = match self.peek() {
             Some(b'{') => Json::Object(self.object(depth)?),
             Some(b'[') => Json::Array(self.array(depth)?),
             Some(b'"') => Json::String(self.string()?),
-            Some(b'-' | b'0'..=b'9') => Json::Number(self.number()?.into()),
+            Some(b'-' | b'0'..=b'9') => Json::Number(Cow::Borrowed(self.number()?)),
             Some(b't') => self.word("true", Json::Bool(true))?,
             Some(b'f') => self.word("false", Json::Bool(false))?,
             Some(b'n') => self.word("null", Json::Null)?,
@@ -209,7 +211,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn object(&mut self, depth: usize) -> Read<Vec<Member>> {
+    fn object(&mut self, depth: usize) -> Read<Vec<Member<'t>>> {
         self.enter(depth)?;
         let mut members = Vec::new();
         if self.peek() == Some(b'}') {
@@ -244,7 +246,7 @@ impl Reader<'_> {
     }
 
     /// A few members are compared one by one.
-    fn without_duplicates(&self, members: Vec<Member>) -> Read<Vec<Member>> {
+    fn without_duplicates(&self, members: Vec<Member<'t>>) -> Read<Vec<Member<'t>>> {
         let stands_before = |(index, member): (usize, &Member)| members[..index].iter().any(|m| m.key == member.key);
         if members.len() <= 8 && !members.iter().enumerate().any(stands_before) {
             return Ok(members);
@@ -259,7 +261,7 @@ impl Reader<'_> {
         Ok(members)
     }
 
-    fn array(&mut self, depth: usize) -> Read<Vec<Node>> {
+    fn array(&mut self, depth: usize) -> Read<Vec<Node<'t>>> {
         self.enter(depth)?;
         let mut items = Vec::new();
         if self.peek() == Some(b']') {
@@ -281,7 +283,7 @@ impl Reader<'_> {
         }
     }
 
-    fn word(&mut self, word: &str, json: Json) -> Read<Json> {
+    fn word(&mut self, word: &str, json: Json<'t>) -> Read<Json<'t>> {
         if !self.bytes[self.at..].starts_with(word.as_bytes()) {
             return Err(self.unexpected("a JSON value"));
         }
@@ -289,7 +291,7 @@ impl Reader<'_> {
         Ok(json)
     }
 
-    fn number(&mut self) -> Read<&str> {
+    fn number(&mut self) -> Read<&'t str> {
         let start = self.at;
         if self.peek() == Some(b'-') {
             self.at += 1;
@@ -323,26 +325,26 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn string(&mut self) -> Read<Box<str>> {
+    fn string(&mut self) -> Read<Cow<'t, str>> {
         let open = self.at;
         self.at += 1;
         let mut out = String::new();
         loop {
             let run = self.at;
-            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1F)) {
-                self.at += 1;
-            }
+            let rest = self.bytes.get(run..).unwrap_or_default();
+            let length = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F));
+            self.at = length.map_or(self.bytes.len(), |length| run + length);
             let plain = part(self.text, run..self.at);
             if self.peek() == Some(b'"') && out.is_empty() {
                 self.at += 1;
-                return Ok(plain.into());
+                return Ok(Cow::Borrowed(plain));
             }
             out.push_str(plain);
             match self.peek() {
                 None => return Err(self.syntax(open, "the string that begins here has no end")),
                 Some(b'"') => {
                     self.at += 1;
-                    return Ok(out.into());
+                    return Ok(Cow::Owned(out));
                 }
                 Some(b'\\') => out.push(self.escape()?),
                 Some(c) => {

@@ -55,7 +55,7 @@ fn wrong_type<T>(node: &Node, expected: &str) -> Parsed<T> {
     fault(PolicyErrorCode::WrongType, node.span, message)
 }
 
-fn members<'n>(node: &'n Node, expected: &str) -> Parsed<&'n [json::Member]> {
+fn members<'n>(node: &'n Node<'n>, expected: &str) -> Parsed<&'n [json::Member<'n>]> {
     match &node.json {
         Json::Object(members) => Ok(members),
         _ => wrong_type(node, expected),
@@ -242,12 +242,12 @@ fn conditions(node: &Node) -> Parsed<Vec<Condition>> {
     let mut out = Vec::new();
     for block in members(node, "an object of condition operators")? {
         // One name for all its keys: a long one costs its length only once.
-        let operator = Rc::new(Text { value: block.key.clone(), span: block.key_span });
+        let operator = Rc::new(Text { value: (&*block.key).into(), span: block.key_span });
         for member in within(members(&block.value, "an object of condition keys"), block)? {
             let values = within(within(condition_values(&member.value), member), block)?;
             out.push(Condition {
                 operator: operator.clone(),
-                key: Text { value: member.key.clone(), span: member.key_span },
+                key: Text { value: (&*member.key).into(), span: member.key_span },
                 values,
                 span: Span { start: member.key_span.start, end: member.value.span.end },
             });
@@ -276,7 +276,7 @@ fn condition_values(node: &Node) -> Parsed<Vec<Text>> {
 /// Numbers and booleans compare by their text (evaluation.md §2.1).
 fn scalar(node: &Node) -> Option<Text> {
     let value: Box<str> = match &node.json {
-        Json::String(text) | Json::Number(text) => text.clone(),
+        Json::String(text) | Json::Number(text) => (&**text).into(),
         Json::Bool(true) => "true".into(),
         Json::Bool(false) => "false".into(),
         Json::Null | Json::Array(_) | Json::Object(_) => return None,

@@ -44,7 +44,7 @@ impl Value {
         match node.json {
             Json::Null => Value::Null,
             Json::Bool(value) => Value::Boolean(value),
-            Json::Number(lexeme) => Value::Number(lexeme),
+            Json::Number(lexeme) => Value::Number(lexeme.into()),
             Json::String(text) => Value::Text(text.into()),
             Json::Array(items) => Value::List(items.into_iter().map(Value::of).collect()),
             Json::Object(members) => {

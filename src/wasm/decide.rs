@@ -145,7 +145,7 @@ pub fn explain(
         let context = held.context_of(context, context_json)?;
         let question = Question { action, resource, context: &context, now: now_ms as i64 };
         let reason = held.authorizer(authorizer).and_then(|found| found.explain(question, detail));
-        reason.map(|reason| reason.to_json()).map_err(errors::input)
+        reason.map(|reason| reason.json).map_err(errors::input)
     })
 }
 

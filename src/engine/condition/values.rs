@@ -1,5 +1,7 @@
 //! The policy's values of a condition, compiled for their operator.
 
+use std::borrow::Cow;
+
 use super::Asked;
 use super::operator::{Base, Comparison};
 use crate::base64;
@@ -12,7 +14,7 @@ use crate::engine::fold::{equal_folded, fold, fold_char};
 use crate::engine::number::Decimal;
 use crate::engine::truth::Truth;
 use crate::engine::variable::{Expansion, Parsed, Template, Unexpanded, to_char, to_text};
-use crate::glob::{Glob, Token, matches, tokens};
+use crate::glob::{Glob, Token, matches};
 use crate::policy::{Text, Version};
 use crate::text::{find, part};
 
@@ -68,18 +70,46 @@ impl ArnPattern {
     }
 }
 
-/// Variables and escapes are the 2012 language's; before, `${…}` is text.
-fn parse_template(text: &str, version: Version) -> Parsed {
-    match version {
-        Version::V2012 => Template::parse(text),
-        Version::V2008 => Parsed::Plain(tokens(text).collect()),
+/// A text without variables.
+enum Plain<'t> {
+    Text(&'t str),
+    /// With escapes that were read.
+    Tokens(Vec<Token>),
+}
+
+impl Plain<'_> {
+    fn text(&self) -> Cow<'_, str> {
+        match self {
+            Plain::Text(text) => Cow::Borrowed(text),
+            Plain::Tokens(tokens) => to_text(tokens.iter().copied()).into(),
+        }
+    }
+
+    fn glob(&self) -> Glob {
+        match self {
+            Plain::Text(text) => Glob::new(text),
+            Plain::Tokens(tokens) => Glob::from_tokens(tokens.iter().copied()),
+        }
+    }
+
+    fn arn(&self) -> Option<ArnPattern> {
+        match self {
+            Plain::Text(text) => Some(ArnPattern { parts: Arn::split(text)?.parts().map(Glob::new) }),
+            Plain::Tokens(tokens) => ArnPattern::new(tokens),
+        }
     }
 }
 
-fn patterns<T>(texts: &[Text], version: Version, ready: impl Fn(&[Token]) -> T) -> Vec<Pattern<T>> {
-    let compile = |text: &Text| match parse_template(&text.value, version) {
-        Parsed::Plain(tokens) => Pattern::Ready(ready(&tokens)),
-        Parsed::Template(template) => Pattern::Template(template),
+/// Variables and escapes are the 2012 language's; before, `${…}` is text.
+fn patterns<T>(texts: &[Text], version: Version, ready: impl Fn(Plain) -> T) -> Vec<Pattern<T>> {
+    let compile = |Text { value, .. }: &Text| {
+        if version == Version::V2008 || find(value, b"${").is_none() {
+            return Pattern::Ready(ready(Plain::Text(value)));
+        }
+        match Template::parse(value) {
+            Parsed::Plain(tokens) => Pattern::Ready(ready(Plain::Tokens(tokens))),
+            Parsed::Template(template) => Pattern::Template(template),
+        }
     };
     texts.iter().map(compile).collect()
 }
@@ -90,21 +120,18 @@ fn each<T>(texts: &[Text], read: impl Fn(&str) -> T) -> Vec<T> {
 
 impl Values {
     pub fn new(base: Base, texts: &[Text], version: Version) -> Values {
-        let text = |tokens: &[Token]| to_text(tokens.iter().copied());
         match base {
-            Base::StringEquals => Values::Strings(patterns(texts, version, |tokens| text(tokens).into())),
+            Base::StringEquals => Values::Strings(patterns(texts, version, |plain| plain.text().into())),
             Base::StringEqualsIgnoreCase => {
-                Values::StringsIgnoreCase(patterns(texts, version, |tokens| fold(&text(tokens)).into()))
+                Values::StringsIgnoreCase(patterns(texts, version, |plain| fold(&plain.text()).into()))
             }
-            Base::StringLike => {
-                Values::Globs(patterns(texts, version, |tokens| Glob::from_tokens(tokens.iter().copied())))
-            }
+            Base::StringLike => Values::Globs(patterns(texts, version, |plain| plain.glob())),
             Base::Numeric(comparison) => Values::Numbers(comparison, each(texts, Decimal::parse)),
             Base::Date(comparison) => Values::Dates(comparison, each(texts, Instant::parse)),
             Base::Bool => Values::Bools(each(texts, |text| bool_value(text, version))),
             Base::Binary => Values::Binaries(each(texts, |text| base64::decode(text))),
             Base::IpAddress => Values::Addresses(each(texts, Cidr::parse)),
-            Base::Arn => Values::Arns(patterns(texts, version, ArnPattern::new)),
+            Base::Arn => Values::Arns(patterns(texts, version, |plain| plain.arn())),
             Base::Null => Values::Nulls(each(texts, parse_bool)),
         }
     }

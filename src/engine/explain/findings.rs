@@ -1,10 +1,10 @@
 //! What the reason draws from the statements: which decided, which almost did, which keys they
 //! missed.
 
-use super::reason::*;
+use super::reason::Element;
 use super::{Examined, ExaminedSet};
 use crate::engine::condition::Why;
-use crate::engine::context::{Context, Entry};
+use crate::engine::context::Context;
 use crate::engine::request::Request;
 use crate::engine::rules::{Decision, Step, Verdict};
 use crate::order::sorted_by_number;
@@ -50,8 +50,9 @@ pub(super) fn near_misses<'e, 'r>(
     let mut misses = Vec::new();
     let silent = examined.iter().filter(|set| set.allows().is_none());
     for found in silent.flat_map(|set| &set.statements) {
+        let mut failed = found.failed();
         if found.compiled().effect == Effect::Allow
-            && let [failed] = found.failed()[..]
+            && let (Some(failed), None) = (failed.next(), failed.next())
         {
             misses.push((found, failed));
         }
@@ -64,7 +65,7 @@ pub(super) fn near_misses<'e, 'r>(
 pub(super) fn missing_keys(request: &Request, examined: &[ExaminedSet]) -> Vec<String> {
     let mut keys = Keys::default();
     for found in examined.iter().flat_map(|set| &set.statements) {
-        if found.failed().contains(&Element::Action) {
+        if !found.covers_action() {
             continue;
         }
         for variable in found.compiled().resource_element().iter().flat_map(|e| e.unresolved(&request.context)) {
@@ -98,9 +99,4 @@ impl Keys {
             self.list.push(key.to_string());
         }
     }
-}
-
-pub(super) fn filled_keys(request: &Request) -> Vec<(String, Vec<String>)> {
-    let pair = |entry: Entry| (entry.spelling.to_string(), entry.values.iter().map(str::to_string).collect());
-    request.context.filled().into_iter().map(pair).collect()
 }

@@ -9,13 +9,17 @@ mod summary;
 mod warnings;
 mod write;
 
-pub use reason::*;
+pub use reason::Reason;
+
+use std::cell::Cell;
+
+use reason::Element;
 
 use super::principal::Class;
 use super::request::Request;
-use super::rules::{Tally, Verdict, before_policies, combine};
+use super::rules::{Decision, Tally, Verdict, before_policies, combine};
 use super::sets::{NamedPolicy, PolicySet, PolicySets};
-use super::statement::{Examination, Statement};
+use super::statement::{Examination, Place, Statement};
 use super::truth::Truth;
 use crate::policy::{self, Effect, Kind};
 
@@ -29,33 +33,45 @@ pub enum Detail {
 
 /// Decides a request and says why.
 pub fn explain(request: &Request, sets: &PolicySets, detail: Detail) -> Reason {
-    let examined = examine(request, sets);
+    let reach = if detail == Detail::All { Reach::All } else { Reach::Acting };
+    let existing = sets.iter().filter(|set| request.bars(set.kind).is_none());
+    let mut examined: Vec<_> = existing.map(|set| ExaminedSet::new(request, sets, set, reach)).collect();
     let verdict = verdict(request, sets, &examined);
+    if reach == Reach::Acting && verdict.decision != Decision::Allowed {
+        for silent in examined.iter_mut().filter(|set| set.allows().is_none()) {
+            *silent = ExaminedSet::new(request, sets, silent.set, Reach::Near);
+        }
+    }
     let near_misses = findings::near_misses(&examined, verdict);
     let decided_by = findings::decided_by(&examined, verdict);
-    let mut decisive = Vec::new();
     for found in decided_by.iter().chain(near_misses.iter().map(|(found, _)| found)) {
-        decisive.resize(decisive.len().max(found.number + 1), false);
-        decisive[found.number] = true;
+        found.shown.set(true);
     }
-    let shown = |found: &Examined| detail == Detail::All || decisive.get(found.number) == Some(&true);
-    Reason {
-        verdict,
-        summary: summary::summary(request, verdict, &decided_by, &near_misses),
-        access_denied: denial::access_denied(request, verdict, &decided_by),
-        decided_by: decided_by.iter().map(|found| found.reference()).collect(),
-        sets: examined.iter().map(|set| set.reason(request, &shown)).collect(),
-        near_misses: near_misses.iter().map(|(found, failed)| found.near_miss(*failed)).collect(),
-        missing_keys: findings::missing_keys(request, &examined),
-        filled_keys: findings::filled_keys(request),
-        warnings: warnings::warnings(request, sets, &examined),
-    }
+    let access_denied = denial::access_denied(request, verdict, &decided_by);
+    let found = write::Found { request, sets, verdict, examined: &examined, decided_by, near_misses };
+    let json = found.json(access_denied.as_deref());
+    Reason { verdict, access_denied, json }
 }
 
-fn examine<'r>(request: &Request, sets: &'r PolicySets) -> Vec<ExaminedSet<'r>> {
-    let mut number = 0;
-    let existing = sets.iter().filter(|set| request.bars(set.kind).is_none());
-    existing.map(|set| ExaminedSet::new(request, sets, set, &mut number)).collect()
+/// Which statements of a set are examined.
+#[derive(Clone, Copy, PartialEq)]
+enum Reach {
+    All,
+    /// Those that cover the action: no other can decide, or is told of.
+    Acting,
+    /// And the Allows that may have missed by nothing but the action.
+    Near,
+}
+
+impl Reach {
+    fn takes(self, statement: &Statement, place: Place, request: &Request) -> bool {
+        match self {
+            Reach::All => true,
+            _ if statement.covers_action(request) => true,
+            Reach::Acting => false,
+            Reach::Near => statement.effect == Effect::Allow && statement.covers_resource(place, request),
+        }
+    }
 }
 
 fn verdict(request: &Request, sets: &PolicySets, examined: &[ExaminedSet]) -> Verdict {
@@ -70,7 +86,7 @@ fn verdict(request: &Request, sets: &PolicySets, examined: &[ExaminedSet]) -> Ve
     combine(request, sets, &tally)
 }
 
-/// A set and what each of its statements came to.
+/// A set and what its statements came to.
 struct ExaminedSet<'r> {
     set: &'r PolicySet,
     /// Policy by policy, in their order.
@@ -78,25 +94,29 @@ struct ExaminedSet<'r> {
 }
 
 struct Examined<'r> {
-    /// Counted over all sets.
-    number: usize,
     set: &'r PolicySet,
     policy: &'r NamedPolicy,
     index: usize,
     examination: Examination,
     takes_effect: bool,
+    /// Which elements kept the statement from applying, as [`Element::ALL`] lists them.
+    failed: [bool; 4],
+    shown: Cell<bool>,
 }
 
 impl<'r> ExaminedSet<'r> {
-    fn new(request: &Request, sets: &PolicySets, set: &'r PolicySet, number: &mut usize) -> Self {
+    fn new(request: &Request, sets: &PolicySets, set: &'r PolicySet, reach: Reach) -> Self {
         let place = request.place(set.kind, sets.has(Kind::Boundary));
         let mut statements = Vec::new();
         for policy in &set.policies {
             for (index, statement) in policy.policy.statements.iter().enumerate() {
-                let examination = statement.examine(place, request);
-                let takes_effect = statement.takes_effect(examination.applied().truth);
-                statements.push(Examined { number: *number, set, policy, index, examination, takes_effect });
-                *number += 1;
+                if reach.takes(statement, place, request) {
+                    let examination = statement.examine(place, request);
+                    let (takes_effect, failed) =
+                        (statement.takes_effect(examination.applied().truth), failed(statement, &examination));
+                    let shown = Cell::new(reach == Reach::All);
+                    statements.push(Examined { set, policy, index, examination, takes_effect, failed, shown });
+                }
             }
         }
         ExaminedSet { set, statements }
@@ -115,30 +135,26 @@ impl<'r> ExaminedSet<'r> {
         self.effective(Effect::Allow).map(|found| found.examination.applied().class).max()
     }
 
-    fn result(&self) -> SetResult {
+    /// What the set says by itself.
+    fn result(&self) -> &'static str {
         if self.denies() {
-            SetResult::Deny
+            "Deny"
         } else if self.allows().is_some() || self.set.kind == Kind::Rcp {
-            SetResult::Allow
+            "Allow"
         } else {
-            SetResult::None
+            "None"
         }
     }
+}
 
-    fn reason(&self, request: &Request, shown: &dyn Fn(&Examined) -> bool) -> SetReason {
-        let mut statements = self.statements.iter().peekable();
-        let mut policies = Vec::with_capacity(self.set.policies.len());
-        for policy in &self.set.policies {
-            let mut reasons = Vec::new();
-            while let Some(found) = statements.next_if(|found| std::ptr::eq(found.policy, policy)) {
-                if shown(found) {
-                    reasons.push(found.reason(request));
-                }
-            }
-            policies.push(PolicyReason { name: policy.name.to_string(), statements: reasons });
-        }
-        SetReason { kind: self.set.kind, level: self.set.level, result: self.result(), policies }
-    }
+fn failed(statement: &Statement, examination: &Examination) -> [bool; 4] {
+    let fails = |truth| !statement.takes_effect(truth);
+    [
+        fails(examination.action),
+        fails(examination.resource.truth),
+        fails(examination.principal.truth),
+        examination.conditions.iter().any(|outcome| fails(outcome.truth)),
+    ]
 }
 
 impl<'r> Examined<'r> {
@@ -150,37 +166,14 @@ impl<'r> Examined<'r> {
         &self.policy.policy.document.statements[self.index]
     }
 
-    fn reference(&self) -> StatementRef {
-        StatementRef {
-            kind: self.set.kind,
-            level: self.set.level,
-            policy: self.policy.name.to_string(),
-            statement: self.index,
-        }
-    }
-
-    fn near_miss(&self, failed: Element) -> NearMiss {
-        NearMiss { statement: self.reference(), failed }
-    }
-
     /// The elements that kept the statement from applying.
-    fn failed(&self) -> Vec<Element> {
-        let fails = |truth| !self.compiled().takes_effect(truth);
-        let examination = &self.examination;
-        let mut failed = Vec::new();
-        if fails(examination.action) {
-            failed.push(Element::Action);
-        }
-        if fails(examination.resource.truth) {
-            failed.push(Element::Resource);
-        }
-        if fails(examination.principal.truth) {
-            failed.push(Element::Principal);
-        }
-        if examination.conditions.iter().any(|outcome| fails(outcome.truth)) {
-            failed.push(Element::Condition);
-        }
-        failed
+    fn failed(&self) -> impl Iterator<Item = Element> {
+        Element::ALL.into_iter().zip(self.failed).filter_map(|(element, failed)| failed.then_some(element))
+    }
+
+    fn covers_action(&self) -> bool {
+        let [action, ..] = self.failed;
+        !action
     }
 
     /// Everything but the conditions matches or might: the conditions are what it hangs on.

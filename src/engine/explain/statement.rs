@@ -1,116 +1,143 @@
 //! One statement's part of the reason.
 
 use super::Examined;
-use super::reason::*;
 use super::summary::shortened;
+use super::write::write_span;
+use crate::engine::condition::{Condition, Outcome};
 use crate::engine::context::{Found, Values};
-use crate::engine::principal::Class;
 use crate::engine::request::Request;
-use crate::json::Span;
-use crate::policy::{PrincipalList, Text};
+use crate::json::{Span, Writer};
+use crate::policy::{self, PrincipalList, Text};
 use crate::text::part;
 
 impl Examined<'_> {
-    pub(super) fn reason(&self, request: &Request) -> StatementReason {
+    pub(super) fn write(&self, out: &mut Writer, request: &Request) {
         let source = self.source();
-        StatementReason {
-            index: self.index,
-            sid: source.sid.as_deref().map(str::to_string),
-            effect: source.effect,
-            applies: self.takes_effect,
-            span: self.place(source.span),
-            action: self.action(request),
-            resource: self.resource(request),
-            principal: self.principal(),
-            conditions: self.conditions(request),
-            failed: self.failed(),
+        out.begin_object();
+        out.name("index").integer(self.index as i64);
+        if let Some(sid) = &source.sid {
+            out.name("sid").string(sid);
+        }
+        out.name("effect").string(source.effect.name());
+        out.name("applies").boolean(self.takes_effect);
+        self.write_span(out, source.span);
+        self.write_action(out, request);
+        self.write_resource(out, request);
+        self.write_principal(out);
+        out.name("conditions").begin_list();
+        for (index, outcome) in self.examination.conditions.iter().enumerate() {
+            self.write_condition(
+                out,
+                request,
+                (&self.compiled().conditions[index], &source.conditions[index]),
+                *outcome,
+            );
+        }
+        out.end_list();
+        out.name("failed").strings(self.failed().map(|element| element.name()));
+        out.end_object();
+    }
+
+    fn write_span(&self, out: &mut Writer, span: Span) {
+        write_span(out, self.policy.policy.positions(span));
+    }
+
+    /// What took the request's value; in a `Not…` element what excluded it.
+    fn write_hit(&self, out: &mut Writer, hit: Option<&Text>) {
+        if let Some(text) = hit {
+            out.name("pattern").string(&text.value);
         }
     }
 
-    fn place(&self, span: Span) -> Place {
-        self.policy.policy.positions(span)
-    }
-
-    fn met(&self, matched: bool, hit: Option<&Text>) -> Match {
-        Match {
-            matched,
-            pattern: hit.map(|text| text.value.to_string()),
-            span: hit.map(|text| self.place(text.span)),
-            ..Match::default()
-        }
-    }
-
-    fn action(&self, request: &Request) -> Match {
-        let matched = self.compiled().takes_effect(self.examination.action);
+    fn write_action(&self, out: &mut Writer, request: &Request) {
         let hit = self.compiled().action_hit(request);
-        let text = self.source().action.as_ref().zip(hit).map(|(elements, at)| &elements.items[at]);
-        self.met(matched, text)
+        let hit = self.source().action.as_ref().zip(hit).map(|(elements, at)| &elements.items[at]);
+        out.name("action").begin_object();
+        out.name("matched").boolean(self.covers_action());
+        self.write_hit(out, hit);
+        hit.into_iter().for_each(|text| self.write_span(out, text.span));
+        out.end_object();
     }
 
-    fn resource(&self, request: &Request) -> Option<Match> {
-        let source = self.source().resource.as_ref()?;
-        let compiled = self.compiled().resource_element()?;
-        let hit = self.examination.resource.hit;
-        let matched = self.compiled().takes_effect(self.examination.resource.truth);
-        let mut met = self.met(matched, hit.map(|at| &source.items[at]));
-        met.unresolved = compiled.unresolved(&request.context);
-        met.expanded = hit.and_then(|at| {
+    fn write_resource(&self, out: &mut Writer, request: &Request) {
+        let Some((source, compiled)) = self.source().resource.as_ref().zip(self.compiled().resource_element()) else {
+            return;
+        };
+        let outcome = self.examination.resource;
+        let hit = outcome.hit.map(|at| &source.items[at]);
+        out.name("resource").begin_object();
+        out.name("matched").boolean(self.compiled().takes_effect(outcome.truth));
+        self.write_hit(out, hit);
+        let expanded = outcome.hit.and_then(|at| {
             let rest = compiled.expanded_rest(at, &request.context)?;
             let (head, _) = source.items[at].value.match_indices(':').nth(4)?;
-            Some(format!("{}{rest}", part(&source.items[at].value, ..=head)))
+            Some([part(&source.items[at].value, ..=head), &rest].concat())
         });
-        Some(met)
+        if let Some(expanded) = expanded {
+            out.name("expanded").string(&expanded);
+        }
+        hit.into_iter().for_each(|text| self.write_span(out, text.span));
+        let unresolved = compiled.unresolved(&request.context);
+        if !unresolved.is_empty() {
+            out.name("unresolved").strings(&unresolved);
+        }
+        out.end_object();
     }
 
-    fn principal(&self) -> Option<(Match, Class)> {
-        let source = self.source().principal.as_ref()?;
+    fn write_principal(&self, out: &mut Writer) {
+        let Some(source) = &self.source().principal else { return };
         let outcome = self.examination.principal;
-        let matched = self.compiled().takes_effect(outcome.truth);
-        let met = match (&source.list, outcome.hit) {
-            (PrincipalList::Entries(entries), Some(at)) => self.met(matched, Some(&entries[at].text)),
-            (PrincipalList::Everyone, Some(_)) => {
-                Match { pattern: Some("*".to_string()), span: Some(self.place(source.span)), ..self.met(matched, None) }
+        out.name("principal").begin_object();
+        out.name("matched").boolean(self.compiled().takes_effect(outcome.truth));
+        match (&source.list, outcome.hit) {
+            (PrincipalList::Entries(entries), Some(at)) => {
+                self.write_hit(out, Some(&entries[at].text));
+                self.write_span(out, entries[at].text.span);
             }
-            (_, None) => self.met(matched, None),
-        };
-        Some((met, outcome.class))
+            (PrincipalList::Everyone, Some(_)) => {
+                out.name("pattern").string("*");
+                self.write_span(out, source.span);
+            }
+            (_, None) => {}
+        }
+        out.name("class").string(outcome.class.name());
+        out.end_object();
     }
 
-    fn conditions(&self, request: &Request) -> Vec<ConditionReason> {
-        let source = &self.source().conditions;
-        let outcomes = &self.examination.conditions;
-        let reason = |(index, outcome): (usize, &_)| self.condition(request, index, &source[index], *outcome);
-        outcomes.iter().enumerate().map(reason).collect()
-    }
-
-    fn condition(
+    fn write_condition(
         &self,
+        out: &mut Writer,
         request: &Request,
-        index: usize,
-        source: &crate::policy::Condition,
-        outcome: crate::engine::condition::Outcome,
-    ) -> ConditionReason {
-        let compiled = &self.compiled().conditions[index];
-        let values = match request.context.find(compiled.key()) {
-            Found::Missing | Found::Conflict => None,
-            Found::Values(entry) => Some(shown_values(entry.values)),
-        };
-        let mut compared: Vec<String> = source.values.iter().map(|text| text.value.to_string()).collect();
-        for (at, expanded) in compiled.expansions(&request.context).take(MOST) {
-            compared[at] = expanded;
+        (compiled, source): (&Condition, &policy::Condition),
+        outcome: Outcome,
+    ) {
+        out.begin_object();
+        out.name("operator").string(&shortened(&source.operator.value));
+        out.name("key").string(&source.key.value);
+        out.name("request");
+        match request.context.find(compiled.key()) {
+            Found::Missing | Found::Conflict => drop(out.null()),
+            Found::Values(entry) => write_values(out, entry.values),
         }
-        let hit = outcome
-            .hit
-            .map(|at| compiled.expanded(at, &request.context).unwrap_or_else(|| source.values[at].value.to_string()));
-        ConditionReason {
-            operator: shortened(&source.operator.value),
-            key: source.key.value.to_string(),
-            request: values,
-            policy: compared,
-            hit,
-            span: self.place(source.span),
-            outcome,
+        let mut expansions = compiled.expansions(&request.context).take(MOST).peekable();
+        out.name("policy").begin_list();
+        for (at, text) in source.values.iter().enumerate() {
+            match expansions.next_if(|(place, _)| *place == at) {
+                Some((_, expanded)) => out.string(&expanded),
+                None => out.string(&text.value),
+            };
         }
+        out.end_list();
+        if let Some(at) = outcome.hit {
+            match compiled.expanded(at, &request.context) {
+                Some(expanded) => out.name("hit").string(&expanded),
+                None => out.name("hit").string(&source.values[at].value),
+            };
+        }
+        self.write_span(out, source.span);
+        out.name("outcome").string(outcome.truth.name());
+        out.name("why").string(outcome.why.name());
+        out.end_object();
     }
 }
 
@@ -120,15 +147,17 @@ const MOST: usize = 32;
 
 /// What of a request's values a reason repeats, condition by condition: enough for every value that
 /// a person could have meant.
-fn shown_values(values: Values) -> Vec<String> {
+fn write_values(out: &mut Writer, values: Values) {
     const LONGEST: usize = 512;
-    let shown = |value: &str| match value.char_indices().nth(LONGEST) {
-        None => value.to_string(),
-        Some((at, _)) => format!("{}…", part(value, ..at)),
-    };
-    let mut out: Vec<String> = values.iter().take(MOST).map(shown).collect();
-    if values.len() > MOST {
-        out.push("…".to_string());
+    out.begin_list();
+    for value in values.iter().take(MOST) {
+        match value.char_indices().nth(LONGEST) {
+            None => out.string(value),
+            Some((at, _)) => out.string(&[part(value, ..at), "…"].concat()),
+        };
     }
-    out
+    if values.len() > MOST {
+        out.string("…");
+    }
+    out.end_list();
 }

@@ -1,7 +1,7 @@
 //! The reason in one sentence.
 
 use super::Examined;
-use super::reason::*;
+use super::reason::Element;
 use crate::engine::condition::Why;
 use crate::engine::request::Request;
 use crate::engine::rules::{Decision, Step, Verdict};

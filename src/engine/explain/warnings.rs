@@ -1,7 +1,7 @@
 //! What a reader of the decision should know beside it: what could not be read, what was assumed,
 //! what did not apply.
 
-use super::reason::*;
+use super::reason::Warning;
 use super::summary::shortened;
 use super::{Examined, ExaminedSet};
 use crate::engine::condition::Why;
@@ -15,7 +15,7 @@ pub(super) fn warnings(request: &Request, sets: &PolicySets, examined: &[Examine
     let mut list = Vec::new();
     about_request(request, sets, &mut list);
     for found in examined.iter().flat_map(|set| &set.statements) {
-        if !found.failed().contains(&Element::Action) {
+        if found.covers_action() {
             about_statement(request, found, &mut list);
         }
     }
@@ -29,8 +29,10 @@ pub(super) fn warnings(request: &Request, sets: &PolicySets, examined: &[Examine
 fn assumes_secure_transport(request: &Request, examined: &[ExaminedSet]) -> bool {
     let key = &Key::new("aws:SecureTransport");
     let filled = !request.context.given.contains(key) && request.context.defaults.is_some();
-    let mut statements = examined.iter().flat_map(|set| &set.statements);
-    filled && statements.any(|found| found.compiled().conditions.iter().any(|condition| condition.key() == key))
+    let policies = examined.iter().flat_map(|found| &found.set.policies);
+    let mut conditions =
+        policies.flat_map(|named| &named.policy.statements).flat_map(|statement| &statement.conditions);
+    filled && conditions.any(|condition| condition.key() == key)
 }
 
 fn warn(list: &mut Vec<Warning>, code: &'static str, message: String) {

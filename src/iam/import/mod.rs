@@ -44,7 +44,7 @@ pub fn policy_templates(node: &Node) -> Input<Vec<(Box<str>, Box<str>)>> {
             let path = ["policyTemplates.", &*member.key].concat();
             return expected(&path, "a policy document", &member.value);
         };
-        templates.push((member.key.clone(), text.into()));
+        templates.push(((&*member.key).into(), text.into()));
     }
     Ok(templates)
 }

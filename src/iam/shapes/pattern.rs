@@ -81,7 +81,8 @@ pub fn is_policy_version_id(text: &str) -> bool {
 
 /// `[\u0009\u000A\u000D\u0020-\u00FF]+`
 pub fn is_document(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{FF}'))
+    // In UTF-8 the characters from U+0080 to U+00FF begin with C2 or C3.
+    !text.is_empty() && text.bytes().all(|b| matches!(b, b'\t' | b'\n' | b'\r' | b' '..=0xBF | 0xC2 | 0xC3))
 }
 
 /// `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*`

@@ -11,7 +11,7 @@ pub struct Draft<'n> {
 /// The members of one statement.
 #[derive(Clone, Copy)]
 pub struct Statement<'n> {
-    members: &'n [Member],
+    members: &'n [Member<'n>],
 }
 
 impl<'n> Statement<'n> {
@@ -19,7 +19,7 @@ impl<'n> Statement<'n> {
         Statement { members }
     }
 
-    pub fn get(&self, element: &str) -> Option<&'n Node> {
+    pub fn get(&self, element: &str) -> Option<&'n Node<'n>> {
         self.members.iter().find(|member| &*member.key == element).map(|member| &member.value)
     }
 
@@ -37,7 +37,7 @@ impl<'n> Statement<'n> {
     }
 
     /// Each operator of the Condition with its keys and their values.
-    pub fn conditions(&self) -> impl Iterator<Item = (&'n str, &'n [Member])> {
+    pub fn conditions(&self) -> impl Iterator<Item = (&'n str, &'n [Member<'n>])> {
         let operators = self.get("Condition").map_or(&[][..], members);
         operators.iter().map(|operator| (&*operator.key, members(&operator.value)))
     }
@@ -45,7 +45,7 @@ impl<'n> Statement<'n> {
 
 /// The nodes of a list, or the node itself. `null` in a list is passed over: IAM takes it, and it
 /// matches nothing.
-pub fn items(node: &Node) -> impl Iterator<Item = &Node> {
+pub fn items<'n>(node: &'n Node<'n>) -> impl Iterator<Item = &'n Node<'n>> {
     let nodes = match &node.json {
         Json::Array(items) => items,
         _ => std::slice::from_ref(node),
@@ -55,7 +55,7 @@ pub fn items(node: &Node) -> impl Iterator<Item = &Node> {
 }
 
 /// The members of an object; none for anything else.
-pub fn members(node: &Node) -> &[Member] {
+pub fn members<'n>(node: &'n Node<'n>) -> &'n [Member<'n>] {
     match &node.json {
         Json::Object(members) => members,
         _ => &[],

@@ -13,11 +13,11 @@ const VERSIONS: [&str; 2] = ["2008-10-17", "2012-10-17"];
 const PAIRS: [[&str; 2]; 3] = [["Action", "NotAction"], ["Resource", "NotResource"], ["Principal", "NotPrincipal"]];
 
 /// Checks the grammar of the whole document.
-pub fn read(root: &Node) -> Result<Draft<'_>, String> {
+pub fn read<'n>(root: &'n Node<'n>) -> Result<Draft<'n>, String> {
     document(root).ok_or_else(|| SYNTAX.to_string())
 }
 
-fn document(root: &Node) -> Option<Draft<'_>> {
+fn document<'n>(root: &'n Node<'n>) -> Option<Draft<'n>> {
     let Json::Object(members) = &root.json else { return None };
     let known = members.iter().all(|member| match &*member.key {
         "Version" => member.value.as_str().is_some_and(|version| VERSIONS.contains(&version)),
@@ -28,7 +28,7 @@ fn document(root: &Node) -> Option<Draft<'_>> {
     known.then(|| Draft { version: root.get("Version").and_then(Node::as_str), statements })
 }
 
-fn statements(node: &Node) -> Option<Vec<Statement<'_>>> {
+fn statements<'n>(node: &'n Node<'n>) -> Option<Vec<Statement<'n>>> {
     match &node.json {
         Json::Object(members) => Some(vec![statement(members)?]),
         Json::Array(items) if !items.is_empty() => items
@@ -42,7 +42,7 @@ fn statements(node: &Node) -> Option<Vec<Statement<'_>>> {
     }
 }
 
-fn statement(members: &[Member]) -> Option<Statement<'_>> {
+fn statement<'n>(members: &'n [Member<'n>]) -> Option<Statement<'n>> {
     let statement = Statement::new(members);
     let whole = statement.has("Effect")
         && members.iter().all(|member| element(&member.key, &member.value))

@@ -61,6 +61,7 @@ fn write(shape: &Shape, value: &Value, name: String, out: &mut Pairs) -> Option<
 
 /// In ISO 8601, as which the SDKs send every date.
 fn date(value: &Value) -> Option<String> {
-    let node = read_input(&value.to_string()).ok()?;
+    let text = value.to_string();
+    let node = read_input(&text).ok()?;
     Timestamp::read(&iamlet::shape::Value::of(node)).map(|date| format_seconds(date.0 * 1000))
 }

@@ -42,7 +42,8 @@ fn answer(operation: &Operation, Response { status, body, request_id, changes }:
     let failed = |problem: String| panic!("{}: {problem}\n{body}", operation.name);
     if status == 200 {
         let output = xml::output(&body, operation, &request_id).unwrap_or_else(failed);
-        let output = read_input(&output.to_string()).expect("an output is JSON");
+        let text = output.to_string();
+        let output = read_input(&text).expect("an output is JSON");
         return Ok(Answer { output: iamlet::shape::Value::of(output).to_json(), changes });
     }
     let error = xml::error(&body, IAM.namespace, status, &request_id).unwrap_or_else(failed);
