@@ -1,4 +1,4 @@
-import { actionNumber } from "./asked-action.js";
+import { actionNumber, keysNumber } from "./numbers.js";
 import { Basis } from "./basis.js";
 import { PreparedContext, contextHandle, contextJson, readContext } from "./context.js";
 import { callWasm, failure } from "./engine.js";
@@ -58,6 +58,8 @@ const ALLOWED = 0;
 const UNTOLD = 3;
 /** And so of an action's number that it does not know. */
 const UNNUMBERED = 4;
+/** And of that of keys. */
+const UNSHAPED = 5;
 const NO_CONTEXT = 0;
 
 const encoder = new TextEncoder();
@@ -192,8 +194,18 @@ function decideText(handle: number, action: number, resource: string, context: C
 }
 
 function decideTextWith(handle: number, action: number, resource: string, context: RequestContext, now: number): number {
-  const request = requestText(resource, context);
-  return request === undefined ? UNTOLD : callWasm(() => glue.decide_text_with(handle, action, writeText(request.text), request.marks, now));
+  const told = requestText(resource, context);
+  if (told?.keys.length === 0) return decideText(handle, action, resource, undefined, now);
+  const keys = told && keysNumber(told.keys);
+  if (told === undefined || keys === undefined) return UNTOLD;
+  const length = writeText(told.text);
+  // The lengths are those of ASCII.
+  if (length !== told.text.length) return UNTOLD;
+  const decide = () => glue.decide_text_with(handle, action, keys, resource.length, length, told.lengths, now);
+  const code = callWasm(decide);
+  if (code !== UNSHAPED) return code;
+  callWasm(() => glue.number_keys(keys, told.keys.join("\0"), told.keys.length));
+  return callWasm(decide);
 }
 
 /** A context by its number if it was prepared, else in JSON. */

@@ -1,43 +1,48 @@
 /**
- * Requests as one text each: a resource, and the keys of the context with their values, with a mark in front of each but the
- * first. What cannot be said so is `undefined`; it goes to the module in JSON, where it is read or refused.
+ * Requests as one text each: a resource and the values of the context's keys, with their lengths. What cannot be said so is
+ * `undefined`; it goes to the module in JSON, where it is read or refused.
  */
 
 import { PreparedContext } from "./context.js";
-import { isPlainObject, isWellFormed } from "./json.js";
+import { isPlainObject } from "./json.js";
+import { MOST_LENGTHS, lengthsRoom } from "./room.js";
 
-/** In front of a key. */
-const PART = "\0";
-/** In front of a key's value, and of each item of a list of values. */
-const VALUE = "\x01";
-const ITEM = "\x02";
+/** Says that as many lengths follow for one key. */
+const LIST = 2 ** 31;
 
-/** A text, and how many marks are in it: one that has more holds a mark of its own. */
-export interface MarkedText {
+/** The text with its values; the lengths of these are written. */
+export interface ToldText {
   readonly text: string;
-  readonly marks: number;
+  readonly keys: readonly string[];
+  readonly lengths: number;
 }
 
-export function requestText(resource: string, context: unknown): MarkedText | undefined {
+/** The module must run. */
+export function requestText(resource: string, context: unknown): ToldText | undefined {
   if (!isPlainObject(context)) return undefined;
+  const keys = Object.keys(context);
+  const room = lengthsRoom();
   let text = resource;
-  let marks = 0;
-  for (const key of Object.keys(context)) {
+  let lengths = 0;
+  for (const key of keys) {
     // No getter is run.
     const value: unknown = Object.getOwnPropertyDescriptor(context, key)!.value;
-    text += PART + key;
-    marks += 1;
     if (isScalar(value)) {
-      text += VALUE + value;
-      marks += 1;
+      const one = String(value);
+      text += one;
+      room[lengths++] = one.length;
     } else if (Array.isArray(value) && value.length > 0 && value.every(isText)) {
-      for (const item of value as readonly string[]) text += ITEM + item;
-      marks += value.length;
+      room[lengths++] = LIST + value.length;
+      for (const item of value as readonly string[]) {
+        text += item;
+        room[lengths++] = item.length;
+      }
     } else {
       return undefined;
     }
   }
-  return isWellFormed(text) ? { text, marks } : undefined;
+  // What is written behind the end is lost.
+  return lengths <= MOST_LENGTHS ? { text, keys, lengths } : undefined;
 }
 
 /** The texts of requests one after the other, and how long each is. */

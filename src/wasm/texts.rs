@@ -1,5 +1,5 @@
-//! Decisions on requests that come as texts. An action has a number, so that it comes once; a resource and
-//! the keys of a context with their values come in one text, with a mark in front of each but the first.
+//! Decisions on requests that come as texts: what comes again and again comes as a number, and the rest as one
+//! text with the lengths of its parts.
 
 use std::cell::RefCell;
 
@@ -8,26 +8,27 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::decide::{Held, code, held};
 use super::errors::{self, Thrown};
-use crate::engine::context::{Context, Form};
-use crate::text::part;
-
-/// In front of a key.
-const PART: char = '\0';
-/// In front of a key's value, and of each item of a list of values.
-const VALUE: char = '\u{1}';
-const ITEM: char = '\u{2}';
+use crate::engine::context::Context;
+use crate::engine::slots::Slots;
 
 /// What stands for a decision where a text has to be told in JSON: there it is read, or refused with a
 /// reason.
 const UNTOLD: u8 = 3;
 /// What stands for it where the action's number is not known.
 const UNNUMBERED: u8 = 4;
+/// And where the keys of the context are not.
+const UNSHAPED: u8 = 5;
+
+/// So many lengths have room; a request that has more comes in JSON.
+const MOST_LENGTHS: usize = 256;
 
 #[derive(Default)]
 struct Room {
     /// What JavaScript writes.
     text: Vec<u8>,
-    context: Context,
+    lengths: Vec<u32>,
+    /// Contexts by the numbers of their keys.
+    shapes: Slots<Context, 64>,
 }
 
 thread_local! {
@@ -55,6 +56,15 @@ pub fn number_action(authorizer: u32, number: u32, action: &str) {
     held(|held| held.authorizer(authorizer).and_then(|found| found.number_action(number, action)).ok());
 }
 
+/// Where JavaScript may write the lengths of values; it has no other place as long as the module runs.
+#[wasm_bindgen]
+pub fn lengths_room() -> u32 {
+    ROOM.with_borrow_mut(|room| {
+        room.lengths.resize(MOST_LENGTHS, 0);
+        room.lengths.as_ptr() as usize as u32
+    })
+}
+
 /// Decides on the resource in the room, with a prepared context, or with none where `context` is 0.
 #[wasm_bindgen]
 pub fn decide_text(authorizer: u32, action: u32, length: u32, context: u32, now_ms: f64) -> u32 {
@@ -71,18 +81,37 @@ pub fn decide_text(authorizer: u32, action: u32, length: u32, context: u32, now_
     .into()
 }
 
-/// Decides with the context that the text holds. It has so many marks; one that has more holds one that
-/// is none.
+/// Gives the keys of contexts a number, which no others may ever have. `keys` are as many texts as `count` says,
+/// with a NUL between them; it has no effect on others.
 #[wasm_bindgen]
-pub fn decide_text_with(authorizer: u32, action: u32, length: u32, marks: u32, now_ms: f64) -> u32 {
-    ROOM.with_borrow_mut(|room| {
-        let mut context = std::mem::take(&mut room.context);
-        let resource = room.text(length).and_then(|text| read_request(text, marks, &mut context));
-        let decided = resource.map_or(UNTOLD, |resource| {
-            held(|held| held.decide_numbered(authorizer, action, resource, &context, now_ms))
+pub fn number_keys(number: u32, keys: &str, count: u32) {
+    if keys.split('\0').count() == count as usize
+        && let Some(shape) = Context::shape(keys.split('\0'))
+    {
+        ROOM.with_borrow_mut(|room| room.shapes.set(number, shape));
+    }
+}
+
+/// Decides on the resource and the values in the room, in ASCII; `keys` is the number of the context's keys.
+#[wasm_bindgen]
+pub fn decide_text_with(
+    authorizer: u32,
+    action: u32,
+    keys: u32,
+    resource: u32,
+    length: u32,
+    lengths: u32,
+    now_ms: f64,
+) -> u32 {
+    ROOM.with_borrow_mut(|Room { text, lengths: room, shapes }| {
+        let Some(context) = shapes.get_mut(keys) else { return UNSHAPED };
+        let filled = ascii(text, length).and_then(|text| {
+            let (resource, values) = text.split_at_checked(resource as usize)?;
+            context.refill(values, room.get(..lengths as usize)?)?;
+            Some(resource)
         });
-        room.context = context;
-        decided
+        let Some(resource) = filled else { return UNTOLD };
+        held(|held| held.decide_numbered(authorizer, action, resource, context, now_ms))
     })
     .into()
 }
@@ -142,24 +171,7 @@ impl Held {
     }
 }
 
-/// The resource; the rest fills the context. Its marks are counted, so that none of them is a part of a text.
-fn read_request<'t>(text: &'t str, marks: u32, context: &mut Context) -> Option<&'t str> {
-    context.clear();
-    if text.bytes().filter(|byte| *byte <= ITEM as u8).count() != marks as usize {
-        return None;
-    }
-    let mut parts = text.split(PART);
-    let resource = parts.next()?;
-    for entry in parts {
-        let at = entry.bytes().position(|byte| byte <= ITEM as u8)?;
-        let (key, values) = (part(entry, ..at), part(entry, at + 1..));
-        let inserted = match entry.as_bytes()[at] == VALUE as u8 {
-            true => context.insert_one(key, values),
-            false => context.insert(key, Form::LIST, &mut values.split(ITEM)),
-        };
-        if !inserted {
-            return None;
-        }
-    }
-    Some(resource)
+fn ascii(text: &[u8], length: u32) -> Option<&str> {
+    let text = text.get(..length as usize)?;
+    if text.is_ascii() { std::str::from_utf8(text).ok() } else { None }
 }
