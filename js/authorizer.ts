@@ -163,9 +163,17 @@ export class Authorizer {
     const list = Array.isArray(requests) ? requestTexts(requests) : undefined;
     if (list === undefined) return undefined;
     const handle = this.#basis.handle;
-    const contexts = Uint32Array.from(list.contexts, (context) => (context === undefined ? NO_CONTEXT : contextHandle(context).value));
-    const codes = callWasm(() => glue.decide_texts(handle, list.text, list.lengths, contexts, now));
-    return codes.includes(UNTOLD) ? undefined : codes;
+    const length = writeText(list.text);
+    // The lengths are those of ASCII.
+    if (length !== list.text.length) return undefined;
+    const decide = () => glue.decide_texts(handle, length, list.numbers, now);
+    const codes = callWasm(decide);
+    if (!codes.includes(UNNUMBERED)) return codes.includes(UNTOLD) ? undefined : codes;
+    for (const at of codes.keys()) {
+      if (codes[at] === UNNUMBERED) callWasm(() => glue.number_action(handle, list.numbers[at * 3]!, list.actions[at]!));
+    }
+    const again = callWasm(decide);
+    return again.every((code) => code < UNTOLD) ? again : undefined;
   }
 
   #decideEach(requests: readonly AuthorizationRequest[], now: number): Uint8Array {

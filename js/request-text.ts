@@ -3,8 +3,9 @@
  * `undefined`; it goes to the module in JSON, where it is read or refused.
  */
 
-import { PreparedContext } from "./context.js";
+import { PreparedContext, contextHandle } from "./context.js";
 import { isPlainObject } from "./json.js";
+import { actionNumber } from "./numbers.js";
 import { MOST_LENGTHS, lengthsRoom } from "./room.js";
 
 /** Says that as many lengths follow for one key. */
@@ -45,37 +46,38 @@ export function requestText(resource: string, context: unknown): ToldText | unde
   return lengths <= MOST_LENGTHS ? { text, keys, lengths } : undefined;
 }
 
-/** The texts of requests one after the other, and how long each is. */
+/** The resources of requests in one text, and three numbers for each request. */
 export interface RequestTexts {
   readonly text: string;
-  readonly lengths: Uint32Array;
-  readonly contexts: readonly (PreparedContext | undefined)[];
+  readonly numbers: Uint32Array;
+  /** The actions, by which numbers that are not known can be given. */
+  readonly actions: readonly string[];
 }
 
-/** Only prepared contexts can be told so, and texts in ASCII, whose lengths are those of their bytes. */
+/** Only prepared contexts can be told so. */
 export function requestTexts(requests: readonly unknown[]): RequestTexts | undefined {
-  const contexts: (PreparedContext | undefined)[] = [];
-  const lengths = new Uint32Array(requests.length * 2);
+  const numbers = new Uint32Array(requests.length * 3);
+  const actions: string[] = [];
   let text = "";
+  let at = 0;
   for (const request of requests) {
     if (!isPlainObject(request)) return undefined;
     for (const member of Object.keys(request)) if (!MEMBERS.includes(member)) return undefined;
     const { action, resource, context } = request;
     if (typeof action !== "string" || typeof resource !== "string") return undefined;
     if (context !== undefined && !(context instanceof PreparedContext)) return undefined;
-    text += action + resource;
-    lengths[contexts.length * 2] = action.length;
-    lengths[contexts.length * 2 + 1] = resource.length;
-    contexts.push(context);
+    const number = actionNumber(action);
+    if (number === undefined) return undefined;
+    text += resource;
+    actions.push(action);
+    numbers[at++] = number;
+    numbers[at++] = resource.length;
+    numbers[at++] = context === undefined ? 0 : contextHandle(context).value;
   }
-  return isAscii(text) ? { text, lengths, contexts } : undefined;
+  return { text, numbers, actions };
 }
 
 const MEMBERS: readonly string[] = ["action", "resource", "context"];
-
-function isAscii(text: string): boolean {
-  return !/[^\0-\x7f]/.test(text);
-}
 
 function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);

@@ -40,7 +40,8 @@ export function decide_text_with(
   lengths: number,
   nowMs: number,
 ): number;
-export function decide_texts(authorizer: number, text: string, lengths: Uint32Array, contexts: Uint32Array, nowMs: number): Uint8Array;
+/** `requests` has three numbers for each: its action, the length of its resource, and its context or 0. */
+export function decide_texts(authorizer: number, length: number, requests: Uint32Array, nowMs: number): Uint8Array;
 export function decide_lines(authorizer: number, lines: Uint8Array, context: number, contextJson: string, nowMs: number): Uint8Array;
 export function decide_many(authorizer: number, json: string, nowMs: number): Uint8Array;
 export function explain(

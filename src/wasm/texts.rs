@@ -68,15 +68,9 @@ pub fn lengths_room() -> u32 {
 /// Decides on the resource in the room, with a prepared context, or with none where `context` is 0.
 #[wasm_bindgen]
 pub fn decide_text(authorizer: u32, action: u32, length: u32, context: u32, now_ms: f64) -> u32 {
-    ROOM.with_borrow(|room| {
-        let Some(resource) = room.text(length) else { return UNTOLD };
-        held(|held| match context {
-            0 => NO_CONTEXT.with(|none| held.decide_numbered(authorizer, action, resource, none, now_ms)),
-            handle => match held.contexts.get(handle) {
-                Some(context) => held.decide_numbered(authorizer, action, resource, context, now_ms),
-                None => UNTOLD,
-            },
-        })
+    ROOM.with_borrow(|room| match room.text(length) {
+        Some(resource) => decide_with_handle(authorizer, action, resource, context, now_ms),
+        None => UNTOLD,
     })
     .into()
 }
@@ -116,20 +110,20 @@ pub fn decide_text_with(
     .into()
 }
 
-/// Decides requests whose actions and resources follow one another, a byte each. `lengths` are theirs.
+/// Decides requests, a byte each. The text in the room is their resources, one after the other; each request has
+/// the number of its action and the length of its resource, and its context's handle or 0.
 #[wasm_bindgen]
-pub fn decide_texts(authorizer: u32, text: &str, lengths: &[u32], contexts: &[u32], now_ms: f64) -> Vec<u8> {
-    let mut rest = text;
-    let mut next = |length: u32| {
-        let (taken, behind) = rest.split_at_checked(length as usize)?;
-        rest = behind;
-        Some(taken)
-    };
-    let mut decide = |(lengths, context): (&[u32; 2], &u32)| {
-        let (action, resource) = (next(lengths[0])?, next(lengths[1])?);
-        decided(authorizer, action, resource, *context, now_ms)
-    };
-    lengths.as_chunks().0.iter().zip(contexts).map(|request| decide(request).unwrap_or(UNTOLD)).collect()
+pub fn decide_texts(authorizer: u32, length: u32, requests: &[u32], now_ms: f64) -> Vec<u8> {
+    ROOM.with_borrow(|room| {
+        let mut rest = ascii(&room.text, length).unwrap_or_default();
+        let mut decide = |request: &[u32; 3]| {
+            let [action, length, context] = *request;
+            let (resource, behind) = rest.split_at_checked(length as usize)?;
+            rest = behind;
+            Some(decide_with_handle(authorizer, action, resource, context, now_ms))
+        };
+        requests.as_chunks().0.iter().map(|request| decide(request).unwrap_or(UNTOLD)).collect()
+    })
 }
 
 /// Decides the lines of a log in UTF-8: an action, a tab and a resource each.
@@ -157,10 +151,14 @@ impl Room {
     }
 }
 
-fn decided(authorizer: u32, action: &str, resource: &str, context: u32, now_ms: f64) -> Option<u8> {
+#[inline(always)]
+fn decide_with_handle(authorizer: u32, action: u32, resource: &str, context: u32, now_ms: f64) -> u8 {
     held(|held| match context {
-        0 => NO_CONTEXT.with(|none| held.decide(authorizer, action, resource, none, now_ms).ok()),
-        handle => held.decide(authorizer, action, resource, held.contexts.get(handle)?, now_ms).ok(),
+        0 => NO_CONTEXT.with(|none| held.decide_numbered(authorizer, action, resource, none, now_ms)),
+        handle => held
+            .contexts
+            .get(handle)
+            .map_or(UNTOLD, |context| held.decide_numbered(authorizer, action, resource, context, now_ms)),
     })
 }
 
