@@ -29,11 +29,11 @@ fn thrown<T: std::fmt::Debug>(result: Result<T, String>, member: &str) -> String
 #[wasm_bindgen_test]
 fn decides_with_and_without_a_context() {
     let authorizer = authorizer_new(&of_text(READ)).unwrap();
-    assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", 0, NOW), Ok(0));
-    assert_eq!(decide(authorizer, "s3:PutObject", "arn:aws:s3:::b/k", 0, NOW), Ok(2));
+    assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", 0, "", NOW), Ok(0));
+    assert_eq!(decide(authorizer, "s3:PutObject", "arn:aws:s3:::b/k", 0, "", NOW), Ok(2));
     let context = context_new(r#"{"aws:SourceIp":"10.0.0.1"}"#).unwrap();
-    assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", context, NOW), Ok(0));
-    assert_eq!(decide_with(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", r#"{"a:b":[1,true]}"#, NOW), Ok(0));
+    assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", context, "", NOW), Ok(0));
+    assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", 0, r#"{"a:b":[1,true]}"#, NOW), Ok(0));
 }
 
 #[wasm_bindgen_test]
@@ -68,7 +68,7 @@ fn shares_a_compiled_policy_and_outlives_it() {
     policy_free(policy);
     policy_free(policy);
     for authorizer in [first, second] {
-        assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", 0, NOW), Ok(0));
+        assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", 0, "", NOW), Ok(0));
     }
     assert_eq!(thrown(authorizer_new(&shared), "kind"), r#""type""#);
 }
@@ -77,8 +77,8 @@ fn shares_a_compiled_policy_and_outlives_it() {
 fn a_freed_handle_is_refused_and_its_number_comes_back() {
     let authorizer = authorizer_new(&of_text(READ)).unwrap();
     authorizer_free(authorizer);
-    assert!(thrown(decide(authorizer, "s3:GetObject", "*", 0, NOW), "message").contains("freed"));
-    assert!(thrown(decide(0, "s3:GetObject", "*", 0, NOW), "message").contains("freed"));
+    assert!(thrown(decide(authorizer, "s3:GetObject", "*", 0, "", NOW), "message").contains("freed"));
+    assert!(thrown(decide(0, "s3:GetObject", "*", 0, "", NOW), "message").contains("freed"));
     assert_eq!(authorizer_new(&of_text(READ)), Ok(authorizer));
 }
 
@@ -99,9 +99,9 @@ fn an_update_that_fails_changes_nothing() {
     let authorizer = authorizer_new(&of_text(READ)).unwrap();
     let update = r#"{"identityPolicies":[],"permissionsBoundary":{"name":"B","text":"{"}}"#;
     assert_eq!(thrown(authorizer_update(authorizer, update), "code"), r#""InvalidJson""#);
-    assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", 0, NOW), Ok(0));
+    assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", 0, "", NOW), Ok(0));
     authorizer_update(authorizer, r#"{"identityPolicies":[]}"#).unwrap();
-    assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", 0, NOW), Ok(2));
+    assert_eq!(decide(authorizer, "s3:GetObject", "arn:aws:s3:::b/k", 0, "", NOW), Ok(2));
 }
 
 #[wasm_bindgen_test]
