@@ -48,6 +48,11 @@ impl Trie {
         at
     }
 
+    /// All numbers are below this.
+    pub fn numbers(&self) -> usize {
+        self.steps.len()
+    }
+
     /// Tells the numbers of all texts that `text` begins with, and for each whether it is the whole.
     #[inline(always)]
     pub fn walk(&self, text: &[u8], mut tell: impl FnMut(u32, bool)) {
