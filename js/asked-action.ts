@@ -1,5 +1,7 @@
 /** Numbers for actions: a number crosses to the module sooner than a text. */
 
+import { isWellFormed } from "./json.js";
+
 /** So many actions are known by their numbers. */
 const MOST = 4096;
 /** A longer text is not worth its memory; the actions of all services are shorter. */
@@ -16,7 +18,7 @@ export function actionNumber(action: string): number | undefined {
 }
 
 function numbered(action: string): number | undefined {
-  if (action.length > LONGEST || next >= LAST) return undefined;
+  if (action.length > LONGEST || next >= LAST || !isWellFormed(action)) return undefined;
   if (numbers.size === MOST) numbers.clear();
   numbers.set(action, next);
   return next++;

@@ -1,5 +1,6 @@
 import { actionNumber } from "./asked-action.js";
 import { Basis } from "./basis.js";
+import { isBytes } from "./bytes.js";
 import { PreparedContext, contextHandle, contextJson, readContext } from "./context.js";
 import { callWasm, failure } from "./engine.js";
 import { GivenPolicies } from "./given-policies.js";
@@ -89,8 +90,8 @@ export class Authorizer {
     const { statements = "all" } = options(settings, "options", ["statements"]);
     if (statements !== "all" && statements !== "decisive") throw typeError("options.statements", '"all" or "decisive"', statements);
     checkRequest(action, resource);
-    const { prepared, json } = told(context);
     const now = this.#basis.now();
+    const { prepared, json } = told(context);
     const handle = this.#basis.handle;
     return JSON.parse(callWasm(() => glue.explain(handle, action, resource, prepared, json, now, statements === "decisive")));
   }
@@ -106,10 +107,9 @@ export class Authorizer {
    * that of all of them. A wrong line is refused by its number, from 1.
    */
   decideLines(lines: string | Uint8Array, context?: Context): Decision[] {
-    const bytes = typeof lines === "string" ? encoder.encode(wellFormed(lines, "lines")) : lines;
-    if (!(bytes instanceof Uint8Array)) throw typeError("lines", "a string or a Uint8Array", lines);
-    const { prepared, json } = told(context);
+    const bytes = typeof lines === "string" ? encoder.encode(wellFormed(lines, "lines")) : bytesOf(lines);
     const now = this.#basis.now();
+    const { prepared, json } = told(context);
     const handle = this.#basis.handle;
     return Array.from(callWasm(() => glue.decide_lines(handle, bytes, prepared, json, now)), decisionOf);
   }
@@ -138,14 +138,15 @@ export class Authorizer {
 
   // The code that every request runs through: the action is a number, the rest one text, and no closure is made where the context is prepared. What cannot be told so takes the way in JSON.
   #decide(action: string, resource: string, context: Context | undefined): number {
-    const handle = this.#basis.handle;
-    const now = this.#basis.now();
+    const basis = this.#basis;
+    const now = basis.now();
     const number = typeof action === "string" && typeof resource === "string" ? actionNumber(action) : undefined;
     if (number === undefined) return this.#decideInJson(action, resource, context, now);
-    let code = decideText(handle, number, resource, context, now);
+    let code = decideText(basis, number, resource, context, now);
     if (code === UNNUMBERED) {
+      const handle = basis.handle;
       callWasm(() => glue.number_action(handle, number, action));
-      code = decideText(handle, number, resource, context, now);
+      code = decideText(basis, number, resource, context, now);
     }
     return code < UNTOLD ? code : this.#decideInJson(action, resource, context, now);
   }
@@ -178,13 +179,14 @@ export function authorizerOver(basis: Basis): Authorizer {
   return overBasis(basis);
 }
 
-function decideText(handle: number, action: number, resource: string, context: Context | undefined, now: number): number {
+function decideText(basis: Basis, action: number, resource: string, context: Context | undefined, now: number): number {
   let prepared = NO_CONTEXT;
   if (context instanceof PreparedContext) prepared = contextHandle(context).value;
-  else if (context !== undefined) return decideTextWith(handle, action, resource, context, now);
-  const length = writeText(resource);
-  if (length !== resource.length && !isWellFormed(resource)) return UNTOLD;
+  else if (context !== undefined) return decideTextWith(basis.handle, action, resource, context, now);
+  const handle = basis.handle;
   try {
+    const length = writeText(resource);
+    if (length !== resource.length && !isWellFormed(resource)) return UNTOLD;
     return glue.decide_text(handle, action, length, prepared, now);
   } catch (thrown) {
     throw failure(thrown);
@@ -194,6 +196,12 @@ function decideText(handle: number, action: number, resource: string, context: C
 function decideTextWith(handle: number, action: number, resource: string, context: RequestContext, now: number): number {
   const request = requestText(resource, context);
   return request === undefined ? UNTOLD : callWasm(() => glue.decide_text_with(handle, action, writeText(request.text), request.marks, now));
+}
+
+/** The bytes as they are, whatever a class that extends Uint8Array says of them. */
+function bytesOf(lines: unknown): Uint8Array {
+  if (!isBytes(lines)) throw typeError("lines", "a string or a Uint8Array", lines);
+  return new Uint8Array(lines);
 }
 
 /** A context by its number if it was prepared, else in JSON. */
