@@ -13,21 +13,6 @@ const TOGETHER: usize = 4;
 
 const REQUEST: [&str; 4] = ["action", "resource", "context", "now"];
 
-/// The members that an update may change.
-const OPTIONS: [&str; 11] = [
-    "principal",
-    "identityPolicies",
-    "permissionsBoundary",
-    "sessionPolicies",
-    "serviceControlPolicies",
-    "resourceControlPolicies",
-    "resourcePolicy",
-    "resourceAccount",
-    "vpcEndpointPolicy",
-    "vpcEndpointType",
-    "defaults",
-];
-
 /// Some authorizers and requests.
 pub struct Round {
     /// As they were generated: where requests and changes come from.
@@ -58,10 +43,12 @@ impl Round {
     /// Changes one or two members of an authorizer to what another case has.
     pub fn update(&mut self, rng: &mut Rng) {
         let (of, from) = (rng.below(TOGETHER), rng.below(TOGETHER));
-        let given = members(options(&Value::Object(self.sources[from].clone())));
+        let [present, given] = [&self.current[of], &self.sources[from]]
+            .map(|members| self::members(options(&Value::Object(members.clone()))));
+        let names: Vec<&String> = present.keys().chain(given.keys()).collect();
         let mut changes = Map::new();
         for _ in 0..rng.between(1, 2) {
-            let name = rng.pick(&OPTIONS);
+            let name = rng.item(&names).as_str();
             let written = self.sources[from].get(name).cloned().unwrap_or_default();
             changes.insert(name.into(), given.get(name).cloned().unwrap_or_default());
             self.current[of].insert(name.into(), written);
