@@ -1,4 +1,4 @@
-import { actionNumber } from "./asked-action.js";
+import { actionNumber, keysNumber } from "./numbers.js";
 import { Basis } from "./basis.js";
 import { isBytes } from "./bytes.js";
 import { PreparedContext, contextHandle, contextJson, readContext } from "./context.js";
@@ -9,7 +9,7 @@ import { isWellFormed, memberPath, options, ownMember, typeError, wellFormed } f
 import type { Json } from "./json.js";
 import type { PolicySource } from "./placed.js";
 import { requestText, requestTexts } from "./request-text.js";
-import { writeText } from "./room.js";
+import { writeLengths, writeText } from "./room.js";
 import type { Decision, Principal, Reason, RequestContext } from "./types.js";
 import * as glue from "./wasm/iamlet.js";
 
@@ -59,6 +59,8 @@ const ALLOWED = 0;
 const UNTOLD = 3;
 /** And so of an action's number that it does not know. */
 const UNNUMBERED = 4;
+/** And of that of keys. */
+const UNSHAPED = 5;
 const NO_CONTEXT = 0;
 
 const encoder = new TextEncoder();
@@ -162,9 +164,17 @@ export class Authorizer {
     const list = Array.isArray(requests) ? requestTexts(requests) : undefined;
     if (list === undefined) return undefined;
     const handle = this.#basis.handle;
-    const contexts = Uint32Array.from(list.contexts, (context) => (context === undefined ? NO_CONTEXT : contextHandle(context).value));
-    const codes = callWasm(() => glue.decide_texts(handle, list.text, list.lengths, contexts, now));
-    return codes.includes(UNTOLD) ? undefined : codes;
+    const length = writeText(list.text);
+    // The lengths are those of ASCII.
+    if (length !== list.text.length) return undefined;
+    const decide = () => glue.decide_texts(handle, length, list.numbers, now);
+    const codes = callWasm(decide);
+    if (!codes.includes(UNNUMBERED)) return codes.includes(UNTOLD) ? undefined : codes;
+    for (const at of codes.keys()) {
+      if (codes[at] === UNNUMBERED) callWasm(() => glue.number_action(handle, list.numbers[at * 3]!, list.actions[at]!));
+    }
+    const again = callWasm(decide);
+    return again.every((code) => code < UNTOLD) ? again : undefined;
   }
 
   #decideEach(requests: readonly AuthorizationRequest[], now: number): Uint8Array {
@@ -182,20 +192,32 @@ export function authorizerOver(basis: Basis): Authorizer {
 function decideText(basis: Basis, action: number, resource: string, context: Context | undefined, now: number): number {
   let prepared = NO_CONTEXT;
   if (context instanceof PreparedContext) prepared = contextHandle(context).value;
-  else if (context !== undefined) return decideTextWith(basis.handle, action, resource, context, now);
+  else if (context !== undefined) return decideTextWith(basis, action, resource, context, now);
   const handle = basis.handle;
+  const length = writeText(resource);
+  if (length !== resource.length && !isWellFormed(resource)) return UNTOLD;
   try {
-    const length = writeText(resource);
-    if (length !== resource.length && !isWellFormed(resource)) return UNTOLD;
     return glue.decide_text(handle, action, length, prepared, now);
   } catch (thrown) {
     throw failure(thrown);
   }
 }
 
-function decideTextWith(handle: number, action: number, resource: string, context: RequestContext, now: number): number {
-  const request = requestText(resource, context);
-  return request === undefined ? UNTOLD : callWasm(() => glue.decide_text_with(handle, action, writeText(request.text), request.marks, now));
+function decideTextWith(basis: Basis, action: number, resource: string, context: RequestContext, now: number): number {
+  const told = requestText(resource, context);
+  if (told?.keys.length === 0) return decideText(basis, action, resource, undefined, now);
+  const keys = told && keysNumber(told.keys);
+  if (told === undefined || keys === undefined) return UNTOLD;
+  const handle = basis.handle;
+  const length = writeText(told.text);
+  // The lengths are those of ASCII.
+  if (length !== told.text.length) return UNTOLD;
+  writeLengths(told.lengths);
+  const decide = () => glue.decide_text_with(handle, action, keys, resource.length, length, told.lengths.length, now);
+  const code = callWasm(decide);
+  if (code !== UNSHAPED) return code;
+  callWasm(() => glue.number_keys(keys, told.keys.join("\0"), told.keys.length));
+  return callWasm(decide);
 }
 
 /** The bytes as they are, whatever a class that extends Uint8Array says of them. */

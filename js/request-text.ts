@@ -1,81 +1,99 @@
 /**
- * Requests as one text each: a resource, and the keys of the context with their values, with a mark in front of each but the
- * first. What cannot be said so is `undefined`; it goes to the module in JSON, where it is read or refused.
+ * Requests as one text each: a resource and the values of the context's keys, with their lengths. What cannot be said so is
+ * `undefined`; it goes to the module in JSON, where it is read or refused.
  */
 
-import { PreparedContext } from "./context.js";
-import { isPlainObject, isWellFormed } from "./json.js";
+import { PreparedContext, contextHandle } from "./context.js";
+import { isPlainObject } from "./json.js";
+import { actionNumber } from "./numbers.js";
+import { MOST_LENGTHS } from "./room.js";
 
-/** In front of a key. */
-const PART = "\0";
-/** In front of a key's value, and of each item of a list of values. */
-const VALUE = "\x01";
-const ITEM = "\x02";
+/** Says that as many lengths follow for one key. */
+const LIST = 2 ** 31;
 
-/** A text, and how many marks are in it: one that has more holds a mark of its own. */
-export interface MarkedText {
+/** The text with its values, and how long these are. */
+export interface ToldText {
   readonly text: string;
-  readonly marks: number;
+  readonly keys: readonly string[];
+  readonly lengths: readonly number[];
 }
 
-export function requestText(resource: string, context: unknown): MarkedText | undefined {
+export function requestText(resource: string, context: unknown): ToldText | undefined {
   if (!isPlainObject(context)) return undefined;
+  const keys = Object.keys(context);
+  const lengths: number[] = [];
   let text = resource;
-  let marks = 0;
-  for (const key of Object.keys(context)) {
+  for (const key of keys) {
     // No getter is run.
-    const value: unknown = Object.getOwnPropertyDescriptor(context, key)!.value;
-    text += PART + key;
-    marks += 1;
+    const value: unknown = Object.getOwnPropertyDescriptor(context, key)?.value;
     if (isScalar(value)) {
-      text += VALUE + value;
-      marks += 1;
-    } else if (Array.isArray(value) && value.length > 0 && value.every(isText)) {
-      for (const item of value as readonly string[]) text += ITEM + item;
-      marks += value.length;
+      const one = String(value);
+      text += one;
+      lengths.push(one.length);
     } else {
-      return undefined;
+      const items = textsOf(value);
+      if (items === undefined) return undefined;
+      lengths.push(LIST + items.length);
+      for (const item of items) {
+        text += item;
+        lengths.push(item.length);
+      }
     }
   }
-  return isWellFormed(text) ? { text, marks } : undefined;
+  return lengths.length <= MOST_LENGTHS ? { text, keys, lengths } : undefined;
 }
 
-/** The texts of requests one after the other, and how long each is. */
+/** The items of a list that is of texts alone, each read once. */
+function textsOf(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_LENGTHS || "toJSON" in value) return undefined;
+  const texts: string[] = [];
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = Object.getOwnPropertyDescriptor(value, index)?.value;
+    if (typeof item !== "string") return undefined;
+    texts.push(item);
+  }
+  return texts;
+}
+
+/** The resources of requests in one text, and three numbers for each request. */
 export interface RequestTexts {
   readonly text: string;
-  readonly lengths: Uint32Array;
-  readonly contexts: readonly (PreparedContext | undefined)[];
+  readonly numbers: Uint32Array;
+  /** The actions, by which numbers that are not known can be given. */
+  readonly actions: readonly string[];
 }
 
-/** Only prepared contexts can be told so, and texts in ASCII, whose lengths are those of their bytes. */
+/** Only prepared contexts can be told so. */
 export function requestTexts(requests: readonly unknown[]): RequestTexts | undefined {
+  const numbers = new Uint32Array(requests.length * 3);
+  const actions: string[] = [];
   const contexts: (PreparedContext | undefined)[] = [];
-  const lengths = new Uint32Array(requests.length * 2);
   let text = "";
-  for (const request of requests) {
+  for (let index = 0; index < requests.length; index++) {
+    const request = requests[index];
     if (!isPlainObject(request)) return undefined;
-    for (const member of Object.keys(request)) if (!MEMBERS.includes(member)) return undefined;
-    const { action, resource, context } = request;
+    let action, resource, context: unknown;
+    // Its own members alone.
+    for (const member of Object.keys(request)) {
+      if (member === "action") action = request["action"];
+      else if (member === "resource") resource = request["resource"];
+      else if (member === "context") context = request["context"];
+      else return undefined;
+    }
     if (typeof action !== "string" || typeof resource !== "string") return undefined;
     if (context !== undefined && !(context instanceof PreparedContext)) return undefined;
-    text += action + resource;
-    lengths[contexts.length * 2] = action.length;
-    lengths[contexts.length * 2 + 1] = resource.length;
+    const number = actionNumber(action);
+    if (number === undefined) return undefined;
+    text += resource;
+    actions.push(action);
     contexts.push(context);
+    numbers[index * 3] = number;
+    numbers[index * 3 + 1] = resource.length;
   }
-  return isAscii(text) ? { text, lengths, contexts } : undefined;
-}
-
-const MEMBERS: readonly string[] = ["action", "resource", "context"];
-
-function isAscii(text: string): boolean {
-  return !/[^\0-\x7f]/.test(text);
+  for (const [index, context] of contexts.entries()) if (context !== undefined) numbers[index * 3 + 2] = contextHandle(context).value;
+  return { text, numbers, actions };
 }
 
 function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
 }

@@ -1,4 +1,4 @@
-/** Requests cross to the module as texts with marks in them: whatever a request holds, each way to ask answers the same. */
+/** Requests cross to the module as numbers and texts: whatever a request holds, and whatever was asked before, each way to ask answers the same. */
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -70,6 +70,68 @@ describe("every way answers the same", () => {
       }
     });
   }
+});
+
+describe("what was asked before changes no answer", () => {
+  const others = (count) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`other:${at}`, "plain"]));
+  const key = { "test:key": "plain" };
+  /** Contexts that are asked in turn, with what comes of each. */
+  const ROWS = {
+    "another value": [[key, "allowed"], [{ "test:key": "no" }, "implicitDeny"]],
+    "another order of keys": [[{ ...others(2), ...key }, "allowed"], [{ ...key, ...others(2) }, "allowed"], [{ "other:0": "plain", "test:key": "no", "other:1": "plain" }, "implicitDeny"]],
+    "a list and one": [[{ "test:key": ["no", "plain"] }, "allowed"], [{ "test:key": "no" }, "implicitDeny"], [{ "test:key": ["no"] }, "implicitDeny"], [key, "allowed"]],
+    "lists of other lengths": [1, 2, 5, 300, 0, 4].map((length) => [{ "test:key": [...Array(length).fill("no"), "plain"], "other:0": "plain" }, "allowed"]),
+    "values that run into one another": [[{ "a:a": "pla", "test:key": "in" }, "implicitDeny"], [{ "a:a": "", "test:key": "plain" }, "allowed"], [{ "a:a": "plain", "test:key": "" }, "allowed"]],
+    "another spelling": [[key, "allowed"], [{ "TEST:Key": "plain" }, "allowed"], [{ "test:keys": "plain" }, "implicitDeny"]],
+    "two spellings": [[{ "test:key": "plain", "TEST:KEY": "plain" }, /two spellings/], [key, "allowed"]],
+    "more kinds of context than are known by number": Array.from({ length: 40 }, (_, at) => [{ ...others(at), "test:key": at % 2 ? "plain" : "no" }, at % 2 ? "allowed" : "implicitDeny"]),
+    "more values than have room": [255, 256, 257, 600].map((count) => [{ ...others(count), ...key }, "allowed"]),
+    "beyond ASCII": [[key, "allowed"], [{ "test:key": "plaiń" }, "implicitDeny"], [{ "test:key": "ä€𝄞" }, "allowed"]],
+  };
+  for (const [name, turns] of Object.entries(ROWS)) {
+    test(name, () => {
+      for (const [context, expected] of [...turns, ...turns.toReversed(), ...turns]) {
+        if (expected instanceof RegExp) assert.throws(() => ofAny.decide("s3:GetObject", "*", context), expected);
+        else assert.equal(ofAny.decide("s3:GetObject", "*", context), expected, JSON.stringify(context));
+      }
+    });
+  }
+
+  test("more actions than are known by number", () => {
+    const prepared = ofOne.context(key);
+    for (const round of [1, 2, 3]) {
+      for (let at = 0; at < 5_000; at++) {
+        const [action, expected] = at % 2 ? [`s3:Get${at}`, "allowed"] : [`s3:Put${at}`, "implicitDeny"];
+        assert.equal(ofOne.decide(action, "*", prepared), expected, `${action} in round ${round}`);
+      }
+    }
+  });
+
+  test("two authorizers and a change of one, with one prepared context", () => {
+    const context = ofOne.context({ "test:key": "a" });
+    const changed = asker({ StringEquals: { "test:key": "a" } });
+    for (const held of ["a", "b", "a"]) {
+      changed.update({ identityPolicies: [{ Version: "2012-10-17", Statement: { ...STATEMENT, Condition: { StringEquals: { "test:key": held } } } }] });
+      for (let round = 0; round < 3; round++) {
+        assert.equal(changed.decide("s3:GetObject", "*", context), held === "a" ? "allowed" : "implicitDeny");
+        assert.equal(ofOne.decide("s3:GetObject", "*", context), "implicitDeny");
+      }
+    }
+  });
+
+  test("the time is that of each decision, with one prepared context", () => {
+    let now = "2026-01-01T00:00:00Z";
+    const condition = { DateLessThan: { "aws:CurrentTime": "2026-06-01T00:00:00Z" } };
+    const document = { Version: "2012-10-17", Statement: { ...STATEMENT, Condition: condition } };
+    const authorizer = new Authorizer({ principal: PRINCIPAL, identityPolicies: [document], clock: () => new Date(now) });
+    const context = authorizer.context({ "test:key": "plain" });
+    const turns = [["2026-01-01T00:00:00Z", "allowed"], ["2026-07-01T00:00:00Z", "implicitDeny"]];
+    for (const [time, expected] of [...turns, ...turns, ...turns]) {
+      now = time;
+      assert.equal(authorizer.decide("s3:GetObject", "*", context), expected);
+      assert.equal(authorizer.decide("s3:GetObject", "*"), expected);
+    }
+  });
 });
 
 test("texts of any length find room, and short ones after them", () => {

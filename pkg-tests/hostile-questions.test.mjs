@@ -91,6 +91,94 @@ for (const [title, ask] of Object.entries(WAYS)) {
   });
 }
 
+describe("code that runs while a context is read", () => {
+  const CONTEXT = { "svc:key": "y", "svc:other": "es", "svc:last": "z" };
+  /** A context whose last value is read with `meanwhile`, once. */
+  const READ = {
+    "a proxy": (meanwhile) =>
+      new Proxy({ ...CONTEXT }, {
+        getOwnPropertyDescriptor(target, key) {
+          if (key === "svc:last") meanwhile();
+          return Reflect.getOwnPropertyDescriptor(target, key);
+        },
+      }),
+    "a list that is a proxy": (meanwhile) => ({
+      ...CONTEXT,
+      "svc:last": new Proxy(["z"], {
+        getOwnPropertyDescriptor(target, key) {
+          meanwhile();
+          return Reflect.getOwnPropertyDescriptor(target, key);
+        },
+      }),
+    }),
+    "a list with an every of its own": (meanwhile) => ({ ...CONTEXT, "svc:last": Object.assign(["z"], { every: meanwhile }) }),
+  };
+  for (const [title, made] of Object.entries(READ)) {
+    test(`${title} asks another question`, () => {
+      const authorizer = new Authorizer({ principal: PRINCIPAL, identityPolicies: [YES] });
+      for (const other of [{ "svc:key": "abc", "svc:other": "" }, { a: ["a", "b"], b: "x".repeat(1 << 20) }]) {
+        const context = made(() => authorizer.isAllowed(action, resource, other));
+        assert.equal(authorizer.decide(action, resource, context), "implicitDeny");
+      }
+    });
+
+    test(`${title} frees the authorizer, and one that allows takes its place`, () => {
+      let other;
+      const authorizer = new Authorizer({ principal: PRINCIPAL, identityPolicies: [NOTHING] });
+      const context = made(() => {
+        authorizer.free();
+        other ??= new Authorizer({ principal: PRINCIPAL, identityPolicies: [allow()] });
+        other.isAllowed(action, resource);
+      });
+      let answer;
+      try {
+        answer = authorizer.decide(action, resource, context);
+      } catch (error) {
+        answer = error.message;
+      }
+      assert.match(answer, other ? /freed/ : /^implicitDeny$/);
+    });
+  }
+
+  const DECISION = /^implicitDeny$/;
+  const LISTS = {
+    "with a hole": [["a", , "b"], /context.*undefined/],
+    "with an accessor": [Object.defineProperty(["a"], 0, { get: () => "yes", enumerable: true }), /accessor/],
+    "with toJSON": [Object.assign(["a"], { toJSON: () => ["yes"] }), /toJSON/],
+    "that yields something else": [Object.assign(["a"], { [Symbol.iterator]: function* () { yield "yes"; } }), DECISION],
+  };
+  for (const [title, [list, expected]] of Object.entries(LISTS)) {
+    test(`a list ${title}`, () => {
+      const any = allow({ Condition: { "ForAnyValue:StringEquals": { "svc:key": ["yes", "undefined"] } } });
+      const authorizer = new Authorizer({ principal: PRINCIPAL, identityPolicies: [any] });
+      for (const ask of [() => authorizer.decide(...GET, { "svc:key": list }), () => authorizer.explain(...GET, { "svc:key": list }).decision]) {
+        let answer;
+        try {
+          answer = ask();
+        } catch (error) {
+          answer = error.message;
+        }
+        assert.match(answer, expected);
+      }
+    });
+  }
+});
+
+test("requests of a batch have their own members alone", () => {
+  const authorizer = new Authorizer({ principal: PRINCIPAL, identityPolicies: [YES] });
+  Object.prototype.context = authorizer.context({ "svc:key": "yes" });
+  try {
+    assert.deepEqual(authorizer.decideMany([{ action, resource }]), ["implicitDeny"]);
+  } finally {
+    delete Object.prototype.context;
+  }
+  const twice = Object.assign([{ action, resource }], { [Symbol.iterator]: function* () { yield* [this[0], this[0]]; } });
+  assert.equal(authorizer.decideMany(twice).length, 1);
+  refused(() => authorizer.decideMany([, { action, resource }]), "TypeError", "requests[0]");
+  const inherited = Object.create(Object.assign(Object.create(null), { action, resource }));
+  refused(() => authorizer.decideMany([inherited]), "TypeError", "requests[0].action");
+});
+
 test("an action that UTF-8 cannot hold is none that it could be taken for", () => {
   const authorizer = new Authorizer({ principal: PRINCIPAL, identityPolicies: [allow({ Action: "s3:Get\ufffd" })] });
   for (const ask of [() => authorizer.isAllowed("s3:Get\ud800", "*"), () => authorizer.decideMany([{ action: "s3:Get\ud800", resource: "*" }])]) {

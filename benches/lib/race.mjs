@@ -62,6 +62,8 @@ export async function race(candidates, { turn, rounds, warmUp }, cycle = 1) {
 /** How often something can be done in a turn; finding out warms it up. */
 async function countFor({ measure }, turn, warmUp, cycle) {
   let count = 1;
+  // What is made once, for the first of all, is no measure.
+  await measure(count);
   let elapsed = await measure(count);
   for (let spent = elapsed; spent < warmUp && count < 2 ** 26; spent += elapsed) {
     if (elapsed < turn) count *= elapsed * 4 < turn ? 4 : 2;

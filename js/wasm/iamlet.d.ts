@@ -25,10 +25,23 @@ export function text_memory(): unknown;
 export function text_room(bytes: number): number;
 /** Gives an action a number for the functions that take it; no other action may ever have it. */
 export function number_action(authorizer: number, action: number, text: string): void;
-/** Decisions are 0, 1 and 2; 3 stands for a text that has to be told in JSON, 4 for an action's number that is not known. */
+/** The same for the keys of contexts, `count` of them with a NUL between each. */
+export function number_keys(keys: number, texts: string, count: number): void;
+/** Where 256 lengths may be written, as long as the module runs. */
+export function lengths_room(): number;
+/** Decisions are 0, 1 and 2; 3 stands for a text that has to be told in JSON, 4 for an action's number that is not known, 5 for that of keys. */
 export function decide_text(authorizer: number, action: number, length: number, context: number, nowMs: number): number;
-export function decide_text_with(authorizer: number, action: number, length: number, marks: number, nowMs: number): number;
-export function decide_texts(authorizer: number, text: string, lengths: Uint32Array, contexts: Uint32Array, nowMs: number): Uint8Array;
+export function decide_text_with(
+  authorizer: number,
+  action: number,
+  keys: number,
+  resourceLength: number,
+  length: number,
+  lengths: number,
+  nowMs: number,
+): number;
+/** `requests` has three numbers for each: its action, the length of its resource, and its context or 0. */
+export function decide_texts(authorizer: number, length: number, requests: Uint32Array, nowMs: number): Uint8Array;
 export function decide_lines(authorizer: number, lines: Uint8Array, context: number, contextJson: string, nowMs: number): Uint8Array;
 export function decide_many(authorizer: number, json: string, nowMs: number): Uint8Array;
 export function explain(

@@ -111,6 +111,8 @@ pub struct Context {
     /// The numbers of slots, from 1, by the hashes of their keys: at most half of it is taken.
     table: Vec<u32>,
     memo: Option<Memo>,
+    /// Where the text of a shape's keys ends.
+    keys_end: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -141,14 +143,41 @@ impl Context {
         self.memo.as_ref()
     }
 
-    /// Forgets everything but the room that it took.
-    pub fn clear(&mut self) {
-        self.memo = None;
-        self.text.clear();
-        self.slots.clear();
-        self.values.clear();
-        self.table.fill(0);
+    /// Keys without values, to be filled with [`Context::refill`]; `None` if two of them are the same.
+    pub fn shape<'k>(keys: impl Iterator<Item = &'k str>) -> Option<Context> {
+        let mut shape = Context::default();
+        for key in keys {
+            shape.insert(key, Form::SINGLE, &mut std::iter::empty()).then_some(())?;
+        }
+        shape.keys_end = shape.text.len();
+        Some(shape)
     }
+
+    /// Gives the keys of a shape their values, in the place of those before. `text` is all values, one after
+    /// the other; `lengths` has for each key that of its value, or the number of its values with [`Context::LIST`]
+    /// added and then the length of each. `None` if they do not fit one another.
+    pub fn refill(&mut self, text: &str, lengths: &[u32]) -> Option<()> {
+        let Context { text: own, slots, values, keys_end, .. } = self;
+        own.truncate(*keys_end);
+        own.push_str(text);
+        values.clear();
+        let (mut lengths, mut at) = (lengths.iter(), *keys_end as u32);
+        for slot in slots {
+            slot.from = values.len() as u32;
+            let first = *lengths.next()?;
+            slot.form = if first & Self::LIST == 0 { Form::SINGLE } else { Form::LIST };
+            let count = if slot.form.multivalued { first & !Self::LIST } else { 1 };
+            for value in 0..count {
+                let length = if value == 0 && !slot.form.multivalued { first } else { *lengths.next()? };
+                values.push(Place(at, at.checked_add(length)?));
+                at += length;
+            }
+            slot.to = values.len() as u32;
+        }
+        (at as usize == own.len() && lengths.next().is_none()).then_some(())
+    }
+
+    pub const LIST: u32 = 1 << 31;
 
     /// Adds a key; false if it is there already in any spelling, and then nothing changes.
     pub fn insert(&mut self, spelling: &str, form: Form, values: &mut dyn Iterator<Item = &str>) -> bool {

@@ -27,7 +27,7 @@ pub mod requester;
 mod resource;
 pub mod rules;
 mod sets;
-mod slots;
+pub mod slots;
 mod statement;
 pub mod survey;
 pub mod tables;

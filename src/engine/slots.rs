@@ -24,6 +24,12 @@ impl<T, const MOST: usize> Slots<T, MOST> {
         }
     }
 
+    /// The value of a number, to be changed.
+    pub fn get_mut(&mut self, number: u32) -> Option<&mut T> {
+        let at = number as usize & self.slots.len().wrapping_sub(1);
+        self.slots.get_mut(at)?.as_mut().filter(|(of, _)| *of == number).map(|(_, value)| value)
+    }
+
     pub fn set(&mut self, number: u32, value: T) {
         while self.slots.is_empty() || self.slots.len() < MOST && self.is_taken(number) {
             let size = (self.slots.len() * 2).max(FIRST);

@@ -1,5 +1,5 @@
-//! Decisions on requests that come as texts. An action has a number, so that it comes once; a resource and
-//! the keys of a context with their values come in one text, with a mark in front of each but the first.
+//! Decisions on requests that come as texts: what comes again and again comes as a number, and the rest as one
+//! text with the lengths of its parts.
 
 use std::cell::RefCell;
 
@@ -8,26 +8,27 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::decide::{Held, code, held};
 use super::errors::{self, Thrown};
-use crate::engine::context::{Context, Form};
-use crate::text::part;
-
-/// In front of a key.
-const PART: char = '\0';
-/// In front of a key's value, and of each item of a list of values.
-const VALUE: char = '\u{1}';
-const ITEM: char = '\u{2}';
+use crate::engine::context::Context;
+use crate::engine::slots::Slots;
 
 /// What stands for a decision where a text has to be told in JSON: there it is read, or refused with a
 /// reason.
 const UNTOLD: u8 = 3;
 /// What stands for it where the action's number is not known.
 const UNNUMBERED: u8 = 4;
+/// And where the keys of the context are not.
+const UNSHAPED: u8 = 5;
+
+/// So many lengths have room; a request that has more comes in JSON.
+const MOST_LENGTHS: usize = 256;
 
 #[derive(Default)]
 struct Room {
     /// What JavaScript writes.
     text: Vec<u8>,
-    context: Context,
+    lengths: Vec<u32>,
+    /// Contexts by the numbers of their keys.
+    shapes: Slots<Context, 64>,
 }
 
 thread_local! {
@@ -55,52 +56,74 @@ pub fn number_action(authorizer: u32, number: u32, action: &str) {
     held(|held| held.authorizer(authorizer).and_then(|found| found.number_action(number, action)).ok());
 }
 
+/// Where JavaScript may write the lengths of values; it has no other place as long as the module runs.
+#[wasm_bindgen]
+pub fn lengths_room() -> u32 {
+    ROOM.with_borrow_mut(|room| {
+        room.lengths.resize(MOST_LENGTHS, 0);
+        room.lengths.as_ptr() as usize as u32
+    })
+}
+
 /// Decides on the resource in the room, with a prepared context, or with none where `context` is 0.
 #[wasm_bindgen]
 pub fn decide_text(authorizer: u32, action: u32, length: u32, context: u32, now_ms: f64) -> u32 {
-    ROOM.with_borrow(|room| {
-        let Some(resource) = room.text(length) else { return UNTOLD };
-        held(|held| match context {
-            0 => NO_CONTEXT.with(|none| held.decide_numbered(authorizer, action, resource, none, now_ms)),
-            handle => match held.contexts.get(handle) {
-                Some(context) => held.decide_numbered(authorizer, action, resource, context, now_ms),
-                None => UNTOLD,
-            },
-        })
+    ROOM.with_borrow(|room| match room.text(length) {
+        Some(resource) => decide_with_handle(authorizer, action, resource, context, now_ms),
+        None => UNTOLD,
     })
     .into()
 }
 
-/// Decides with the context that the text holds. It has so many marks; one that has more holds one that
-/// is none.
+/// Gives the keys of contexts a number, which no others may ever have. `keys` are as many texts as `count` says,
+/// with a NUL between them; it has no effect on others.
 #[wasm_bindgen]
-pub fn decide_text_with(authorizer: u32, action: u32, length: u32, marks: u32, now_ms: f64) -> u32 {
-    ROOM.with_borrow_mut(|room| {
-        let mut context = std::mem::take(&mut room.context);
-        let resource = room.text(length).and_then(|text| read_request(text, marks, &mut context));
-        let decided = resource.map_or(UNTOLD, |resource| {
-            held(|held| held.decide_numbered(authorizer, action, resource, &context, now_ms))
+pub fn number_keys(number: u32, keys: &str, count: u32) {
+    if keys.split('\0').count() == count as usize
+        && let Some(shape) = Context::shape(keys.split('\0'))
+    {
+        ROOM.with_borrow_mut(|room| room.shapes.set(number, shape));
+    }
+}
+
+/// Decides on the resource and the values in the room, in ASCII; `keys` is the number of the context's keys.
+#[wasm_bindgen]
+pub fn decide_text_with(
+    authorizer: u32,
+    action: u32,
+    keys: u32,
+    resource: u32,
+    length: u32,
+    lengths: u32,
+    now_ms: f64,
+) -> u32 {
+    ROOM.with_borrow_mut(|Room { text, lengths: room, shapes }| {
+        let Some(context) = shapes.get_mut(keys) else { return UNSHAPED };
+        let filled = ascii(text, length).and_then(|text| {
+            let (resource, values) = text.split_at_checked(resource as usize)?;
+            context.refill(values, room.get(..lengths as usize)?)?;
+            Some(resource)
         });
-        room.context = context;
-        decided
+        let Some(resource) = filled else { return UNTOLD };
+        held(|held| held.decide_numbered(authorizer, action, resource, context, now_ms))
     })
     .into()
 }
 
-/// Decides requests whose actions and resources follow one another, a byte each. `lengths` are theirs.
+/// Decides requests, a byte each. The text in the room is their resources, one after the other; each request has
+/// the number of its action and the length of its resource, and its context's handle or 0.
 #[wasm_bindgen]
-pub fn decide_texts(authorizer: u32, text: &str, lengths: &[u32], contexts: &[u32], now_ms: f64) -> Vec<u8> {
-    let mut rest = text;
-    let mut next = |length: u32| {
-        let (taken, behind) = rest.split_at_checked(length as usize)?;
-        rest = behind;
-        Some(taken)
-    };
-    let mut decide = |(lengths, context): (&[u32; 2], &u32)| {
-        let (action, resource) = (next(lengths[0])?, next(lengths[1])?);
-        decided(authorizer, action, resource, *context, now_ms)
-    };
-    lengths.as_chunks().0.iter().zip(contexts).map(|request| decide(request).unwrap_or(UNTOLD)).collect()
+pub fn decide_texts(authorizer: u32, length: u32, requests: &[u32], now_ms: f64) -> Vec<u8> {
+    ROOM.with_borrow(|room| {
+        let mut rest = ascii(&room.text, length).unwrap_or_default();
+        let mut decide = |request: &[u32; 3]| {
+            let [action, length, context] = *request;
+            let (resource, behind) = rest.split_at_checked(length as usize)?;
+            rest = behind;
+            Some(decide_with_handle(authorizer, action, resource, context, now_ms))
+        };
+        requests.as_chunks().0.iter().map(|request| decide(request).unwrap_or(UNTOLD)).collect()
+    })
 }
 
 /// Decides the lines of a log in UTF-8: an action, a tab and a resource each.
@@ -128,10 +151,14 @@ impl Room {
     }
 }
 
-fn decided(authorizer: u32, action: &str, resource: &str, context: u32, now_ms: f64) -> Option<u8> {
+#[inline(always)]
+fn decide_with_handle(authorizer: u32, action: u32, resource: &str, context: u32, now_ms: f64) -> u8 {
     held(|held| match context {
-        0 => NO_CONTEXT.with(|none| held.decide(authorizer, action, resource, none, now_ms).ok()),
-        handle => held.decide(authorizer, action, resource, held.contexts.get(handle)?, now_ms).ok(),
+        0 => NO_CONTEXT.with(|none| held.decide_numbered(authorizer, action, resource, none, now_ms)),
+        handle => held
+            .contexts
+            .get(handle)
+            .map_or(UNTOLD, |context| held.decide_numbered(authorizer, action, resource, context, now_ms)),
     })
 }
 
@@ -142,24 +169,7 @@ impl Held {
     }
 }
 
-/// The resource; the rest fills the context. Its marks are counted, so that none of them is a part of a text.
-fn read_request<'t>(text: &'t str, marks: u32, context: &mut Context) -> Option<&'t str> {
-    context.clear();
-    if text.bytes().filter(|byte| *byte <= ITEM as u8).count() != marks as usize {
-        return None;
-    }
-    let mut parts = text.split(PART);
-    let resource = parts.next()?;
-    for entry in parts {
-        let at = entry.bytes().position(|byte| byte <= ITEM as u8)?;
-        let (key, values) = (part(entry, ..at), part(entry, at + 1..));
-        let inserted = match entry.as_bytes()[at] == VALUE as u8 {
-            true => context.insert_one(key, values),
-            false => context.insert(key, Form::LIST, &mut values.split(ITEM)),
-        };
-        if !inserted {
-            return None;
-        }
-    }
-    Some(resource)
+fn ascii(text: &[u8], length: u32) -> Option<&str> {
+    let text = text.get(..length as usize)?;
+    if text.is_ascii() { std::str::from_utf8(text).ok() } else { None }
 }

@@ -4,6 +4,7 @@
 //! the pattern begins with before its first wildcard or variable. What is found that way is only a
 //! selection; whether a statement applies, its elements say themselves, as far as that is left open.
 
+mod build;
 mod route;
 mod search;
 mod table;
@@ -13,9 +14,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::policy::Policy;
-use super::sets::PolicySet;
-use super::statement::{Check, Checks, Statement, asks_principal};
-use crate::glob::Scope;
+use super::statement::{Checks, Statement};
 use crate::policy::Effect;
 use route::Routes;
 use table::Table;
@@ -99,120 +98,10 @@ fn key(node: usize, resource: u32, by: By) -> u64 {
     (node as u64) << 34 | u64::from(resource) << 2 | by as u64
 }
 
-/// A statement with more pairs of an action and a resource stands under its actions alone.
-const MOST_PAIRS: usize = 256;
-
-/// So few statements are asked one after the other sooner than they are looked up.
-const FEW: usize = 8;
-
 impl Index {
-    pub fn new(sets: &[PolicySet]) -> Index {
-        let mut index = Index {
-            rules: rules(sets),
-            actions: Trie::default(),
-            nodes: Vec::new(),
-            wholes: Trie::default(),
-            rests: Trie::default(),
-            table: Table::default(),
-            buckets: Vec::new(),
-            members: Vec::new(),
-            room: Cell::default(),
-            routes: RefCell::default(),
-        };
-        let mut entries = Vec::with_capacity(index.rules.len());
-        for number in 0..index.rules.len() {
-            index.enter(number, sets, &mut entries);
-        }
-        index.fill(&entries);
-        index
-    }
-
-    /// Notes the buckets of a rule.
-    fn enter(&mut self, number: usize, sets: &[PolicySet], entries: &mut Vec<(usize, Member)>) {
-        let rule = &self.rules[number];
-        let (kind, policy) = (sets[rule.set].kind, rule.policy.clone());
-        let Some(statement) = policy.statements.get(rule.at) else { return };
-        let rule = number as u32;
-        if self.rules.len() <= FEW {
-            let node = self.node(Scope::Everything);
-            let bucket = self.bucket(node, Scope::Everything);
-            return entries.push((bucket, Member { rule, checks: Checks::ALL }));
-        }
-        let actions = statement.action_scopes();
-        let mut resources = statement.resource_scopes(kind);
-        if resources.len() * actions.len() > MOST_PAIRS {
-            resources = vec![(Scope::Everything, Check::Element)];
-        }
-        for (scope, action) in actions {
-            let node = self.node(scope);
-            for (scope, resource) in resources.iter().copied() {
-                entries.push((self.bucket(node, scope), Member { rule, checks: Checks { action, resource } }));
-            }
-        }
-    }
-
-    fn node(&mut self, action: Scope) -> usize {
-        let (text, exact) = match action {
-            Scope::Exact(text) => (text, true),
-            Scope::Prefix(text) => (text, false),
-            Scope::Rest(_) | Scope::Everything => ("", false),
-        };
-        let node = node_of(self.actions.number(text.as_bytes()), exact);
-        if node >= self.nodes.len() {
-            self.nodes.resize(node + 1, Node::default());
-        }
-        node
-    }
-
-    fn bucket(&mut self, node: usize, resource: Scope) -> usize {
-        let key = match resource {
-            Scope::Exact(text) => key(node, self.wholes.number(text.as_bytes()), By::Exact),
-            Scope::Prefix(text) => key(node, self.wholes.number(text.as_bytes()), By::Prefix),
-            Scope::Rest(text) => key(node, self.rests.number(text.as_bytes()), By::Rest),
-            Scope::Everything => key(node, 0, By::Nothing),
-        };
-        let bucket = self.known_bucket(key).unwrap_or_else(|| {
-            self.buckets.push(Bucket { key, from: 0, allows: 0, to: 0 });
-            let bucket = self.buckets.len() - 1;
-            self.table.enter(key, bucket, |number| self.buckets[number].key);
-            bucket
-        });
-        let node = &mut self.nodes[node];
-        match resource {
-            Scope::Exact(_) | Scope::Prefix(_) => node.wholes = true,
-            Scope::Rest(_) => node.rests = true,
-            Scope::Everything => node.anywhere = Some(bucket as u32),
-        }
-        bucket
-    }
-
     #[inline(always)]
     fn known_bucket(&self, key: u64) -> Option<usize> {
         self.table.get(key, |number| self.buckets[number].key == key)
-    }
-
-    /// Lays the rules out bucket by bucket, in each those first that deny.
-    fn fill(&mut self, entries: &[(usize, Member)]) {
-        for (bucket, _) in entries {
-            self.buckets[*bucket].to += 1;
-        }
-        let mut from = 0;
-        for bucket in &mut self.buckets {
-            let count = bucket.to;
-            *bucket = Bucket { from, allows: from, to: from, ..*bucket };
-            from += count;
-        }
-        self.members = vec![Member { rule: 0, checks: Checks::ALL }; entries.len()];
-        for effect in [Effect::Deny, Effect::Allow] {
-            for (bucket, member) in entries {
-                if self.rules[member.rule as usize].effect == effect {
-                    let bucket = &mut self.buckets[*bucket];
-                    self.members[bucket.to as usize] = *member;
-                    bucket.to += 1;
-                    bucket.allows += u32::from(effect == Effect::Deny);
-                }
-            }
-        }
     }
 }
 
@@ -224,23 +113,4 @@ impl std::fmt::Debug for Index {
 
 fn node_of(action: u32, exact: bool) -> usize {
     action as usize * 2 + usize::from(exact)
-}
-
-fn rules(sets: &[PolicySet]) -> Vec<Rule> {
-    let mut rules = Vec::new();
-    for (set, of) in sets.iter().enumerate() {
-        for policy in of.policies.iter().map(|named| &named.policy) {
-            for (at, statement) in policy.statements.iter().enumerate() {
-                rules.push(Rule {
-                    number: rules.len() as u32,
-                    set,
-                    effect: statement.effect,
-                    plain: !asks_principal(of.kind) && statement.conditions.is_empty(),
-                    policy: policy.clone(),
-                    at,
-                });
-            }
-        }
-    }
-    rules
 }
