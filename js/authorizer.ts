@@ -1,5 +1,6 @@
 import { actionNumber, keysNumber } from "./numbers.js";
 import { Basis } from "./basis.js";
+import { isBytes } from "./bytes.js";
 import { PreparedContext, contextHandle, contextJson, readContext } from "./context.js";
 import { callWasm, failure } from "./engine.js";
 import { GivenPolicies } from "./given-policies.js";
@@ -8,7 +9,7 @@ import { isWellFormed, memberPath, options, ownMember, typeError, wellFormed } f
 import type { Json } from "./json.js";
 import type { PolicySource } from "./placed.js";
 import { requestText, requestTexts } from "./request-text.js";
-import { writeText } from "./room.js";
+import { writeLengths, writeText } from "./room.js";
 import type { Decision, Principal, Reason, RequestContext } from "./types.js";
 import * as glue from "./wasm/iamlet.js";
 
@@ -91,8 +92,8 @@ export class Authorizer {
     const { statements = "all" } = options(settings, "options", ["statements"]);
     if (statements !== "all" && statements !== "decisive") throw typeError("options.statements", '"all" or "decisive"', statements);
     checkRequest(action, resource);
-    const { prepared, json } = told(context);
     const now = this.#basis.now();
+    const { prepared, json } = told(context);
     const handle = this.#basis.handle;
     return JSON.parse(callWasm(() => glue.explain(handle, action, resource, prepared, json, now, statements === "decisive")));
   }
@@ -108,10 +109,9 @@ export class Authorizer {
    * that of all of them. A wrong line is refused by its number, from 1.
    */
   decideLines(lines: string | Uint8Array, context?: Context): Decision[] {
-    const bytes = typeof lines === "string" ? encoder.encode(wellFormed(lines, "lines")) : lines;
-    if (!(bytes instanceof Uint8Array)) throw typeError("lines", "a string or a Uint8Array", lines);
-    const { prepared, json } = told(context);
+    const bytes = typeof lines === "string" ? encoder.encode(wellFormed(lines, "lines")) : bytesOf(lines);
     const now = this.#basis.now();
+    const { prepared, json } = told(context);
     const handle = this.#basis.handle;
     return Array.from(callWasm(() => glue.decide_lines(handle, bytes, prepared, json, now)), decisionOf);
   }
@@ -140,14 +140,15 @@ export class Authorizer {
 
   // The code that every request runs through: the action is a number, the rest one text, and no closure is made where the context is prepared. What cannot be told so takes the way in JSON.
   #decide(action: string, resource: string, context: Context | undefined): number {
-    const handle = this.#basis.handle;
-    const now = this.#basis.now();
+    const basis = this.#basis;
+    const now = basis.now();
     const number = typeof action === "string" && typeof resource === "string" ? actionNumber(action) : undefined;
     if (number === undefined) return this.#decideInJson(action, resource, context, now);
-    let code = decideText(handle, number, resource, context, now);
+    let code = decideText(basis, number, resource, context, now);
     if (code === UNNUMBERED) {
+      const handle = basis.handle;
       callWasm(() => glue.number_action(handle, number, action));
-      code = decideText(handle, number, resource, context, now);
+      code = decideText(basis, number, resource, context, now);
     }
     return code < UNTOLD ? code : this.#decideInJson(action, resource, context, now);
   }
@@ -188,10 +189,11 @@ export function authorizerOver(basis: Basis): Authorizer {
   return overBasis(basis);
 }
 
-function decideText(handle: number, action: number, resource: string, context: Context | undefined, now: number): number {
+function decideText(basis: Basis, action: number, resource: string, context: Context | undefined, now: number): number {
   let prepared = NO_CONTEXT;
   if (context instanceof PreparedContext) prepared = contextHandle(context).value;
-  else if (context !== undefined) return decideTextWith(handle, action, resource, context, now);
+  else if (context !== undefined) return decideTextWith(basis, action, resource, context, now);
+  const handle = basis.handle;
   const length = writeText(resource);
   if (length !== resource.length && !isWellFormed(resource)) return UNTOLD;
   try {
@@ -201,19 +203,27 @@ function decideText(handle: number, action: number, resource: string, context: C
   }
 }
 
-function decideTextWith(handle: number, action: number, resource: string, context: RequestContext, now: number): number {
+function decideTextWith(basis: Basis, action: number, resource: string, context: RequestContext, now: number): number {
   const told = requestText(resource, context);
-  if (told?.keys.length === 0) return decideText(handle, action, resource, undefined, now);
+  if (told?.keys.length === 0) return decideText(basis, action, resource, undefined, now);
   const keys = told && keysNumber(told.keys);
   if (told === undefined || keys === undefined) return UNTOLD;
+  const handle = basis.handle;
   const length = writeText(told.text);
   // The lengths are those of ASCII.
   if (length !== told.text.length) return UNTOLD;
-  const decide = () => glue.decide_text_with(handle, action, keys, resource.length, length, told.lengths, now);
+  writeLengths(told.lengths);
+  const decide = () => glue.decide_text_with(handle, action, keys, resource.length, length, told.lengths.length, now);
   const code = callWasm(decide);
   if (code !== UNSHAPED) return code;
   callWasm(() => glue.number_keys(keys, told.keys.join("\0"), told.keys.length));
   return callWasm(decide);
+}
+
+/** The bytes as they are, whatever a class that extends Uint8Array says of them. */
+function bytesOf(lines: unknown): Uint8Array {
+  if (!isBytes(lines)) throw typeError("lines", "a string or a Uint8Array", lines);
+  return new Uint8Array(lines);
 }
 
 /** A context by its number if it was prepared, else in JSON. */

@@ -18,7 +18,7 @@ export function actionNumber(action: string): number | undefined {
 }
 
 function numbered(action: string): number | undefined {
-  if (action.length > LONGEST || next >= LAST) return undefined;
+  if (action.length > LONGEST || next >= LAST || !isWellFormed(action)) return undefined;
   if (actions.size === MOST_ACTIONS) actions.clear();
   actions.set(action, next);
   return next++;

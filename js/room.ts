@@ -3,7 +3,7 @@
  * back for each text of each call, which costs more than a decision.
  */
 
-import { generation } from "./engine.js";
+import { callWasm, generation } from "./engine.js";
 import * as glue from "./wasm/iamlet.js";
 
 const encoder = new TextEncoder();
@@ -23,18 +23,21 @@ export function writeText(text: string): number {
   }
   // Three bytes for a unit of UTF-16 are enough, whatever it is.
   const bytes = Math.max(text.length * 3, 1024);
-  const from = glue.text_room(bytes);
+  const from = callWasm(() => glue.text_room(bytes));
   room = new Uint8Array(memory(), from, bytes);
   lengths = new Uint32Array(0);
   generationOfRoom = generation;
   return encoder.encodeInto(text, room).written;
 }
 
-/** Where the lengths of values are written. No text may be written before they are. */
-export function lengthsRoom(): Uint32Array {
+/** Writes the lengths of values where the module looks for them. */
+export function writeLengths(of: readonly number[]): void {
   if (generationOfRoom !== generation) writeText("");
-  if (lengths.length === 0) lengths = new Uint32Array(memory(), glue.lengths_room(), MOST_LENGTHS);
-  return lengths;
+  if (lengths.length === 0) {
+    const from = callWasm(glue.lengths_room);
+    lengths = new Uint32Array(memory(), from, MOST_LENGTHS);
+  }
+  lengths.set(of);
 }
 
 function memory(): ArrayBuffer {

@@ -21,6 +21,8 @@ const authorizer = new Authorizer({ principal: "arn:aws:iam::123456789012:user/B
 const inside = authorizer.context({ "aws:SourceIp": "10.0.0.1" });
 const outside = authorizer.context({ "aws:SourceIp": "203.0.113.7" });
 const iam = new IAM();
+/** How many actions were asked for that were not asked for before. */
+let asked = 0;
 
 /** Every object made before the faults still answers as it did. */
 async function assertAllWell() {
@@ -42,6 +44,9 @@ async function assertAllWell() {
 /** The public calls, each with the export that it ends in. */
 const CALLS = {
   "authorizer.isAllowed": ["decide_text", () => authorizer.isAllowed(...GET, inside)],
+  "authorizer.isAllowed of a long resource": ["text_room", () => authorizer.isAllowed(GET[0], `${GET[1]}${"x".repeat(5_000)}`, inside)],
+  "authorizer.isAllowed of a new action": ["number_action", () => authorizer.isAllowed(`s3:Get${(asked += 1)}`, GET[1], inside)],
+  "authorizer.decideLines": ["decide_lines", () => authorizer.decideLines(GET.join("\t"), inside)],
   "authorizer.decide with a context object": ["decide_text_with", () => authorizer.decide(...GET, { "aws:SourceIp": "10.0.0.1" })],
   "authorizer.decideMany": ["decide_texts", () => authorizer.decideMany([{ action: GET[0], resource: GET[1] }])],
   "authorizer.explain": ["explain", () => authorizer.explain(...GET)],

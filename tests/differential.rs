@@ -4,14 +4,17 @@
 //! `IAMLET_CASES` sets how many cases are compared (20,000 without it), `IAMLET_SEED` where the
 //! random numbers begin.
 
+mod again;
 mod generate;
 mod reference;
 mod support;
 
+use again::Round;
 use generate::Rng;
 use iamlet::engine::Detail;
 use serde_json::Value;
 use support::authorizer::Case;
+use support::environment::number;
 
 type Generator = fn(&mut Rng) -> Value;
 
@@ -78,14 +81,30 @@ fn disagree(case: &Value) -> bool {
     engine.is_err() || engine.ok() != reference::decide(case).ok()
 }
 
-fn number(name: &str, default: u64) -> u64 {
-    std::env::var(name).map_or(default, |text| text.parse().unwrap_or_else(|_| panic!("{name} is a number")))
+/// How often each decision was made.
+struct Decisions([(&'static str, u64); 3]);
+
+impl Decisions {
+    fn none() -> Decisions {
+        Decisions([("allowed", 0), ("explicitDeny", 0), ("implicitDeny", 0)])
+    }
+
+    fn add(&mut self, decision: &str) {
+        self.0.iter_mut().filter(|(name, _)| *name == decision).for_each(|(_, count)| *count += 1);
+    }
+
+    fn assert_balanced(&self) {
+        let Decisions(counts) = self;
+        let all: u64 = counts.iter().map(|(_, count)| count).sum();
+        println!("{all} decisions compared: {counts:?}");
+        assert!(counts.iter().all(|(_, count)| count * 10 >= all), "too one-sided to say much: {counts:?}");
+    }
 }
 
 #[test]
 fn engine_and_reference_agree() {
     let (cases, seed) = (number("IAMLET_CASES", 20_000), number("IAMLET_SEED", 1));
-    let mut decisions = [("allowed", 0), ("explicitDeny", 0), ("implicitDeny", 0)];
+    let mut decisions = Decisions::none();
     for (index, (name, generator)) in GENERATORS.iter().enumerate() {
         let mut rng = Rng::new(seed * 1000 + index as u64);
         for _ in 0..cases / GENERATORS.len() as u64 {
@@ -95,11 +114,32 @@ fn engine_and_reference_agree() {
                 let (engine, reference) = (engine(&small), reference::decide(&small));
                 panic!("{name}: the engine says {engine:?}, the reference {reference:?}:\n{small:#}");
             }
-            let decision = reference::decide(&case).unwrap_or_default();
-            decisions.iter_mut().filter(|(name, _)| *name == decision).for_each(|(_, count)| *count += 1);
+            decisions.add(reference::decide(&case).unwrap_or_default());
         }
     }
-    println!("{cases} generated cases compared: {decisions:?}");
-    let share = |count: u64| count * 100 / cases.max(1);
-    assert!(decisions.iter().all(|(_, count)| share(*count) >= 10), "too one-sided to say much: {decisions:?}");
+    decisions.assert_balanced();
+}
+
+/// Questions to the authorizers of one round.
+const QUESTIONS: usize = 50;
+
+/// What an authorizer keeps from one request to the next does not show: the reference begins anew each time.
+#[test]
+fn what_is_kept_never_shows() {
+    let (questions, seed) = (number("IAMLET_CASES", 20_000) as usize, number("IAMLET_SEED", 1));
+    let mut rng = Rng::new(seed * 1000 + GENERATORS.len() as u64);
+    let mut decisions = Decisions::none();
+    for (name, generator) in GENERATORS.into_iter().cycle().take(questions.div_ceil(QUESTIONS)) {
+        let mut round = Round::new(&mut rng, generator);
+        for question in 0..QUESTIONS {
+            if rng.chance(10) {
+                round.update(&mut rng);
+            }
+            let (case, decided) = round.ask(&mut rng);
+            let expected = reference::decide(&case);
+            assert_eq!(decided, expected.clone().ok(), "{name}, question {question}: {expected:?}:\n{case:#}");
+            decisions.add(decided.unwrap_or_default());
+        }
+    }
+    decisions.assert_balanced();
 }

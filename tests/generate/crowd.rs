@@ -12,7 +12,7 @@ pub fn crowd_case(rng: &mut Rng) -> Value {
     case.insert("action".into(), json!(action));
     case.insert("resource".into(), json!(resource));
     case.insert("resourceAccount".into(), json!("111122223333"));
-    case.insert("now".into(), json!(NOWS[0]));
+    case.insert("now".into(), json!(rng.pick(&NOWS)));
     if rng.chance(50) {
         case.insert("context".into(), json!({ "test:key": rng.pick(&["a", "b"]) }));
     }
@@ -47,9 +47,23 @@ fn statement(rng: &mut Rng, action: &str, resource: &str, denials: usize) -> Val
     statement[if not_action { "NotAction" } else { "Action" }] = json!(actions);
     statement[if not_resource { "NotResource" } else { "Resource" }] = json!(resources);
     if rng.chance(25) {
-        statement["Condition"] = json!({ "StringEquals": { "test:key": rng.pick(&["a", "b", "${test:key}"]) } });
+        statement["Condition"] = condition(rng);
     }
     statement
+}
+
+/// On a key of the context, or on one that is filled in and differs from request to request.
+fn condition(rng: &mut Rng) -> Value {
+    let asked: [(&str, [&str; 3]); 5] = [
+        ("test:key", ["a", "b", "${test:key}"]),
+        ("test:key", ["${aws:EpochTime, 'a'}", "a", "${aws:username}"]),
+        ("aws:RequestedRegion", ["us-east-1", "eu-central-1", "${aws:RequestedRegion}"]),
+        ("aws:CurrentTime", ["2026-01-01T00:00:00Z", "${aws:CurrentTime}", "2026-06-15T12:30:45Z"]),
+        ("aws:SecureTransport", ["true", "false", "${aws:SecureTransport}"]),
+    ];
+    let (key, values) = rng.item(&asked);
+    let operator = rng.pick(&["StringEquals", "StringNotEqualsIfExists", "ForAnyValue:StringLike"]);
+    json!({ operator: { *key: rng.pick(values) } })
 }
 
 /// Two characters off more often than not; wildcards in the service, or no name at all.

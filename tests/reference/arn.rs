@@ -13,11 +13,17 @@ pub fn parts(text: &str) -> Option<[&str; 6]> {
 
 /// The partition a text names, also when it is too short to be an ARN.
 pub fn partition(text: &str) -> Option<&str> {
-    let mut parts = text.split(':');
-    if parts.next() != Some("arn") {
-        return None;
-    }
-    parts.next().filter(|partition| !partition.is_empty())
+    named(text, 1)
+}
+
+/// The region it names, the same way.
+pub fn region(text: &str) -> Option<&str> {
+    named(text, 3)
+}
+
+fn named(text: &str, place: usize) -> Option<&str> {
+    let parts: Vec<&str> = text.split(':').collect();
+    parts.get(place).copied().filter(|part| parts[0] == "arn" && !part.is_empty())
 }
 
 /// Whether the resource is an IAM role (8.1: "resource = the role").

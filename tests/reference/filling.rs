@@ -128,7 +128,6 @@ pub fn defaults(
     if requester.signed() && requester.kind != Kind::Service {
         context.single("aws:PrincipalIsAWSService", "false");
     }
-    let region = arn::parts(resource).map(|parts| parts[3]).filter(|region| !region.is_empty());
-    context.single("aws:RequestedRegion", region.unwrap_or("us-east-1"));
+    context.single("aws:RequestedRegion", arn::region(resource).unwrap_or("us-east-1"));
     Ok(())
 }

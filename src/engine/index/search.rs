@@ -6,6 +6,9 @@ use crate::engine::arn::Arn;
 use crate::engine::request::Request;
 use crate::engine::statement::Checks;
 
+/// No service's ARNs have more behind the fifth.
+const USUAL_COLONS: usize = 8;
+
 impl Index {
     /// Finds the rules that may have a say.
     pub fn search(&self, route: &Route, request: &Request) -> Found<'_> {
@@ -35,10 +38,16 @@ impl Index {
     /// A `*` before the fifth colon may have taken further ones, so that what is behind it starts at any of them.
     fn look_up_rests(&self, route: &Route, arn: &Arn, buckets: &mut Vec<u32>) {
         let rest = arn.rest().as_bytes();
-        let colons = rest.iter().enumerate().filter(|(_, byte)| **byte == b':').map(|(at, _)| at + 1);
-        for from in std::iter::once(0).chain(colons) {
+        let colons = || rest.iter().enumerate().filter(|(_, byte)| **byte == b':').map(|(at, _)| at + 1);
+        // The same text may stand behind each of them: where they are many, it is looked up once.
+        let mut seen = vec![];
+        if colons().nth(USUAL_COLONS).is_some() {
+            seen.resize(self.rests.numbers(), false);
+        }
+        for from in std::iter::once(0).chain(colons()) {
             self.rests.walk(&rest[from..], |text, _| {
-                for node in &route.rests {
+                let again = seen.get_mut(text as usize).is_some_and(|seen| std::mem::replace(seen, true));
+                for node in route.rests.iter().filter(|_| !again) {
                     self.take(key(*node, text, By::Rest), buckets);
                 }
             });
@@ -51,7 +60,7 @@ impl Index {
     }
 }
 
-/// The rules that may have a say in a request. One that is found in two ways is there twice.
+/// The rules that may have a say in a request. One that is found in several ways is there several times.
 pub struct Found<'i> {
     index: &'i Index,
     buckets: Vec<u32>,

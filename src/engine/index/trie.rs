@@ -126,6 +126,11 @@ impl Growing {
 }
 
 impl Trie {
+    /// All numbers are below this.
+    pub fn numbers(&self) -> usize {
+        self.steps.len()
+    }
+
     /// Tells the numbers of all texts that `text` begins with, and for each whether it is the whole.
     #[inline(always)]
     pub fn walk(&self, text: &[u8], mut tell: impl FnMut(u32, bool)) {
