@@ -18,7 +18,8 @@ const LEVEL: &str = "-O3";
 /// is copied, into each of its users or for each turn of a loop. The second threshold is for functions that ask to be
 /// inlined.
 const LITTLE_COPIED: &str = "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50 \
-                             -C llvm-args=-unroll-threshold=0 -C llvm-args=-unroll-runtime=false";
+                             -C llvm-args=-unroll-threshold=0 -C llvm-args=-unroll-runtime=false \
+                             -C llvm-args=-rotation-max-header-size=0";
 
 /// A module that the crate becomes.
 pub struct Module {
