@@ -20,7 +20,7 @@ pub use options::policy_levels;
 use crate::engine::context::Context;
 use crate::engine::request::{AskedAction, Settings};
 use crate::engine::requester::Requester;
-use crate::engine::{Decision, Detail, Policy, PolicySets, Reason, Request, Route, decide, explain};
+use crate::engine::{Decision, Detail, Index, Policy, PolicySets, Reason, Request, Route, decide, explain};
 use crate::json::Node;
 
 /// Finds a policy that was compiled before, by the handle that its document holds.
@@ -59,36 +59,38 @@ impl Authorizer {
     }
 
     pub fn decide(&self, question: Question) -> Input<Decision> {
-        let route = self.route(question.action)?;
+        let index = self.sets.index_for_decision();
+        let route = route(&index, question.action)?;
         check_resource(question.resource)?;
-        Ok(self.decide_along(&route, question.resource, question.context, question.now))
+        Ok(self.decide_along(&index, &route, question.resource, question.context, question.now))
     }
 
     /// The same for the action that was given this number; `None` if that is not known any more, or if there
     /// is no resource.
     #[inline(always)]
     pub fn decide_numbered(&self, number: u32, resource: &str, context: &Context, now: i64) -> Option<Decision> {
-        let route = self.sets.index().numbered_route(number)?;
+        let index = self.sets.index_for_decision();
+        let route = index.numbered_route(number)?;
         check_resource(resource).ok()?;
-        Some(self.decide_along(&route, resource, context, now))
+        Some(self.decide_along(&index, &route, resource, context, now))
     }
 
     /// Gives an action a number, which no other action may ever have.
     pub fn number_action(&self, number: u32, action: &str) -> Input<()> {
-        let route = self.route(action)?;
-        self.sets.index().number_route(number, route);
+        let index = self.sets.index();
+        index.number_route(number, route(&index, action)?);
         Ok(())
     }
 
-    fn route(&self, action: &str) -> Input<Rc<Route>> {
-        let index = self.sets.index();
-        index.known_route(action).map_or_else(|| check_action(action).map(|()| index.route(action)), Ok)
+    /// Makes ready for many decisions at once, which else happens after the first few.
+    pub fn expect_many(&self) {
+        self.sets.expect_many();
     }
 
-    fn decide_along(&self, route: &Route, resource: &str, context: &Context, now: i64) -> Decision {
+    fn decide_along(&self, index: &Index, route: &Route, resource: &str, context: &Context, now: i64) -> Decision {
         let mut request = self.request(route.action(), resource, context, now);
         request.remember(self.stamp);
-        decide(route, &request, &self.sets).decision
+        decide(index, route, &request, &self.sets).decision
     }
 
     pub fn explain(&self, question: Question, detail: Detail) -> Input<Reason> {
@@ -109,6 +111,10 @@ impl Authorizer {
             Settings { resource_account: self.resource_account.as_deref(), gateway: self.gateway, simulator: false };
         Request::new(&self.requester, action, resource, context, self.defaults.then_some(now), settings)
     }
+}
+
+fn route(index: &Index, action: &str) -> Input<Rc<Route>> {
+    index.known_route(action).map_or_else(|| check_action(action).map(|()| index.route(action)), Ok)
 }
 
 /// A number that was not there before.

@@ -1,6 +1,6 @@
 //! The decision alone, as fast as it can be had.
 
-use super::index::{Route, Rule};
+use super::index::{Index, Route, Rule};
 use super::principal::Class;
 use super::request::Request;
 use super::rules::{Tally, Verdict, before_policies, combine};
@@ -21,8 +21,8 @@ struct Standing {
 /// So many sets need no memory from the heap.
 const USUAL_SETS: usize = 8;
 
-/// Decides a request by the policies; `route` is that of its action.
-pub fn decide(route: &Route, request: &Request, sets: &PolicySets) -> Verdict {
+/// Decides a request by the policies, of which `index` is made; `route` is that of its action there.
+pub fn decide(index: &Index, route: &Route, request: &Request, sets: &PolicySets) -> Verdict {
     if let Some(verdict) = before_policies(request) {
         return verdict;
     }
@@ -39,7 +39,7 @@ pub fn decide(route: &Route, request: &Request, sets: &PolicySets) -> Verdict {
         standing.place = request.bars(set.kind).is_none().then(|| request.place(set.kind, limited));
     }
     let mut tally = Tally::default();
-    let found = sets.index().search(route, request);
+    let found = index.search(route, request);
     tally.denied = found.any_denial(|rule, checks| applies(rule, checks, standings[rule.set].place, request).is_some());
     if !tally.denied {
         found.each_allow(|rule, checks| {

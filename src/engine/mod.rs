@@ -36,7 +36,7 @@ mod variable;
 
 pub use decide::decide;
 pub use explain::{Detail, Reason, explain};
-pub use index::Route;
+pub use index::{Index, Route};
 pub use policy::Policy;
 pub use principal::Class;
 pub use request::Request;

@@ -1,6 +1,6 @@
 //! The policies that a decision combines, in sets of one kind.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::index::Index;
@@ -23,12 +23,15 @@ pub struct PolicySet {
     pub policies: Vec<NamedPolicy>,
 }
 
+/// So many decisions are had sooner by asking all statements than by putting each where it can be looked up.
+const EARLY: u32 = 32;
+
 /// All sets that were given; a kind that is not among them does not limit and does not grant.
 #[derive(Clone, Debug, Default)]
 pub struct PolicySets {
     sets: Vec<PolicySet>,
-    /// Made for the first decision.
-    index: OnceCell<Rc<Index>>,
+    index: RefCell<Option<Rc<Index>>>,
+    asked: Cell<u32>,
 }
 
 impl PolicySets {
@@ -38,11 +41,31 @@ impl PolicySets {
         self.sets.extend(sets);
         let place = |set: &PolicySet| (in_order(set.kind) as u64) << 32 | set.level.map_or(0, |level| level as u64 + 1);
         self.sets = sorted_by_number(std::mem::take(&mut self.sets), place);
-        self.index = OnceCell::new();
+        self.index = RefCell::default();
+        self.asked.set(0);
     }
 
-    pub fn index(&self) -> &Index {
-        self.index.get_or_init(|| Rc::new(Index::new(&self.sets)))
+    /// The index for one more decision.
+    pub fn index_for_decision(&self) -> Rc<Index> {
+        let asked = self.asked.get();
+        if asked < EARLY {
+            self.asked.set(asked + 1);
+        } else if asked == EARLY {
+            self.expect_many();
+        }
+        self.index()
+    }
+
+    /// That of the last decision.
+    pub fn index(&self) -> Rc<Index> {
+        let make = || Rc::new(if self.asked.get() <= EARLY { Index::list(&self.sets) } else { Index::new(&self.sets) });
+        self.index.borrow_mut().get_or_insert_with(make).clone()
+    }
+
+    /// Goes on as after the first decisions.
+    pub fn expect_many(&self) {
+        self.asked.set(EARLY + 1);
+        self.index.take();
     }
 
     pub(super) fn count(&self) -> usize {

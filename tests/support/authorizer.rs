@@ -45,8 +45,13 @@ impl Case {
         Question { action: &self.action, resource: &self.resource, context: &self.context, now: self.now }
     }
 
+    /// Early and late, which find their statements in other ways.
     pub fn decide(&self) -> Input<&'static str> {
-        Ok(self.authorizer.decide(self.question())?.name())
+        let early = self.authorizer.decide(self.question())?;
+        self.authorizer.expect_many();
+        let late = self.authorizer.decide(self.question())?;
+        assert_eq!(early, late, "{} on {}", self.action, self.resource);
+        Ok(late.name())
     }
 
     pub fn explain(&self, detail: Detail) -> Input<Reason> {

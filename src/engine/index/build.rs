@@ -18,6 +18,8 @@ const FEW: usize = 8;
 
 /// What becomes the parts of an index.
 struct Build {
+    /// All rules are in one bucket.
+    listed: bool,
     rules: Vec<Rule>,
     actions: Growing,
     nodes: Vec<Node>,
@@ -29,9 +31,23 @@ struct Build {
 }
 
 impl Index {
+    /// An index that finds all rules, whatever is asked: it is made in a moment.
+    pub fn list(sets: &[PolicySet]) -> Index {
+        Build::index(rules(sets), true, sets)
+    }
+
     pub fn new(sets: &[PolicySet]) -> Index {
+        let rules = rules(sets);
+        let few = rules.len() <= FEW;
+        Build::index(rules, few, sets)
+    }
+}
+
+impl Build {
+    fn index(rules: Vec<Rule>, listed: bool, sets: &[PolicySet]) -> Index {
         let mut build = Build {
-            rules: rules(sets),
+            listed,
+            rules,
             actions: Growing::default(),
             nodes: Vec::new(),
             wholes: Growing::default(),
@@ -57,16 +73,14 @@ impl Index {
             routes: RefCell::default(),
         }
     }
-}
 
-impl Build {
     /// Notes the buckets of a rule.
     fn enter(&mut self, number: usize, sets: &[PolicySet]) {
         let rule = &self.rules[number];
         let (kind, policy) = (sets[rule.set].kind, rule.policy.clone());
         let Some(statement) = policy.statements.get(rule.at) else { return };
         let rule = number as u32;
-        if self.rules.len() <= FEW {
+        if self.listed {
             let node = self.node(Scope::Everything);
             let bucket = self.bucket(node, Scope::Everything);
             return self.entries.push((bucket, Member { rule, checks: Checks::ALL }));
