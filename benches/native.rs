@@ -75,12 +75,14 @@ impl Workload {
         let options = support::authorizer::options(&file["options"]).to_string();
         let options = read_input(&options).expect("options are JSON");
         let policies = file["options"]["identityPolicies"].as_array().expect("a list of policies");
+        let authorizer = Authorizer::from_json(&options, &|_| None).expect("the options are well formed");
+        authorizer.expect_many();
         Workload {
-            authorizer: Authorizer::from_json(&options, &|_| None).expect("the options are well formed"),
+            authorizer,
             contexts: entries(&file["contexts"], |context| {
                 let text = context.to_string();
                 let context = read_input(&text).expect("a context is JSON");
-                context_from_json(&context).expect("a context is well formed")
+                context_from_json(&context).expect("a context is well formed").prepared()
             }),
             mixes: entries(&file["mixes"], |mix| {
                 mix.as_array().expect("a list of requests").iter().map(pair).collect()

