@@ -12,7 +12,7 @@ let room = new Uint8Array(0);
 let lengths = new Uint32Array(0);
 let generationOfRoom = 0;
 
-/** So many lengths have room. */
+/** So many lengths have room; a request that has more goes in JSON. */
 export const MOST_LENGTHS = 256;
 
 /** Writes a text where the module looks for it; answers how many bytes it took. The module must run. */
@@ -34,7 +34,7 @@ export function writeText(text: string): number {
 export function writeLengths(of: readonly number[]): void {
   if (generationOfRoom !== generation) writeText("");
   if (lengths.length === 0) {
-    const from = callWasm(glue.lengths_room);
+    const from = callWasm(() => glue.lengths_room(MOST_LENGTHS));
     lengths = new Uint32Array(memory(), from, MOST_LENGTHS);
   }
   lengths.set(of);

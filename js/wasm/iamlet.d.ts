@@ -27,8 +27,8 @@ export function text_room(bytes: number): number;
 export function number_action(authorizer: number, action: number, text: string): void;
 /** The same for the keys of contexts, `count` of them with a NUL between each. */
 export function number_keys(keys: number, texts: string, count: number): void;
-/** Where 256 lengths may be written, as long as the module runs. */
-export function lengths_room(): number;
+/** Where so many lengths may be written. */
+export function lengths_room(count: number): number;
 /** Decisions are 0, 1 and 2; 3 stands for a text that has to be told in JSON, 4 for an action's number that is not known, 5 for that of keys. */
 export function decide_text(authorizer: number, action: number, length: number, context: number, nowMs: number): number;
 export function decide_text_with(

@@ -19,9 +19,6 @@ const UNNUMBERED: u8 = 4;
 /// And where the keys of the context are not.
 const UNSHAPED: u8 = 5;
 
-/// So many lengths have room; a request that has more comes in JSON.
-const MOST_LENGTHS: usize = 256;
-
 #[derive(Default)]
 struct Room {
     /// What JavaScript writes.
@@ -56,11 +53,11 @@ pub fn number_action(authorizer: u32, number: u32, action: &str) {
     held(|held| held.authorizer(authorizer).and_then(|found| found.number_action(number, action)).ok());
 }
 
-/// Where JavaScript may write the lengths of values; it has no other place as long as the module runs.
+/// Where JavaScript may write so many lengths of values, until it asks for room again.
 #[wasm_bindgen]
-pub fn lengths_room() -> u32 {
+pub fn lengths_room(count: u32) -> u32 {
     ROOM.with_borrow_mut(|room| {
-        room.lengths.resize(MOST_LENGTHS, 0);
+        room.lengths.resize((count as usize).max(room.lengths.len()), 0);
         room.lengths.as_ptr() as usize as u32
     })
 }
