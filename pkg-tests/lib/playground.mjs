@@ -11,6 +11,12 @@ export const site = fileURLToPath(new URL("../../www/dist/", import.meta.url));
 
 const screenshots = process.env.IAMLET_SCREENSHOTS;
 
+/**
+ * How many times slower the page is, as on a busy machine, and by how many milliseconds its frames come late: what waits
+ * for a frame must take nothing from a person's next key.
+ */
+const busy = { times: Number(process.env.IAMLET_BUSY_TIMES ?? 1), lateFrames: Number(process.env.IAMLET_BUSY_FRAMES ?? 0) };
+
 let running;
 
 /** The browser of this file's tests; to be closed by `after(closeBrowser)`. */
@@ -42,8 +48,10 @@ export async function onPlayground(work, { viewport = { width: 1440, height: 900
   const troubles = [];
   const watch = (page) => watchPage(page, server.url, troubles);
   context.on("page", watch);
+  if (busy.lateFrames > 0) await context.addInitScript(comeLate, busy.lateFrames);
   try {
     const page = await context.newPage();
+    if (busy.times > 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: busy.times });
     await page.goto(server.url + (fragment && `#${fragment}`));
     await page.locator("header.bar").waitFor();
     const result = await work(page, { context, url: server.url, troubles });
@@ -53,6 +61,12 @@ export async function onPlayground(work, { viewport = { width: 1440, height: 900
     await context.close();
     await server.close();
   }
+}
+
+/** Runs in the page. */
+function comeLate(milliseconds) {
+  const request = globalThis.requestAnimationFrame.bind(globalThis);
+  globalThis.requestAnimationFrame = (run) => request(() => setTimeout(() => run(performance.now()), milliseconds));
 }
 
 function watchPage(page, url, troubles) {

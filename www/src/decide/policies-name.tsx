@@ -1,8 +1,9 @@
 /** A policy's name: folds its text away, and can be changed in its place. */
 
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { editPolicy, workspace } from "../state/store";
 import type { PolicyDraft } from "../state/workspace";
+import { rendered } from "../ui/rendered";
 import { unfold } from "./policies-actions";
 import { nameFault } from "./policies-drafts";
 
@@ -19,8 +20,7 @@ export function DraftName({ draft, heading: Heading, open, body }: DraftNameProp
   const button = useRef<HTMLButtonElement>(null);
   const done = () => {
     setRenaming(false);
-    // The button is there again after this.
-    queueMicrotask(() => requestAnimationFrame(() => button.current?.focus()));
+    rendered(() => button.current?.focus());
   };
   if (renaming) return <NameForm draft={draft} onDone={done} />;
   return (
@@ -45,7 +45,7 @@ function NameForm({ draft, onDone }: { readonly draft: PolicyDraft; readonly onD
   const finished = useRef(false);
   const id = useId();
   const fault = nameFault(workspace.value.policies, draft.id, name);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input.current?.select(), []);
   const finish = (rename: boolean) => {
     if (finished.current || (rename && fault)) return;
     finished.current = true;

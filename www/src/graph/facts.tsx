@@ -1,6 +1,6 @@
 /** What is known of the chosen node, and its relations. */
 
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { showEntity } from "../account/state";
 import type { EntityType } from "../account/state";
 import { copyText } from "../ui/copy";
@@ -20,7 +20,7 @@ export function Facts() {
   const node = chosen.value === null ? undefined : graph.value?.nodes.get(chosen.value);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed goes with the node it was of: whoever pressed it goes on at the top.
     if (document.activeElement === document.body && panel.current?.dataset["used"]) heading.current?.focus();
     delete panel.current?.dataset["used"];

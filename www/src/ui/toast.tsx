@@ -1,6 +1,6 @@
 /** What was said last, for as long as it takes to read it. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { registerAction } from "../shortcuts/actions";
 import { toast } from "../state/store";
 import type { Toast } from "../state/store";
@@ -26,7 +26,7 @@ export function ToastView() {
   }, [said, held]);
   // What is gone is left by no pointer and no focus.
   useEffect(() => setHeld(false), [said === null]);
-  useEffect(() => (said?.action ? registerAction("undo", () => act(said)) : undefined), [said]);
+  useLayoutEffect(() => (said?.action ? registerAction("undo", () => act(said)) : undefined), [said]);
   return (
     <div role="status" aria-live="polite" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)}>
       {said && (
