@@ -9,7 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::process;
 use crate::rust::WASM;
 use crate::step::step;
-use crate::{npm, paths, rust};
+use crate::{glue, npm, paths, rust};
 
 /// How hard wasm-opt tries; it finds out by itself which wasm features the module uses.
 const LEVEL: &str = "-O3";
@@ -110,7 +110,8 @@ impl Module {
             .reset_state_function(true)
             .typescript(false)
             .generate(folder)
-            .with_context(|| format!("no bindings for {}", module.display()))
+            .with_context(|| format!("no bindings for {}", module.display()))?;
+        glue::encode_at_once(&folder.join(format!("{}.js", self.stem)))
     }
 
     /// Runs wasm-opt, unless the module and the tool are those of the last run.

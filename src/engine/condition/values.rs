@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Asked;
+use super::listed::{Listed, Pattern};
 use super::operator::{Base, Comparison};
 use crate::base64;
 use crate::engine::address::Address;
@@ -23,9 +24,9 @@ use crate::text::{find, part};
 #[derive(Clone, Debug)]
 pub enum Values {
     /// StringEquals: wildcards are literal here.
-    Strings(Vec<Pattern<Box<str>>>),
-    StringsIgnoreCase(Vec<Pattern<Box<str>>>),
-    Globs(Vec<Pattern<Glob>>),
+    Strings(Listed<Box<str>>),
+    StringsIgnoreCase(Listed<Box<str>>),
+    Globs(Listed<Glob>),
     Numbers(Comparison, Vec<Option<Decimal>>),
     Dates(Comparison, Vec<Option<Instant>>),
     Bools(Vec<BoolValue>),
@@ -33,13 +34,6 @@ pub enum Values {
     Addresses(Vec<Option<Cidr>>),
     Arns(Vec<Pattern<Option<ArnPattern>>>),
     Nulls(Vec<Option<bool>>),
-}
-
-/// A value without variables, ready to compare, or one that each request completes.
-#[derive(Clone, Debug)]
-pub enum Pattern<T> {
-    Ready(T),
-    Template(Template),
 }
 
 /// What a Bool condition asks for.
@@ -121,11 +115,11 @@ fn each<T>(texts: &[Text], read: impl Fn(&str) -> T) -> Vec<T> {
 impl Values {
     pub fn new(base: Base, texts: &[Text], version: Version) -> Values {
         match base {
-            Base::StringEquals => Values::Strings(patterns(texts, version, |plain| plain.text().into())),
+            Base::StringEquals => Values::Strings(Listed::new(patterns(texts, version, |plain| plain.text().into()))),
             Base::StringEqualsIgnoreCase => {
-                Values::StringsIgnoreCase(patterns(texts, version, |plain| fold(&plain.text()).into()))
+                Values::StringsIgnoreCase(Listed::new(patterns(texts, version, |plain| fold(&plain.text()).into())))
             }
-            Base::StringLike => Values::Globs(patterns(texts, version, |plain| plain.glob())),
+            Base::StringLike => Values::Globs(Listed::new(patterns(texts, version, |plain| plain.glob()))),
             Base::Numeric(comparison) => Values::Numbers(comparison, each(texts, Decimal::parse)),
             Base::Date(comparison) => Values::Dates(comparison, each(texts, Instant::parse)),
             Base::Bool => Values::Bools(each(texts, |text| bool_value(text, version))),
@@ -153,7 +147,7 @@ impl Values {
     /// Whether one of the values passes the positive test with one value of the request.
     pub(super) fn any_matches(&self, value: &str, base64: bool, context: &RequestContext, asked: &mut Asked) -> Truth {
         match self {
-            Values::Strings(patterns) => any(patterns, asked, |pattern, asked| {
+            Values::Strings(patterns) => any(patterns.candidates(|| value.into()), asked, |pattern, asked| {
                 resolved(
                     pattern,
                     value,
@@ -164,18 +158,20 @@ impl Values {
                     |tokens| Truth::from(tokens.map(to_char).eq(value.chars())),
                 )
             }),
-            Values::StringsIgnoreCase(patterns) => any(patterns, asked, |pattern, asked| {
-                resolved(
-                    pattern,
-                    value,
-                    context,
-                    asked,
-                    Truth::False,
-                    |text| Truth::from(equal_folded(text, value)),
-                    |tokens| Truth::from(tokens.map(to_char).map(fold_char).eq(value.chars().map(fold_char))),
-                )
-            }),
-            Values::Globs(patterns) => any(patterns, asked, |pattern, asked| {
+            Values::StringsIgnoreCase(patterns) => {
+                any(patterns.candidates(|| fold(value).into()), asked, |pattern, asked| {
+                    resolved(
+                        pattern,
+                        value,
+                        context,
+                        asked,
+                        Truth::False,
+                        |text| Truth::from(equal_folded(text, value)),
+                        |tokens| Truth::from(tokens.map(to_char).map(fold_char).eq(value.chars().map(fold_char))),
+                    )
+                })
+            }
+            Values::Globs(patterns) => any(patterns.candidates(|| value.into()), asked, |pattern, asked| {
                 resolved(
                     pattern,
                     value,
@@ -190,7 +186,7 @@ impl Values {
             Values::Dates(comparison, dates) => any_ordered(*comparison, dates, Instant::parse(value), asked),
             Values::Bools(bools) => {
                 let given = parse_bool(value);
-                any(bools, asked, |expected, _| match expected {
+                any(each_of(bools), asked, |expected, _| match expected {
                     BoolValue::Unreadable => Truth::Indeterminate,
                     BoolValue::Never => Truth::False,
                     BoolValue::Is(expected) => Truth::from(given == Some(*expected)),
@@ -199,11 +195,11 @@ impl Values {
             Values::Binaries(binaries) => {
                 let decoded = if base64 { base64::decode(value) } else { None };
                 let given = if base64 { decoded.as_deref() } else { Some(value.as_bytes()) };
-                any(binaries, asked, |bytes, _| Truth::from(bytes.is_some() && bytes.as_deref() == given))
+                any(each_of(binaries), asked, |bytes, _| Truth::from(bytes.is_some() && bytes.as_deref() == given))
             }
             Values::Addresses(blocks) => match Address::parse(value) {
                 None => Truth::Indeterminate,
-                Some(address) => any(blocks, asked, |block, _| {
+                Some(address) => any(each_of(blocks), asked, |block, _| {
                     block.map_or(Truth::Indeterminate, |block| Truth::from(block.contains(&address)))
                 }),
             },
@@ -269,11 +265,19 @@ impl Values {
     }
 }
 
+fn each_of<T>(values: &[T]) -> impl Iterator<Item = (usize, &T)> {
+    values.iter().enumerate()
+}
+
 /// Or over the policy's values; the first true one is the hit and ends it, unless the operator is
 /// negated and the rest must be readable too.
-fn any<T>(values: &[T], asked: &mut Asked, mut test: impl FnMut(&T, &mut Asked) -> Truth) -> Truth {
+fn any<'v, T: 'v>(
+    values: impl Iterator<Item = (usize, &'v T)>,
+    asked: &mut Asked,
+    mut test: impl FnMut(&T, &mut Asked) -> Truth,
+) -> Truth {
     let mut truth = Truth::False;
-    for (index, value) in values.iter().enumerate() {
+    for (index, value) in values {
         let this = test(value, asked);
         if this == Truth::Indeterminate && asked.negated {
             return Truth::Indeterminate;
@@ -315,7 +319,7 @@ fn resolved<T>(
 
 fn any_ordered<T: Ord>(comparison: Comparison, values: &[Option<T>], given: Option<T>, asked: &mut Asked) -> Truth {
     let Some(given) = given else { return Truth::Indeterminate };
-    any(values, asked, |value, _| match value {
+    any(each_of(values), asked, |value, _| match value {
         None => Truth::Indeterminate,
         Some(value) => Truth::from(comparison.holds(given.cmp(value))),
     })
@@ -332,7 +336,7 @@ fn any_arn(
     let matches = |pattern: Option<&ArnPattern>| {
         pattern.map_or(Truth::Indeterminate, |pattern| Truth::from(pattern.matches(&parts)))
     };
-    any(patterns, asked, |pattern, asked| {
+    any(each_of(patterns), asked, |pattern, asked| {
         resolved(
             pattern,
             value,

@@ -2,9 +2,9 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::table::Table;
 use super::trie::Growing;
 use super::{Bucket, By, Index, Member, Node, Rule, key, node_of};
+use crate::engine::hash::Table;
 use crate::engine::sets::PolicySet;
 use crate::engine::statement::{Check, Checks, asks_principal};
 use crate::glob::Scope;

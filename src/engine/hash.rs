@@ -1,7 +1,7 @@
 //! Numbers by keys.
 
 /// A hash table that holds numbers alone: whose they are, its owner says.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Table {
     /// Numbers, from 1; at most half of the slots are taken.
     slots: Vec<u32>,
