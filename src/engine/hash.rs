@@ -24,7 +24,7 @@ impl Table {
     }
 
     /// Enters a number for a key that has none; `keys` are those of all numbers.
-    pub fn enter(&mut self, key: u64, number: usize, keys: impl Fn(usize) -> u64) {
+    pub fn enter(&mut self, key: u64, number: usize, keys: &dyn Fn(usize) -> u64) {
         self.count += 1;
         if self.count * 2 > self.slots.len() {
             let size = (self.slots.len() * 2).max(16);

@@ -1,6 +1,5 @@
-//! Many values of one condition, of which those that may match are found without asking each.
+//! Many values of one condition, of which a text is looked up.
 
-use std::borrow::Cow;
 use std::ops::Deref;
 
 use crate::engine::hash::Table;
@@ -17,44 +16,23 @@ pub enum Pattern<T> {
     Template(Template),
 }
 
-/// What may match one text alone.
-pub trait Exact {
-    /// That text.
-    fn exact(&self) -> Option<&str>;
-}
-
-impl Exact for Box<str> {
-    fn exact(&self) -> Option<&str> {
-        Some(self)
-    }
-}
-
-impl Exact for Glob {
-    fn exact(&self) -> Option<&str> {
-        match self {
-            Glob::Exact(text) => Some(text),
-            Glob::Parts { .. } | Glob::Machine { .. } => None,
-        }
-    }
-}
-
 /// Values in the order of the policy.
 #[derive(Clone, Debug)]
-pub struct Listed<T> {
-    patterns: Vec<Pattern<T>>,
+pub struct Listed {
+    patterns: Vec<Pattern<Glob>>,
     lookup: Option<Box<Lookup>>,
 }
 
 #[derive(Clone, Debug, Default)]
-struct Lookup {
-    /// The places of those that match one text alone, the first for each text.
+pub struct Lookup {
+    /// The places of the values that match one text alone, the first for each text.
     exact: Table,
-    /// The places of the others.
-    others: Vec<usize>,
+    /// There are no other values.
+    pub complete: bool,
 }
 
-impl<T: Exact> Listed<T> {
-    pub fn new(patterns: Vec<Pattern<T>>) -> Listed<T> {
+impl Listed {
+    pub fn new(patterns: Vec<Pattern<Glob>>) -> Listed {
         let mut listed = Listed { patterns, lookup: None };
         if listed.patterns.len() > FEW {
             listed.lookup = Some(Box::new(listed.look_up()));
@@ -63,12 +41,12 @@ impl<T: Exact> Listed<T> {
     }
 
     fn look_up(&self) -> Lookup {
-        let mut lookup = Lookup::default();
+        let mut lookup = Lookup { complete: true, ..Lookup::default() };
         for at in 0..self.patterns.len() {
             match self.exact(at) {
-                None => lookup.others.push(at),
-                Some(text) if self.place(&lookup.exact, text).is_some() => {}
-                Some(text) => lookup.exact.enter(key(text), at, |at| self.exact(at).map_or(0, key)),
+                None => lookup.complete = false,
+                Some(text) if self.find(&lookup, text).is_some() => {}
+                Some(text) => lookup.exact.enter(key(text), at, &|at| self.exact(at).map_or(0, key)),
             }
         }
         lookup
@@ -76,31 +54,26 @@ impl<T: Exact> Listed<T> {
 
     fn exact(&self, at: usize) -> Option<&str> {
         match self.patterns.get(at)? {
-            Pattern::Ready(value) => value.exact(),
-            Pattern::Template(_) => None,
+            Pattern::Ready(Glob::Exact(text)) => Some(text),
+            _ => None,
         }
     }
 
-    fn place(&self, table: &Table, text: &str) -> Option<usize> {
-        table.get(key(text), |at| self.exact(at) == Some(text))
+    /// What of the values can be looked up; `None` if they are few.
+    pub fn lookup(&self) -> Option<&Lookup> {
+        self.lookup.as_deref()
     }
 
-    /// The values that may match a text, with their places, in their order. The text is asked for where they are many.
-    pub fn candidates<'t>(&self, text: impl FnOnce() -> Cow<'t, str>) -> impl Iterator<Item = (usize, &Pattern<T>)> {
-        let (all, others, found) = match self.lookup.as_deref() {
-            None => (self.patterns.len(), &[][..], None),
-            Some(lookup) => (0, &lookup.others[..], self.place(&lookup.exact, &text())),
-        };
-        let (before, behind) = others.split_at(others.partition_point(|at| Some(*at) < found));
-        let places = (0..all).chain(before.iter().copied()).chain(found).chain(behind.iter().copied());
-        places.filter_map(|at| Some((at, self.patterns.get(at)?)))
+    /// The place of the first value that matches this text and no other.
+    pub fn find(&self, lookup: &Lookup, text: &str) -> Option<usize> {
+        lookup.exact.get(key(text), |at| self.exact(at) == Some(text))
     }
 }
 
-impl<T> Deref for Listed<T> {
-    type Target = [Pattern<T>];
+impl Deref for Listed {
+    type Target = [Pattern<Glob>];
 
-    fn deref(&self) -> &[Pattern<T>] {
+    fn deref(&self) -> &[Pattern<Glob>] {
         &self.patterns
     }
 }
@@ -111,46 +84,26 @@ fn key(text: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::Listed;
-    use crate::engine::condition::values::Values;
-    use crate::engine::condition::{Base, Operator};
-    use crate::policy::{Text, Version};
-
-    /// The places of those of the values that are asked whether they match.
-    fn asked(operator: &str, values: &str, text: &str) -> Vec<usize> {
-        fn places<T: super::Exact>(listed: &Listed<T>, text: &str) -> Vec<usize> {
-            listed.candidates(|| text.into()).map(|(at, _)| at).collect()
-        }
-        let base = Operator::parse(operator).map_or(Base::Null, |operator| operator.base);
-        let texts: Vec<Text> =
-            values.split(' ').map(|value| Text { value: value.into(), span: Default::default() }).collect();
-        match Values::new(base, &texts, Version::V2012) {
-            Values::Strings(listed) | Values::StringsIgnoreCase(listed) => places(&listed, text),
-            Values::Globs(listed) => places(&listed, text),
-            _ => Vec::new(),
-        }
-    }
+    use super::{Glob, Listed, Pattern};
 
     #[test]
-    fn candidates_come_in_the_order_of_the_policy() {
+    fn the_first_value_of_a_text_is_found() {
         let many = "a b c d e f g h i a b";
-        let mixed = "a ${v} b*c c d? e f ${v} g c h * i";
-        for (operator, values, text, expected) in [
-            ("StringEquals", "a b c", "c", vec![0, 1, 2]),
-            ("StringEquals", many, "c", vec![2]),
-            ("StringEquals", many, "a", vec![0]),
-            ("StringEquals", many, "i", vec![8]),
-            ("StringEquals", many, "A", vec![]),
-            ("StringEquals", many, "", vec![]),
-            ("StringEquals", mixed, "f", vec![1, 6, 7]),
-            ("StringEquals", mixed, "c", vec![1, 3, 7]),
-            ("StringEquals", mixed, "*", vec![1, 7, 11]),
-            ("StringEqualsIgnoreCase", "A B C D E F G H I a", "a", vec![0]),
-            ("StringLike", many, "b", vec![1]),
-            ("StringLike", mixed, "f", vec![1, 2, 4, 6, 7, 11]),
-            ("StringLike", mixed, "bc", vec![1, 2, 4, 7, 11]),
+        let mixed = "a b*c c d? e f g c h * i";
+        for (values, text, complete, place) in [
+            (many, "c", true, Some(2)),
+            (many, "a", true, Some(0)),
+            (many, "i", true, Some(8)),
+            (many, "A", true, None),
+            (many, "", true, None),
+            (mixed, "c", false, Some(2)),
+            (mixed, "i", false, Some(10)),
+            (mixed, "*", false, None),
+            (mixed, "d?", false, None),
         ] {
-            assert_eq!(asked(operator, values, text), expected, "{operator} {values} of {text}");
+            let listed = Listed::new(values.split(' ').map(|value| Pattern::Ready(Glob::new(value))).collect());
+            let found = listed.lookup().map(|lookup| (lookup.complete, listed.find(lookup, text)));
+            assert_eq!(found, Some((complete, place)), "{text:?} in {values}");
         }
     }
 }

@@ -23,10 +23,7 @@ use crate::text::{find, part};
 /// be read.
 #[derive(Clone, Debug)]
 pub enum Values {
-    /// StringEquals: wildcards are literal here.
-    Strings(Listed<Box<str>>),
-    StringsIgnoreCase(Listed<Box<str>>),
-    Globs(Listed<Glob>),
+    Texts(Letters, Listed),
     Numbers(Comparison, Vec<Option<Decimal>>),
     Dates(Comparison, Vec<Option<Instant>>),
     Bools(Vec<BoolValue>),
@@ -34,6 +31,17 @@ pub enum Values {
     Addresses(Vec<Option<Cidr>>),
     Arns(Vec<Pattern<Option<ArnPattern>>>),
     Nulls(Vec<Option<bool>>),
+}
+
+/// How a text is compared with a pattern.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Letters {
+    /// StringEquals: wildcards are literal here.
+    Literal,
+    /// The same of folded texts.
+    Folded,
+    /// StringLike.
+    Wild,
 }
 
 /// What a Bool condition asks for.
@@ -112,14 +120,21 @@ fn each<T>(texts: &[Text], read: impl Fn(&str) -> T) -> Vec<T> {
     texts.iter().map(|text| read(&text.value)).collect()
 }
 
+fn listed(letters: Letters, texts: &[Text], version: Version) -> Values {
+    let glob = |plain: Plain| match letters {
+        Letters::Literal => Glob::Exact(plain.text().into()),
+        Letters::Folded => Glob::Exact(fold(&plain.text()).into()),
+        Letters::Wild => plain.glob(),
+    };
+    Values::Texts(letters, Listed::new(patterns(texts, version, glob)))
+}
+
 impl Values {
     pub fn new(base: Base, texts: &[Text], version: Version) -> Values {
         match base {
-            Base::StringEquals => Values::Strings(Listed::new(patterns(texts, version, |plain| plain.text().into()))),
-            Base::StringEqualsIgnoreCase => {
-                Values::StringsIgnoreCase(Listed::new(patterns(texts, version, |plain| fold(&plain.text()).into())))
-            }
-            Base::StringLike => Values::Globs(Listed::new(patterns(texts, version, |plain| plain.glob()))),
+            Base::StringEquals => listed(Letters::Literal, texts, version),
+            Base::StringEqualsIgnoreCase => listed(Letters::Folded, texts, version),
+            Base::StringLike => listed(Letters::Wild, texts, version),
             Base::Numeric(comparison) => Values::Numbers(comparison, each(texts, Decimal::parse)),
             Base::Date(comparison) => Values::Dates(comparison, each(texts, Instant::parse)),
             Base::Bool => Values::Bools(each(texts, |text| bool_value(text, version))),
@@ -132,8 +147,7 @@ impl Values {
 
     pub fn is_empty(&self) -> bool {
         match self {
-            Values::Strings(values) | Values::StringsIgnoreCase(values) => values.is_empty(),
-            Values::Globs(values) => values.is_empty(),
+            Values::Texts(_, values) => values.is_empty(),
             Values::Numbers(_, values) => values.is_empty(),
             Values::Dates(_, values) => values.is_empty(),
             Values::Bools(values) => values.is_empty(),
@@ -147,46 +161,12 @@ impl Values {
     /// Whether one of the values passes the positive test with one value of the request.
     pub(super) fn any_matches(&self, value: &str, base64: bool, context: &RequestContext, asked: &mut Asked) -> Truth {
         match self {
-            Values::Strings(patterns) => any(patterns.candidates(|| value.into()), asked, |pattern, asked| {
-                resolved(
-                    pattern,
-                    value,
-                    context,
-                    asked,
-                    Truth::False,
-                    |text| Truth::from(**text == *value),
-                    |tokens| Truth::from(tokens.map(to_char).eq(value.chars())),
-                )
-            }),
-            Values::StringsIgnoreCase(patterns) => {
-                any(patterns.candidates(|| fold(value).into()), asked, |pattern, asked| {
-                    resolved(
-                        pattern,
-                        value,
-                        context,
-                        asked,
-                        Truth::False,
-                        |text| Truth::from(equal_folded(text, value)),
-                        |tokens| Truth::from(tokens.map(to_char).map(fold_char).eq(value.chars().map(fold_char))),
-                    )
-                })
-            }
-            Values::Globs(patterns) => any(patterns.candidates(|| value.into()), asked, |pattern, asked| {
-                resolved(
-                    pattern,
-                    value,
-                    context,
-                    asked,
-                    Truth::False,
-                    |glob| Truth::from(glob.matches(value)),
-                    |tokens| Truth::from(matches(tokens, value)),
-                )
-            }),
+            Values::Texts(letters, patterns) => any_text(*letters, patterns, value, context, asked),
             Values::Numbers(comparison, numbers) => any_ordered(*comparison, numbers, Decimal::parse(value), asked),
             Values::Dates(comparison, dates) => any_ordered(*comparison, dates, Instant::parse(value), asked),
             Values::Bools(bools) => {
                 let given = parse_bool(value);
-                any(each_of(bools), asked, |expected, _| match expected {
+                any(bools, asked, |expected, _| match expected {
                     BoolValue::Unreadable => Truth::Indeterminate,
                     BoolValue::Never => Truth::False,
                     BoolValue::Is(expected) => Truth::from(given == Some(*expected)),
@@ -195,11 +175,11 @@ impl Values {
             Values::Binaries(binaries) => {
                 let decoded = if base64 { base64::decode(value) } else { None };
                 let given = if base64 { decoded.as_deref() } else { Some(value.as_bytes()) };
-                any(each_of(binaries), asked, |bytes, _| Truth::from(bytes.is_some() && bytes.as_deref() == given))
+                any(binaries, asked, |bytes, _| Truth::from(bytes.is_some() && bytes.as_deref() == given))
             }
             Values::Addresses(blocks) => match Address::parse(value) {
                 None => Truth::Indeterminate,
-                Some(address) => any(each_of(blocks), asked, |block, _| {
+                Some(address) => any(blocks, asked, |block, _| {
                     block.map_or(Truth::Indeterminate, |block| Truth::from(block.contains(&address)))
                 }),
             },
@@ -226,8 +206,7 @@ impl Values {
             found
         }
         let found = match self {
-            Values::Strings(patterns) | Values::StringsIgnoreCase(patterns) => of(patterns),
-            Values::Globs(patterns) => of(patterns),
+            Values::Texts(_, patterns) => of(patterns),
             Values::Arns(patterns) => of(patterns),
             _ => Vec::new(),
         };
@@ -260,25 +239,22 @@ impl Values {
             Values::Addresses(values) => values.iter().all(Option::is_some),
             Values::Arns(patterns) => patterns.iter().all(|pattern| !matches!(pattern, Pattern::Ready(None))),
             Values::Nulls(values) => values.iter().all(Option::is_some),
-            Values::Strings(_) | Values::StringsIgnoreCase(_) | Values::Globs(_) | Values::Binaries(_) => true,
+            Values::Texts(..) | Values::Binaries(_) => true,
         }
     }
 }
 
-fn each_of<T>(values: &[T]) -> impl Iterator<Item = (usize, &T)> {
-    values.iter().enumerate()
-}
-
 /// Or over the policy's values; the first true one is the hit and ends it, unless the operator is
 /// negated and the rest must be readable too.
-fn any<'v, T: 'v>(
-    values: impl Iterator<Item = (usize, &'v T)>,
-    asked: &mut Asked,
-    mut test: impl FnMut(&T, &mut Asked) -> Truth,
-) -> Truth {
+fn any<T>(values: &[T], asked: &mut Asked, mut test: impl FnMut(&T, &mut Asked) -> Truth) -> Truth {
+    any_at(values, asked, |_, value, asked| test(value, asked))
+}
+
+/// The same with the place of each value.
+fn any_at<T>(values: &[T], asked: &mut Asked, mut test: impl FnMut(usize, &T, &mut Asked) -> Truth) -> Truth {
     let mut truth = Truth::False;
-    for (index, value) in values {
-        let this = test(value, asked);
+    for (index, value) in values.iter().enumerate() {
+        let this = test(index, value, asked);
         if this == Truth::Indeterminate && asked.negated {
             return Truth::Indeterminate;
         }
@@ -317,9 +293,43 @@ fn resolved<T>(
     }
 }
 
+/// Where values are looked up, those that match one text alone are not compared.
+fn any_text(letters: Letters, patterns: &Listed, value: &str, context: &RequestContext, asked: &mut Asked) -> Truth {
+    let (mut known, mut found) = (false, None);
+    if let Some(lookup) = patterns.lookup() {
+        let folded = if letters == Letters::Folded { fold(value).into() } else { Cow::Borrowed(value) };
+        (known, found) = (true, patterns.find(lookup, &folded));
+        if lookup.complete {
+            asked.hit = asked.hit.or(found);
+            return Truth::from(found.is_some());
+        }
+    }
+    any_at(patterns, asked, |at, pattern, asked| {
+        let ready = |glob: &Glob| match glob {
+            Glob::Exact(_) if known => found == Some(at),
+            Glob::Exact(text) if letters == Letters::Folded => equal_folded(text, value),
+            _ => glob.matches(value),
+        };
+        let expanded = |tokens: Expansion| match letters {
+            Letters::Literal => tokens.map(to_char).eq(value.chars()),
+            Letters::Folded => tokens.map(to_char).map(fold_char).eq(value.chars().map(fold_char)),
+            Letters::Wild => matches(tokens, value),
+        };
+        resolved(
+            pattern,
+            value,
+            context,
+            asked,
+            Truth::False,
+            |glob| Truth::from(ready(glob)),
+            |tokens| Truth::from(expanded(tokens)),
+        )
+    })
+}
+
 fn any_ordered<T: Ord>(comparison: Comparison, values: &[Option<T>], given: Option<T>, asked: &mut Asked) -> Truth {
     let Some(given) = given else { return Truth::Indeterminate };
-    any(each_of(values), asked, |value, _| match value {
+    any(values, asked, |value, _| match value {
         None => Truth::Indeterminate,
         Some(value) => Truth::from(comparison.holds(given.cmp(value))),
     })
@@ -336,7 +346,7 @@ fn any_arn(
     let matches = |pattern: Option<&ArnPattern>| {
         pattern.map_or(Truth::Indeterminate, |pattern| Truth::from(pattern.matches(&parts)))
     };
-    any(each_of(patterns), asked, |pattern, asked| {
+    any(patterns, asked, |pattern, asked| {
         resolved(
             pattern,
             value,

@@ -122,7 +122,7 @@ impl Build {
         let bucket = self.table.get(key, |number| self.buckets[number].key == key).unwrap_or_else(|| {
             self.buckets.push(Bucket { key, from: 0, allows: 0, to: 0 });
             let bucket = self.buckets.len() - 1;
-            self.table.enter(key, bucket, |number| self.buckets[number].key);
+            self.table.enter(key, bucket, &|number| self.buckets[number].key);
             bucket
         });
         let node = &mut self.nodes[node];
