@@ -225,7 +225,7 @@ test("elements, actions, operators and keys are completed", () =>
       await page.keyboard.type(typed);
       await options.getByRole("option", { name: option, exact: typeof option === "string" }).waitFor();
       // A list takes no keys in its first moment, so that nobody accepts what just came up.
-      await page.waitForTimeout(150);
+      await page.waitForTimeout(400);
       await page.keyboard.press("Enter");
     };
     await editor(page, "Deploy").focus();

@@ -44,7 +44,8 @@ export async function onPlayground(work, { viewport = { width: 1440, height: 900
     permissions: ["clipboard-read", "clipboard-write"],
     serviceWorkers: offline ? "allow" : "block",
   });
-  context.setDefaultTimeout(15_000);
+  // Nothing takes so long but on a machine that is busy.
+  context.setDefaultTimeout(60_000);
   const troubles = [];
   const watch = (page) => watchPage(page, server.url, troubles);
   context.on("page", watch);
@@ -81,7 +82,7 @@ function watchPage(page, url, troubles) {
 
 /** Waits until the verdict is `word`: `Allowed`, `Denied explicitly` or `Denied by default`. */
 export async function verdict(page, word) {
-  await page.locator(".verdict .word", { hasText: new RegExp(`^\\W*${word}$`) }).first().waitFor({ timeout: 10_000 });
+  await page.locator(".verdict .word", { hasText: new RegExp(`^\\W*${word}$`) }).first().waitFor();
 }
 
 /** Keeps a picture of the page, when the tests were asked for pictures. */

@@ -27,7 +27,7 @@ export function Facts() {
   }, [chosen.value]);
   if (node === undefined) return <Overview />;
   return (
-    <section ref={panel} class="panel graph-facts" aria-labelledby="graph-facts" onClick={(event) => (event.currentTarget.dataset["used"] = "yes")}>
+    <section ref={panel} class="panel graph-facts" aria-labelledby="graph-facts" onClickCapture={(event) => (event.currentTarget.dataset["used"] = "yes")}>
       <header>
         <span class={`graph-mark ${node.type}`} aria-hidden="true">
           {NODE_WORDS[node.type].mark}
