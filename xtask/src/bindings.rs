@@ -18,7 +18,7 @@ const OPTIMISED: &str = "-O3 --converge --one-caller-inline-max-function-size=60
 /// Level 2 with little inlining is smaller than level s, and faster: what costs bytes at the higher levels is code that
 /// is copied, into each of its users or for each turn of a loop. The second threshold is for functions that ask to be
 /// inlined.
-const LITTLE_COPIED: &str = "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50 \
+const LITTLE_COPIED: &str = "-C llvm-args=-inline-threshold=30 -C llvm-args=-inlinehint-threshold=120 \
                              -C llvm-args=-unroll-threshold=0 -C llvm-args=-unroll-runtime=false \
                              -C llvm-args=-rotation-max-header-size=0";
 
