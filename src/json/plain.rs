@@ -17,7 +17,7 @@ const ONES: u64 = u64::MAX / 0xFF;
 
 /// Eight bytes at once: the lowest bit that is set is that of the first byte that is not plain.
 fn special(word: u64) -> u64 {
-    below(word, 0x20) | below(word ^ ONES * u64::from(b'"'), 1) | below(word ^ ONES * u64::from(b'\\'), 1)
+    below(word, 0x20) | below(word ^ (ONES * u64::from(b'"')), 1) | below(word ^ (ONES * u64::from(b'\\')), 1)
 }
 
 /// The highest bit of the first byte that is less, and maybe of some behind it.

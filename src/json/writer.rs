@@ -60,7 +60,7 @@ pub struct Writer {
 impl Writer {
     /// With room for what most answers need.
     pub fn new() -> Self {
-        Writer { out: String::with_capacity(256), needs_comma: false }
+        Writer::behind(String::with_capacity(1024))
     }
 
     /// Goes on behind a text that was written before.

@@ -37,7 +37,7 @@ fn warn(list: &mut Vec<Warning>, code: &'static str, message: String) {
 }
 
 fn about_request(request: &Request, sets: &PolicySets, list: &mut Vec<Warning>) {
-    if request.resource != "*" && request.resource.contains(['*', '?']) {
+    if request.resource != "*" && request.resource.bytes().any(|byte| matches!(byte, b'*' | b'?')) {
         let message = "the wildcards in the request's resource are taken literally".to_string();
         warn(list, "wildcardInResource", message);
     }
