@@ -334,11 +334,15 @@ impl RequestContext<'_> {
 
     /// The keys that were filled in and not overridden, in the order of their names.
     pub fn filled(&self) -> Vec<Entry<'_>> {
-        let of_principal =
-            self.principal.slots.iter().map(|slot| (slot.folded.of(&self.principal.text), self.principal.entry(slot)));
-        let defaults = self.defaults.iter().flat_map(Defaults::all);
-        let defaults = defaults.filter(|(folded, _)| !self.principal.has(folded));
-        let mut filled: Vec<_> = of_principal.chain(defaults).collect();
+        let mut filled: Vec<(&str, Entry)> = Vec::with_capacity(16);
+        for slot in &self.principal.slots {
+            filled.push((slot.folded.of(&self.principal.text), self.principal.entry(slot)));
+        }
+        for (folded, entry) in self.defaults.iter().flat_map(Defaults::all) {
+            if !self.principal.has(folded) {
+                filled.push((folded, entry));
+            }
+        }
         filled.retain(|(folded, entry)| !self.given.has(folded) && !entry.values.is_empty());
         let order = places(filled.len(), &|a, b| filled[a].0.cmp(filled[b].0));
         order.into_iter().map(|place| filled[place].1).collect()

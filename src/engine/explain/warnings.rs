@@ -74,7 +74,7 @@ fn about_statement(request: &Request, found: &Examined, list: &mut Vec<Warning>)
         warn(list, "allowWithNotPrincipal", format!("{}: an Allow with NotPrincipal never applies", at()));
     }
     if found.hangs_on_conditions() {
-        about_conditions(request, found, at, consequence, list);
+        about_conditions(request, found, &at, consequence, list);
     }
     let in_resource = found.compiled().resource_element().map(|e| e.unresolved(&request.context));
     for name in in_resource.unwrap_or_default() {
@@ -85,7 +85,7 @@ fn about_statement(request: &Request, found: &Examined, list: &mut Vec<Warning>)
 fn about_conditions(
     request: &Request,
     found: &Examined,
-    at: impl Fn() -> String,
+    at: &dyn Fn() -> String,
     consequence: &str,
     list: &mut Vec<Warning>,
 ) {
