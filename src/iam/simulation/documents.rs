@@ -83,3 +83,37 @@ pub fn applies_to(policy: &Policy, resources: &[String]) -> Result<(), Error> {
 fn refused(name: &str, error: &crate::policy::PolicyError) -> Error {
     Error::invalid_input(format!("{name}: {error}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::{LONGEST_KEPT, compile, document};
+    use crate::policy::Kind;
+
+    #[test]
+    fn a_document_is_compiled_once_and_judged_each_time() {
+        let statement = r#"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#;
+        for (spaces, kept) in [(0, true), (1, true), (LONGEST_KEPT, false)] {
+            let text = format!(r#"{{"Statement": {statement}}}{}"#, " ".repeat(spaces));
+            let [first, again] = ["a", "b"].map(|name| compile(name, &text).unwrap());
+            assert_eq!(Rc::ptr_eq(&first, &again), kept, "{spaces} spaces");
+            assert_eq!(*again.document.text, *text);
+            assert_eq!(&*document(Kind::Identity, "c", &text).unwrap().name, "c");
+            let refused = document(Kind::Resource, "d", &text).unwrap_err();
+            assert!(refused.message.starts_with("d: "), "{}", refused.message);
+        }
+    }
+
+    #[test]
+    fn what_is_refused_is_refused_again() {
+        let condition = r#"{"Sometimes": {"aws:username": "x"}}"#;
+        let unknown = format!(
+            r#"{{"Statement": {{"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {condition}}}}}"#
+        );
+        for text in ["", "{}", &unknown] {
+            let messages = ["a", "a"].map(|name| compile(name, text).unwrap_err().message);
+            assert!(messages[0].starts_with("a: ") && messages[0] == messages[1], "{messages:?}");
+        }
+    }
+}
