@@ -1,5 +1,6 @@
 //! Many values of one condition, of which a text is looked up.
 
+use std::cell::Cell;
 use std::ops::Deref;
 
 use crate::engine::hash::Table;
@@ -8,6 +9,9 @@ use crate::glob::{Glob, text};
 
 /// So few values are compared sooner than they are looked up.
 const FEW: usize = 8;
+
+/// So many texts are compared to enter one, on average, before it is given up. Where hashes differ it is not one.
+const MOST_STEPS: usize = 8;
 
 /// A value without variables, ready to compare, or one that each request completes.
 #[derive(Clone, Debug)]
@@ -35,21 +39,32 @@ impl Listed {
     pub fn new(patterns: Vec<Pattern<Glob>>) -> Listed {
         let mut listed = Listed { patterns, lookup: None };
         if listed.patterns.len() > FEW {
-            listed.lookup = Some(Box::new(listed.look_up()));
+            listed.lookup = listed.look_up().map(Box::new);
         }
         listed
     }
 
-    fn look_up(&self) -> Lookup {
+    /// `None` where many texts have one hash, which happens on purpose alone: to enter them all would take quadratic time.
+    fn look_up(&self) -> Option<Lookup> {
         let mut lookup = Lookup { complete: true, ..Lookup::default() };
+        let steps = Cell::new(0);
         for at in 0..self.patterns.len() {
-            match self.exact(at) {
-                None => lookup.complete = false,
-                Some(text) if self.find(&lookup, text).is_some() => {}
-                Some(text) => lookup.exact.enter(key(text), at, &|at| self.exact(at).map_or(0, key)),
+            let Some(text) = self.exact(at) else {
+                lookup.complete = false;
+                continue;
+            };
+            let is_it = |at| {
+                steps.set(steps.get() + 1);
+                self.exact(at) == Some(text)
+            };
+            if lookup.exact.get(key(text), is_it).is_none() {
+                lookup.exact.enter(key(text), at, &|at| self.exact(at).map_or(0, key));
+            }
+            if steps.get() > MOST_STEPS * self.patterns.len() {
+                return None;
             }
         }
-        lookup
+        Some(lookup)
     }
 
     fn exact(&self, at: usize) -> Option<&str> {
@@ -59,7 +74,7 @@ impl Listed {
         }
     }
 
-    /// What of the values can be looked up; `None` if they are few.
+    /// What of the values can be looked up; `None` if all are compared.
     pub fn lookup(&self) -> Option<&Lookup> {
         self.lookup.as_deref()
     }
@@ -84,7 +99,7 @@ fn key(text: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Glob, Listed, Pattern};
+    use super::{Glob, Listed, Pattern, key};
 
     #[test]
     fn the_first_value_of_a_text_is_found() {
@@ -104,6 +119,19 @@ mod tests {
             let listed = Listed::new(values.split(' ').map(|value| Pattern::Ready(Glob::new(value))).collect());
             let found = listed.lookup().map(|lookup| (lookup.complete, listed.find(lookup, text)));
             assert_eq!(found, Some((complete, place)), "{text:?} in {values}");
+        }
+    }
+
+    #[test]
+    fn texts_of_one_hash_are_looked_up_while_they_are_few() {
+        let texts = "4PPBNack iK4icXPF GfLu8NGY 3zROQf5P EqRPg2PF gYfZsrbt GxBytaVc QzoWo3zB z0mSSF0N ujWdfQJc dJTgN6yg BuJSr4TD \
+                     18iDdWN7 VnNBMLSI S5VWafAy ekFeN7DO LdbzaiNn h1sc7Tfh L1jdudkY Y4za8NFo 0CfnqLE0 9dgItaTC 1PufMXK9 4ErhiwFf";
+        let texts: Vec<&str> = texts.split(' ').collect();
+        assert!(texts.iter().all(|text| key(text) == key(texts[0])), "they have one hash");
+        for (count, place) in [(10, Some(9)), (24, None)] {
+            let listed = Listed::new(texts[..count].iter().map(|text| Pattern::Ready(Glob::new(text))).collect());
+            let found = listed.lookup().and_then(|lookup| listed.find(lookup, texts[count - 1]));
+            assert_eq!(found, place, "of {count}");
         }
     }
 }
