@@ -11,9 +11,10 @@ use crate::rust::WASM;
 use crate::step::step;
 use crate::{glue, npm, paths, rust};
 
-/// How hard wasm-opt tries; it finds out by itself which wasm features the module uses. What one place alone calls is
-/// put there only while it is small: gzip finds more that is alike in functions than in their sum, and they are no slower.
-const OPTIMISED: &str = "-O3 --converge --one-caller-inline-max-function-size=60";
+/// How hard wasm-opt tries, until nothing gets smaller; it finds out by itself which wasm features the module uses. What one
+/// place alone calls is put there only while it is small: gzip finds more that is alike in functions than in their sum, and
+/// they are no slower.
+const WASM_OPT: &str = "-O3 --converge --one-caller-inline-max-function-size=60";
 
 /// Level 2 with little inlining is smaller than level s, and faster: what costs bytes at the higher levels is code that
 /// is copied, into each of its users or for each turn of a loop. The second threshold is for functions that ask to be
@@ -122,13 +123,13 @@ impl Module {
         let module = folder.join(self.file());
         let kept = paths::target().join("wasm-opt").join(self.profile);
         let (output, key_file) = (kept.join("output.wasm"), kept.join("key"));
-        let key = [fs::read(&module)?, fs::read(tools.join("package-lock.json"))?, OPTIMISED.into()].concat();
+        let key = [fs::read(&module)?, fs::read(tools.join("package-lock.json"))?, WASM_OPT.into()].concat();
         if !output.exists() || !fs::read(&key_file).is_ok_and(|last| last == key) {
             fs::create_dir_all(&kept)?;
             fs::remove_file(&key_file).ok();
             process::node()
                 .arg(tools.join("node_modules/binaryen/bin/wasm-opt"))
-                .args(OPTIMISED)
+                .args(WASM_OPT)
                 .arg(&module)
                 .arg("-o")
                 .arg(&output)

@@ -5,8 +5,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-/// wasm-bindgen copies a text letter by letter up to the first that is not ASCII; the encoder does all of it, ten times as fast.
+/// wasm-bindgen copies a text letter by letter up to the first that is not ASCII.
 const LETTERS: &str = "\
+    let offset = 0;
+
     for (; offset < len; offset++) {
         const code = arg.charCodeAt(offset);
         if (code > 0x7F) break;
@@ -17,9 +19,11 @@ const LETTERS: &str = "\
             arg = arg.slice(offset);
         }
 ";
+
+/// The encoder takes all that has room, and never half a letter. Every engine that runs the module has `encodeInto`.
 const ENCODED: &str = "\
     const { read, written } = cachedTextEncoder.encodeInto(arg, mem.subarray(ptr, ptr + len));
-    offset = written;
+    let offset = written;
     if (read !== len) {
         arg = arg.slice(read);
 ";

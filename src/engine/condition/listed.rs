@@ -1,10 +1,11 @@
 //! Many values of one condition, of which a text is looked up.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::ops::Deref;
 
 use crate::engine::hash::Table;
-use crate::engine::variable::Template;
+use crate::engine::variable::Pattern;
 use crate::glob::{Glob, text};
 
 /// So few values are compared sooner than they are looked up.
@@ -13,13 +14,6 @@ const FEW: usize = 8;
 /// So many texts are compared to enter one, on average, before it is given up. Where hashes differ it is not one.
 const MOST_STEPS: usize = 8;
 
-/// A value without variables, ready to compare, or one that each request completes.
-#[derive(Clone, Debug)]
-pub enum Pattern<T> {
-    Ready(T),
-    Template(Template),
-}
-
 /// Values in the order of the policy.
 #[derive(Clone, Debug)]
 pub struct Listed {
@@ -27,11 +21,20 @@ pub struct Listed {
     lookup: Option<Box<Lookup>>,
 }
 
+/// The values that match one text alone, the first for each text.
 #[derive(Clone, Debug, Default)]
-pub struct Lookup {
-    /// The places of the values that match one text alone, the first for each text.
-    exact: Table,
+struct Lookup {
+    places: Table,
     /// There are no other values.
+    complete: bool,
+}
+
+/// What is known of a text once it was looked up.
+#[derive(Debug, PartialEq)]
+pub struct Found {
+    /// The place of the first value that matches this text and no other.
+    pub place: Option<usize>,
+    /// No other value can match it.
     pub complete: bool,
 }
 
@@ -39,13 +42,13 @@ impl Listed {
     pub fn new(patterns: Vec<Pattern<Glob>>) -> Listed {
         let mut listed = Listed { patterns, lookup: None };
         if listed.patterns.len() > FEW {
-            listed.lookup = listed.look_up().map(Box::new);
+            listed.lookup = listed.enter().map(Box::new);
         }
         listed
     }
 
     /// `None` where many texts have one hash, which happens on purpose alone: to enter them all would take quadratic time.
-    fn look_up(&self) -> Option<Lookup> {
+    fn enter(&self) -> Option<Lookup> {
         let mut lookup = Lookup { complete: true, ..Lookup::default() };
         let steps = Cell::new(0);
         for at in 0..self.patterns.len() {
@@ -57,8 +60,8 @@ impl Listed {
                 steps.set(steps.get() + 1);
                 self.exact(at) == Some(text)
             };
-            if lookup.exact.get(key(text), is_it).is_none() {
-                lookup.exact.enter(key(text), at, &|at| self.exact(at).map_or(0, key));
+            if lookup.places.get(key(text), is_it).is_none() {
+                lookup.places.enter(key(text), at, &|at| self.exact(at).map_or(0, key));
             }
             if steps.get() > MOST_STEPS * self.patterns.len() {
                 return None;
@@ -74,14 +77,12 @@ impl Listed {
         }
     }
 
-    /// What of the values can be looked up; `None` if all are compared.
-    pub fn lookup(&self) -> Option<&Lookup> {
-        self.lookup.as_deref()
-    }
-
-    /// The place of the first value that matches this text and no other.
-    pub fn find(&self, lookup: &Lookup, text: &str) -> Option<usize> {
-        lookup.exact.get(key(text), |at| self.exact(at) == Some(text))
+    /// Looks a text up; `None` where all values are to be compared.
+    pub fn find<'t>(&self, text: impl FnOnce() -> Cow<'t, str>) -> Option<Found> {
+        let lookup = self.lookup.as_ref()?;
+        let text = text();
+        let place = lookup.places.get(key(&text), |at| self.exact(at) == Some(&*text));
+        Some(Found { place, complete: lookup.complete })
     }
 }
 
@@ -99,7 +100,7 @@ fn key(text: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Glob, Listed, Pattern, key};
+    use super::{Found, Glob, Listed, Pattern, key};
 
     #[test]
     fn the_first_value_of_a_text_is_found() {
@@ -117,8 +118,7 @@ mod tests {
             (mixed, "d?", false, None),
         ] {
             let listed = Listed::new(values.split(' ').map(|value| Pattern::Ready(Glob::new(value))).collect());
-            let found = listed.lookup().map(|lookup| (lookup.complete, listed.find(lookup, text)));
-            assert_eq!(found, Some((complete, place)), "{text:?} in {values}");
+            assert_eq!(listed.find(|| text.into()), Some(Found { place, complete }), "{text:?} in {values}");
         }
     }
 
@@ -130,8 +130,8 @@ mod tests {
         assert!(texts.iter().all(|text| key(text) == key(texts[0])), "they have one hash");
         for (count, place) in [(10, Some(9)), (24, None)] {
             let listed = Listed::new(texts[..count].iter().map(|text| Pattern::Ready(Glob::new(text))).collect());
-            let found = listed.lookup().and_then(|lookup| listed.find(lookup, texts[count - 1]));
-            assert_eq!(found, place, "of {count}");
+            let found = listed.find(|| texts[count - 1].into());
+            assert_eq!(found.and_then(|found| found.place), place, "of {count}");
         }
     }
 }

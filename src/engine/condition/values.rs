@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Asked;
-use super::listed::{Listed, Pattern};
+use super::listed::{Found, Listed};
 use super::operator::{Base, Comparison};
 use crate::base64;
 use crate::engine::address::Address;
@@ -14,7 +14,7 @@ use crate::engine::date::Instant;
 use crate::engine::fold::{equal_folded, fold, fold_char};
 use crate::engine::number::Decimal;
 use crate::engine::truth::Truth;
-use crate::engine::variable::{Expansion, Parsed, Template, Unexpanded, to_char, to_text};
+use crate::engine::variable::{Expansion, Parsed, Pattern, Template, Unexpanded, to_char, to_text};
 use crate::glob::{Glob, Token, matches};
 use crate::policy::{Text, Version};
 use crate::text::{find, part};
@@ -295,19 +295,15 @@ fn resolved<T>(
 
 /// Where values are looked up, those that match one text alone are not compared.
 fn any_text(letters: Letters, patterns: &Listed, value: &str, context: &RequestContext, asked: &mut Asked) -> Truth {
-    let (mut known, mut found) = (false, None);
-    if let Some(lookup) = patterns.lookup() {
-        let folded = if letters == Letters::Folded { fold(value).into() } else { Cow::Borrowed(value) };
-        (known, found) = (true, patterns.find(lookup, &folded));
-        if lookup.complete {
-            asked.hit = asked.hit.or(found);
-            return Truth::from(found.is_some());
-        }
+    let found = patterns.find(|| if letters == Letters::Folded { fold(value).into() } else { Cow::Borrowed(value) });
+    if let Some(Found { place, complete: true }) = found {
+        asked.hit = asked.hit.or(place);
+        return Truth::from(place.is_some());
     }
     any_at(patterns, asked, |at, pattern, asked| {
-        let ready = |glob: &Glob| match glob {
-            Glob::Exact(_) if known => found == Some(at),
-            Glob::Exact(text) if letters == Letters::Folded => equal_folded(text, value),
+        let ready = |glob: &Glob| match (glob, &found) {
+            (Glob::Exact(_), Some(found)) => found.place == Some(at),
+            (Glob::Exact(text), None) if letters == Letters::Folded => equal_folded(text, value),
             _ => glob.matches(value),
         };
         let expanded = |tokens: Expansion| match letters {

@@ -26,6 +26,7 @@ export function Facts() {
     delete panel.current?.dataset["used"];
   }, [chosen.value]);
   if (node === undefined) return <Overview />;
+  // The click is noted on its way down: the button's own listener renders before it comes back up.
   return (
     <section ref={panel} class="panel graph-facts" aria-labelledby="graph-facts" onClickCapture={(event) => (event.currentTarget.dataset["used"] = "yes")}>
       <header>

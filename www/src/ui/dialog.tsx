@@ -15,13 +15,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId();
   useLayoutEffect(() => {
     const dialog = element.current;
-    const focused = document.activeElement;
     dialog?.showModal();
-    return () => {
-      dialog?.close();
-      // It is gone from the page by now, and one that is gone gives no focus back.
-      if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
-    };
+    return () => dialog?.close();
   }, []);
   return (
     <dialog
