@@ -205,6 +205,7 @@ function setMember(members: { [member: string]: Json }, name: string, value: Jso
 
 /** Whether `JSON.stringify` would ask the value for another one; an accessor of that name is not run to find out. */
 function hasToJson(value: object): boolean {
+  if (!("toJSON" in value)) return false;
   for (let holder: object | null = value; holder !== null; holder = Object.getPrototypeOf(holder)) {
     const property = Object.getOwnPropertyDescriptor(holder, "toJSON");
     if (property !== undefined) return !("value" in property) || typeof property.value === "function";

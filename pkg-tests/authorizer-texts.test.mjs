@@ -34,6 +34,23 @@ function answers(authorizer, action, resource, context) {
   });
 }
 
+/** The policy crosses in a text of its own, the resource in another: each letter of both has to come over. */
+describe("a policy holds what was written", () => {
+  const LONG = "a".repeat(5000);
+  const TEXTS = ["", "a", "ä", "𝄞", "aä", "äa", "a𝄞", `${LONG}é`, `é${LONG}`, `${LONG}𝄞${LONG}ä`, "€".repeat(3000), "𝄞".repeat(2000), "\u2028\ufeff\u0000"];
+  for (const text of TEXTS) {
+    test(JSON.stringify(text).slice(0, 40), () => {
+      const resource = `arn:aws:s3:::${text}`;
+      const document = JSON.stringify({ Version: "2012-10-17", Statement: { Effect: "Allow", Action: "s3:*", Resource: resource } });
+      const authorizer = new Authorizer({ principal: PRINCIPAL, identityPolicies: [document] });
+      assert.equal(authorizer.decide("s3:GetObject", resource), "allowed");
+      assert.equal(authorizer.decide("s3:GetObject", `${resource}x`), "implicitDeny");
+      assert.equal(authorizer.explain("s3:GetObject", resource, undefined, { statements: "decisive" }).sets[0].policies[0].statements[0].resource.pattern, resource);
+      authorizer.free();
+    });
+  }
+});
+
 describe("every way answers the same", () => {
   const ROWS = [
     ...HELD.map((value) => [ofOne, "s3:GetObject", "*", { "test:key": value }, "allowed"]),

@@ -53,7 +53,7 @@ describe("authorization details", () => {
         await page.getByText("added = empty").waitFor();
       });
       await picture(page, "account-500");
-      await page.waitForTimeout(900);
+      await page.waitForTimeout(3000);
       await page.reload();
       await page.getByText("250 users, 20 groups, 250 roles and 40 policies").first().waitFor();
       await choose(page, "user-249");

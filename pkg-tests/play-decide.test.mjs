@@ -17,7 +17,7 @@ describe("the request", () => {
       await page.getByRole("button", { name: "Do not say this again" }).click();
       await about.waitFor({ state: "detached" });
       await page.getByLabel("Title of this work").fill("Reports of Bob");
-      await page.waitForTimeout(600);
+      await page.waitForTimeout(2000);
       await page.reload();
       await page.locator("#verdict-word").waitFor();
       assert.equal(await about.count(), 0);
@@ -116,7 +116,7 @@ describe("the request", () => {
       async (page) => {
         await page.getByRole("button", { name: "Load a sample account" }).click();
         await page.getByRole("option", { name: "Alice" }).waitFor();
-        await page.waitForTimeout(1000);
+        await page.waitForTimeout(3000);
         await openWork(page, work({}, [policy("identity", "Mine", STATEMENTS), policy("scp", "Org", { Effect: "Allow", Action: "*", Resource: "*" }, { level: 0 })]));
         await page.keyboard.press("Alt+1");
         await verdict(page, "Allowed");

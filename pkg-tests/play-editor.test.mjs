@@ -136,6 +136,13 @@ test("policies are added, renamed, duplicated, set aside and deleted, and a dele
     await page.keyboard.insertText("Other");
     await page.keyboard.press("Escape");
     assert.equal((await names(page))[0], "Deploy");
+    await page.getByRole("button", { name: "Rename Deploy", exact: true }).and(page.locator(":focus")).waitFor();
+
+    // Whoever clicks into another field while a name is open is in that field.
+    await page.getByRole("button", { name: "Rename Deploy", exact: true }).click();
+    await page.getByLabel("Title of this work").click();
+    await page.keyboard.insertText("Mine");
+    assert.match(await page.getByLabel("Title of this work").inputValue(), /Mine/);
 
     await page.getByRole("button", { name: "Duplicate Deploy", exact: true }).click();
     assert.deepEqual((await names(page)).slice(0, 2), ["Deploy", "Deploy copy"]);
@@ -225,7 +232,7 @@ test("elements, actions, operators and keys are completed", () =>
       await page.keyboard.type(typed);
       await options.getByRole("option", { name: option, exact: typeof option === "string" }).waitFor();
       // A list takes no keys in its first moment, so that nobody accepts what just came up.
-      await page.waitForTimeout(150);
+      await page.waitForTimeout(400);
       await page.keyboard.press("Enter");
     };
     await editor(page, "Deploy").focus();

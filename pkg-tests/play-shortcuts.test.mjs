@@ -54,12 +54,9 @@ describe("shortcuts", () => {
       await page.getByRole("button", { name: "Try it" }).first().click();
       const undo = page.getByRole("button", { name: "Undo" });
       await undo.focus();
-      // The page hears of the focus on its next frame.
-      await page.waitForTimeout(200);
       await page.clock.fastForward(60_000);
       assert.equal(await undo.count(), 1);
       await page.getByLabel("Title of this work").focus();
-      await page.waitForTimeout(200);
       await page.clock.fastForward(60_000);
       await undo.waitFor({ state: "detached" });
     }));

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 /// The items in the order of their keys; those of one key stay as they are.
+#[cfg(feature = "account")]
 pub fn sorted_by<T>(items: Vec<T>, key: impl Fn(&T) -> String) -> Vec<T> {
     let keys: Vec<String> = items.iter().map(key).collect();
     let order = places(keys.len(), &|a, b| keys[a].cmp(&keys[b]));

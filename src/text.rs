@@ -9,6 +9,14 @@ pub fn part(text: &str, range: impl SliceIndex<str, Output = str>) -> &str {
     text.get(range).unwrap_or_default()
 }
 
+/// The part of a text up to a number of characters; nothing where it has no more of them.
+pub fn cut(text: &str, most: usize) -> Option<&str> {
+    if text.len() <= most {
+        return None;
+    }
+    text.char_indices().nth(most).map(|(at, _)| part(text, ..at))
+}
+
 /// The number that digits alone write; nothing where it has more than 36 of them, zeros at its start aside.
 pub fn number(digits: &str) -> Option<i128> {
     let significant = digits.trim_start_matches('0');

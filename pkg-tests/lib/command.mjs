@@ -51,7 +51,7 @@ export async function serving(words = []) {
     errors: () => errors,
     /** Resolves when a line of that form was printed. */
     async line(form) {
-      while (!lines.some((line) => form.test(line))) await once(reader, "line", { signal: AbortSignal.timeout(20_000) });
+      while (!lines.some((line) => form.test(line))) await once(reader, "line", { signal: AbortSignal.timeout(60_000) });
     },
     async stop() {
       child.kill("SIGTERM");

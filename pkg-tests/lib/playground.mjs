@@ -11,6 +11,12 @@ export const site = fileURLToPath(new URL("../../www/dist/", import.meta.url));
 
 const screenshots = process.env.IAMLET_SCREENSHOTS;
 
+/**
+ * How many times slower the page is, as on a busy machine, and by how many milliseconds its frames come late: what waits
+ * for a frame must take nothing from a person's next key.
+ */
+const busy = { times: Number(process.env.IAMLET_BUSY_TIMES ?? 1), lateFrames: Number(process.env.IAMLET_BUSY_FRAMES ?? 0) };
+
 let running;
 
 /** The browser of this file's tests; to be closed by `after(closeBrowser)`. */
@@ -38,12 +44,15 @@ export async function onPlayground(work, { viewport = { width: 1440, height: 900
     permissions: ["clipboard-read", "clipboard-write"],
     serviceWorkers: offline ? "allow" : "block",
   });
-  context.setDefaultTimeout(15_000);
+  // Nothing takes so long but on a machine that is busy.
+  context.setDefaultTimeout(60_000);
   const troubles = [];
   const watch = (page) => watchPage(page, server.url, troubles);
   context.on("page", watch);
+  if (busy.lateFrames > 0) await context.addInitScript(comeLate, busy.lateFrames);
   try {
     const page = await context.newPage();
+    if (busy.times > 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: busy.times });
     await page.goto(server.url + (fragment && `#${fragment}`));
     await page.locator("header.bar").waitFor();
     const result = await work(page, { context, url: server.url, troubles });
@@ -53,6 +62,12 @@ export async function onPlayground(work, { viewport = { width: 1440, height: 900
     await context.close();
     await server.close();
   }
+}
+
+/** Runs in the page. */
+function comeLate(milliseconds) {
+  const request = globalThis.requestAnimationFrame.bind(globalThis);
+  globalThis.requestAnimationFrame = (run) => request(() => setTimeout(() => run(performance.now()), milliseconds));
 }
 
 function watchPage(page, url, troubles) {
@@ -67,7 +82,7 @@ function watchPage(page, url, troubles) {
 
 /** Waits until the verdict is `word`: `Allowed`, `Denied explicitly` or `Denied by default`. */
 export async function verdict(page, word) {
-  await page.locator(".verdict .word", { hasText: new RegExp(`^\\W*${word}$`) }).first().waitFor({ timeout: 10_000 });
+  await page.locator(".verdict .word", { hasText: new RegExp(`^\\W*${word}$`) }).first().waitFor();
 }
 
 /** Keeps a picture of the page, when the tests were asked for pictures. */

@@ -95,9 +95,9 @@ impl Authorizer {
 
     pub fn explain(&self, question: Question, detail: Detail) -> Input<Reason> {
         let Question { action, resource, context, now } = question;
-        check_action(action)?;
+        let route = route(&self.sets.index(), action)?;
         check_resource(resource)?;
-        Ok(explain(&self.request(AskedAction::new(action), resource, context, now), &self.sets, detail))
+        Ok(explain(&self.request(route.action(), resource, context, now), &self.sets, &route, detail))
     }
 
     fn request<'r>(

@@ -3,7 +3,7 @@
 use super::defaults::Defaults;
 use super::fold::fold_char;
 use super::memo::Memo;
-use crate::order::sorted_by;
+use crate::order::places;
 use crate::text::part;
 
 /// A condition key as it is looked up: folded, with its hash.
@@ -273,6 +273,11 @@ impl Context {
         self.slot(&key.folded, key.hash).is_some()
     }
 
+    /// Whether it has a key, which is folded.
+    pub fn has(&self, folded: &str) -> bool {
+        self.slot(folded, hash(folded)).is_some()
+    }
+
     /// Says of a key that it is there in two spellings; false if it is not there.
     pub fn set_conflict(&mut self, key: &Key) -> bool {
         let slot = self.slot(&key.folded, key.hash);
@@ -281,10 +286,6 @@ impl Context {
             self.slots[slot].conflict = true;
         }
         slot.is_some()
-    }
-
-    fn iter(&self) -> impl Iterator<Item = Entry<'_>> {
-        self.slots.iter().map(|slot| self.entry(slot))
     }
 }
 
@@ -333,10 +334,17 @@ impl RequestContext<'_> {
 
     /// The keys that were filled in and not overridden, in the order of their names.
     pub fn filled(&self) -> Vec<Entry<'_>> {
-        let of_principal = |entry: &Entry| self.principal.contains(&Key::new(entry.spelling));
-        let defaults = self.defaults.iter().flat_map(Defaults::all).filter(|entry| !of_principal(entry));
-        let mut filled: Vec<_> = self.principal.iter().chain(defaults).collect();
-        filled.retain(|entry| !self.given.contains(&Key::new(entry.spelling)) && !entry.values.is_empty());
-        sorted_by(filled, |entry| super::fold::fold(entry.spelling))
+        let mut filled: Vec<(&str, Entry)> = Vec::with_capacity(16);
+        for slot in &self.principal.slots {
+            filled.push((slot.folded.of(&self.principal.text), self.principal.entry(slot)));
+        }
+        for (folded, entry) in self.defaults.iter().flat_map(Defaults::all) {
+            if !self.principal.has(folded) {
+                filled.push((folded, entry));
+            }
+        }
+        filled.retain(|(folded, entry)| !self.given.has(folded) && !entry.values.is_empty());
+        let order = places(filled.len(), &|a, b| filled[a].0.cmp(filled[b].0));
+        order.into_iter().map(|place| filled[place].1).collect()
     }
 }

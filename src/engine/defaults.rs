@@ -17,13 +17,16 @@ pub struct Defaults<'r> {
     passing: Cell<bool>,
 }
 
+/// The one that is a guess about the request.
+pub const SECURE_TRANSPORT: &str = "aws:securetransport";
+
 /// The keys that are filled, folded, in the order of their names, and as they are shown.
 const KEYS: [(&str, &str); 6] = [
     ("aws:currenttime", "aws:CurrentTime"),
     ("aws:epochtime", "aws:EpochTime"),
     ("aws:principalisawsservice", "aws:PrincipalIsAWSService"),
     ("aws:requestedregion", "aws:RequestedRegion"),
-    ("aws:securetransport", "aws:SecureTransport"),
+    (SECURE_TRANSPORT, "aws:SecureTransport"),
     ("aws:viaawsservice", "aws:ViaAWSService"),
 ];
 
@@ -55,7 +58,7 @@ impl<'r> Defaults<'r> {
             "aws:epochtime" => self.epoch_time.get_or_init(|| self.now.div_euclid(1000).to_string().into()),
             "aws:principalisawsservice" if !self.signed => return None,
             "aws:requestedregion" => return Some(Entry::single(spelling, self.region())),
-            "aws:securetransport" => return Some(Entry::single(spelling, "true")),
+            SECURE_TRANSPORT => return Some(Entry::single(spelling, "true")),
             _ => return Some(Entry::single(spelling, "false")),
         };
         Some(Entry::single(spelling, value))
@@ -75,7 +78,8 @@ impl<'r> Defaults<'r> {
         }
     }
 
-    pub fn all(&self) -> impl Iterator<Item = Entry<'_>> {
-        KEYS.iter().filter_map(|(key, _)| self.get(key))
+    /// All keys, folded, with what they come to.
+    pub fn all(&self) -> impl Iterator<Item = (&str, Entry<'_>)> {
+        KEYS.iter().filter_map(|(key, _)| Some((*key, self.get(key)?)))
     }
 }

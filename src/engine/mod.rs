@@ -16,6 +16,7 @@ pub mod decide;
 mod defaults;
 pub mod explain;
 pub mod fold;
+mod hash;
 mod index;
 mod memo;
 pub mod number;

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::context::RequestContext;
+use super::defaults::SECURE_TRANSPORT;
 use super::statement::Statement;
 use crate::json::{LineIndex, Position, Span};
 use crate::order::sorted_by_number;
@@ -14,6 +15,8 @@ use crate::policy::{Document, PolicyError, parse};
 pub struct Policy {
     pub document: Document,
     pub(super) statements: Box<[Statement]>,
+    /// One of its conditions asks for `aws:SecureTransport`.
+    pub(super) asks_secure_transport: bool,
     lines: OnceCell<LineIndex>,
 }
 
@@ -24,8 +27,11 @@ impl Policy {
     }
 
     pub fn of(document: Document) -> Rc<Policy> {
-        let statements = document.statements.iter().map(|s| Statement::new(s, document.version)).collect();
-        Rc::new(Policy { document, statements, lines: OnceCell::new() })
+        let statements: Box<[Statement]> =
+            document.statements.iter().map(|s| Statement::new(s, document.version)).collect();
+        let mut conditions = statements.iter().flat_map(|statement| &statement.conditions);
+        let asks_secure_transport = conditions.any(|condition| *condition.key().folded == *SECURE_TRANSPORT);
+        Rc::new(Policy { document, statements, asks_secure_transport, lines: OnceCell::new() })
     }
 
     /// The context keys that the policy asks for, by condition keys and by variables, in the order

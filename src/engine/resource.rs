@@ -7,7 +7,7 @@ use super::context::RequestContext;
 use super::statement::Check;
 use super::truth::Truth;
 use super::variable::{Parsed, Template, Unexpanded};
-use crate::glob::{Glob, Machine, Scope, Token, matches, text, tokens};
+use crate::glob::{Glob, Scope, Token, matches, text, tokens};
 use crate::policy::{Elements, Kind, Version};
 use crate::text::{find, part};
 
@@ -69,7 +69,7 @@ struct ArnPattern {
     /// A `*` ends one of the five first segments: it may run on across colons.
     runs: bool,
     /// The whole as a pattern in which it does, unless there are variables. Made when it is asked for.
-    across: OnceCell<Machine>,
+    across: OnceCell<Glob>,
 }
 
 #[derive(Clone, Debug)]
@@ -267,19 +267,16 @@ impl ArnPattern {
             Rest::Plain(glob) => self.compare(
                 arn,
                 |rest| glob.matches(rest),
-                || self.may_run(resource) && self.across.get_or_init(|| self.machine()).matches(resource),
+                || self.may_run(resource) && self.across.get_or_init(|| self.across()).matches(resource),
             ),
             Rest::Template(template) => match template.expand(resource, context) {
                 Err(Unexpanded::Unresolved) => Reading::Unresolved,
                 Err(Unexpanded::TooLong) => Reading::No,
-                Ok(tokens) => {
-                    let machine = || self.machine_with(tokens.clone());
-                    self.compare(
-                        arn,
-                        |rest| matches(tokens.clone(), rest),
-                        || self.may_run(resource) && machine().matches(resource),
-                    )
-                }
+                Ok(tokens) => self.compare(
+                    arn,
+                    |rest| matches(tokens.clone(), rest),
+                    || self.may_run(resource) && self.across_with(tokens.clone()).matches(resource),
+                ),
             },
         }
     }
@@ -289,17 +286,17 @@ impl ArnPattern {
         self.runs && text::begins(resource.as_bytes(), beginning(&self.text).as_bytes())
     }
 
-    fn machine(&self) -> Machine {
+    fn across(&self) -> Glob {
         let [.., rest] = segments(&self.text);
         match read_rest(rest, self.version) {
-            Some(Parsed::Plain(read)) => self.machine_with(read),
-            _ => self.machine_with(tokens(rest)),
+            Some(Parsed::Plain(read)) => self.across_with(read),
+            _ => self.across_with(tokens(rest)),
         }
     }
 
     /// The five first segments and a rest as one pattern, in which of the wildcards of these segments
     /// only a `*` at an end crosses colons.
-    fn machine_with(&self, rest: impl IntoIterator<Item = Token>) -> Machine {
+    fn across_with(&self, rest: impl IntoIterator<Item = Token>) -> Glob {
         let [head @ .., _] = segments(&self.text);
         let mut out = Vec::new();
         for segment in head {
@@ -312,7 +309,7 @@ impl ArnPattern {
             out.push(Token::Char(':'));
         }
         out.extend(rest);
-        Machine::new(&out)
+        Glob::from_tokens(out)
     }
 
     fn compare(&self, arn: Option<&Arn>, fits: impl Fn(&str) -> bool, runs_across: impl Fn() -> bool) -> Reading {

@@ -37,6 +37,9 @@ pub struct PolicySets {
 impl PolicySets {
     /// Puts these sets in the place of all that were there of the kind.
     pub fn replace(&mut self, kind: Kind, sets: Vec<PolicySet>) {
+        if sets.is_empty() && !self.has(kind) {
+            return;
+        }
         self.sets.retain(|set| set.kind != kind);
         self.sets.extend(sets);
         let place = |set: &PolicySet| (in_order(set.kind) as u64) << 32 | set.level.map_or(0, |level| level as u64 + 1);

@@ -10,6 +10,13 @@ pub struct Template {
     parts: Vec<Part>,
 }
 
+/// A text without variables, ready to compare, or one that each request completes.
+#[derive(Clone, Debug)]
+pub enum Pattern<T> {
+    Ready(T),
+    Template(Template),
+}
+
 /// What an expansion may have beyond the text, so that a pattern of any usual length is still read
 /// for what it is.
 const SLACK: usize = 4096;

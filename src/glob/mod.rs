@@ -4,7 +4,7 @@ mod machine;
 mod piece;
 pub mod text;
 
-pub use machine::Machine;
+use machine::Machine;
 pub use piece::Piece;
 
 use crate::text::part;

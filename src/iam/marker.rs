@@ -28,6 +28,6 @@ pub fn invalid() -> Error {
 pub fn fingerprint<'p>(parts: impl IntoIterator<Item = &'p str>) -> u64 {
     let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
     // 0xFF is no byte of UTF-8, so that parts cannot run into one another.
-    let bytes = parts.into_iter().flat_map(|part| part.bytes().chain([0xFF]));
-    bytes.fold(0xCBF2_9CE4_8422_2325, step)
+    let whole = |hash, part: &str| step(part.bytes().fold(hash, step), 0xFF);
+    parts.into_iter().fold(0xCBF2_9CE4_8422_2325, whole)
 }

@@ -2,6 +2,7 @@
 //!
 //! Policies need what general readers drop: spans, number lexemes, and keys that repeat.
 
+mod plain;
 mod position;
 mod reader;
 mod writer;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::plain::plain_length;
 use crate::order::first_repeated;
 use crate::text::{number, part};
 
@@ -145,6 +146,9 @@ pub fn read(text: &str, limits: Limits) -> Read<Node<'_>> {
         Some(_) => Err(reader.unexpected("the end of the text")),
     }
 }
+
+/// The bytes that a string with escapes has more often than not: it is a document.
+const LIKELY: usize = 256;
 
 struct Reader<'t> {
     text: &'t str,
@@ -331,13 +335,14 @@ impl<'t> Reader<'t> {
         let mut out = String::new();
         loop {
             let run = self.at;
-            let rest = self.bytes.get(run..).unwrap_or_default();
-            let length = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F));
-            self.at = length.map_or(self.bytes.len(), |length| run + length);
+            self.at = run + plain_length(self.bytes.get(run..).unwrap_or_default());
             let plain = part(self.text, run..self.at);
             if self.peek() == Some(b'"') && out.is_empty() {
                 self.at += 1;
                 return Ok(Cow::Borrowed(plain));
+            }
+            if out.is_empty() {
+                out.reserve(LIKELY);
             }
             out.push_str(plain);
             match self.peek() {

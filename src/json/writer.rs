@@ -1,17 +1,17 @@
 //! The writer: values → JSON text, in one pass and without a tree.
 
+use super::plain::plain_length;
 use crate::text::part;
 
 /// Appends `text` as a JSON string.
 pub fn write_string(out: &mut String, text: &str) {
     out.push('"');
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-            continue;
-        }
-        out.push_str(part(text, written..at));
-        written = at + 1;
+    let mut rest = text;
+    loop {
+        let plain = plain_length(rest.as_bytes());
+        out.push_str(part(rest, ..plain));
+        let Some(byte) = rest.as_bytes().get(plain) else { break };
+        rest = part(rest, plain + 1..);
         match byte {
             b'"' => out.push_str("\\\""),
             b'\\' => out.push_str("\\\\"),
@@ -25,15 +25,18 @@ pub fn write_string(out: &mut String, text: &str) {
             }
         }
     }
-    out.push_str(part(text, written..));
     out.push('"');
 }
 
 /// Appends a number in decimal digits.
-fn write_integer(out: &mut String, value: i64) {
-    let mut digits = [0; 20];
+fn write_number(out: &mut String, value: u64) {
+    // Numbers of 64 bits are slow to divide.
+    let Ok(mut rest) = u32::try_from(value) else {
+        write_number(out, value / 10);
+        return write_number(out, value % 10);
+    };
+    let mut digits = [0; 10];
     let mut at = digits.len();
-    let mut rest = value.unsigned_abs();
     loop {
         at -= 1;
         digits[at] = b'0' + (rest % 10) as u8;
@@ -42,10 +45,7 @@ fn write_integer(out: &mut String, value: i64) {
             break;
         }
     }
-    if value < 0 {
-        out.push('-');
-    }
-    digits[at..].iter().for_each(|digit| out.push(char::from(*digit)));
+    out.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
 }
 
 /// Writes objects and lists member by member and sets the commas.
@@ -60,7 +60,7 @@ pub struct Writer {
 impl Writer {
     /// With room for what most answers need.
     pub fn new() -> Self {
-        Writer { out: String::with_capacity(256), needs_comma: false }
+        Writer::behind(String::with_capacity(1024))
     }
 
     /// Goes on behind a text that was written before.
@@ -118,8 +118,7 @@ impl Writer {
 
     /// A key of ours, which needs no escapes.
     pub fn name(&mut self, name: &'static str) -> &mut Self {
-        self.separate();
-        self.out.push('"');
+        self.out.push_str(if self.needs_comma { ",\"" } else { "\"" });
         self.out.push_str(name);
         self.out.push_str("\":");
         self.needs_comma = false;
@@ -134,7 +133,21 @@ impl Writer {
 
     pub fn integer(&mut self, value: i64) -> &mut Self {
         self.separate();
-        write_integer(&mut self.out, value);
+        if value < 0 {
+            self.out.push('-');
+        }
+        write_number(&mut self.out, value.unsigned_abs());
+        self
+    }
+
+    /// A value of numbers, each behind its text.
+    pub fn numbers(&mut self, numbers: &[(&str, u32)], end: &str) -> &mut Self {
+        self.separate();
+        for (text, number) in numbers {
+            self.out.push_str(text);
+            write_number(&mut self.out, u64::from(*number));
+        }
+        self.out.push_str(end);
         self
     }
 

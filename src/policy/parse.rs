@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::document::*;
 use super::error::{PolicyError, PolicyErrorCode};
 use crate::json::{self, Json, Limits, Node, Path, Span};
-use crate::text::part;
+use crate::text::cut;
 
 /// The largest document that is read; far above every quota of AWS.
 const LIMITS: Limits = Limits { bytes: 4 << 20, depth: 64 };
@@ -76,7 +76,7 @@ fn unknown<T>(member: &json::Member, known: &str) -> Parsed<T> {
 
 /// A message stays readable whatever the document holds.
 fn shown(text: &str) -> &str {
-    text.char_indices().nth(80).map_or(text, |(at, _)| part(text, ..at))
+    cut(text, 80).unwrap_or(text)
 }
 
 fn missing<T>(at: Span, element: &str, message: &str) -> Parsed<T> {

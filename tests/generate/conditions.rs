@@ -150,13 +150,19 @@ pub fn operator(rng: &mut Rng, kind: Type, many: bool, time_text: bool) -> Strin
 
 /// The values of one key: often what the request holds, a scalar or a list.
 fn value_list(rng: &mut Rng, target: &Target) -> Value {
-    match rng.weighted(&[50, 42, 3, 3, 2]) {
+    match rng.weighted(&[50, 37, 5, 3, 3, 2]) {
         0 => value(rng, target),
         1 => Value::Array((0..rng.between(1, 3)).map(|_| value(rng, target)).collect()),
-        2 => json!([]),
-        3 => Value::Array(vec![Value::Null, value(rng, target)]),
+        2 => many(rng, |rng| value(rng, target)),
+        3 => json!([]),
+        4 => Value::Array(vec![Value::Null, value(rng, target)]),
         _ => rng.item(&[json!("true"), json!(false), json!(["true", "false"]), json!("TRUE")]).clone(),
     }
+}
+
+/// So many values that the engine looks them up.
+pub fn many(rng: &mut Rng, one: impl Fn(&mut Rng) -> Value) -> Value {
+    Value::Array((0..rng.between(8, 24)).map(|_| one(rng)).collect())
 }
 
 fn value(rng: &mut Rng, target: &Target) -> Value {

@@ -43,10 +43,11 @@ pub fn condition_case(rng: &mut Rng) -> Value {
 /// One value or a list of values near those of the request.
 fn policy_values(rng: &mut Rng, kind: Type, request: &Value) -> Value {
     let one = |rng: &mut Rng| conditions::near(rng, kind, Some(request));
-    match rng.weighted(&[45, 45, 5, 5]) {
+    match rng.weighted(&[40, 35, 15, 5, 5]) {
         0 => one(rng),
         1 => Value::Array((0..rng.between(1, 3)).map(|_| one(rng)).collect()),
-        2 => json!([]),
+        2 => conditions::many(rng, one),
+        3 => json!([]),
         _ => Value::Array(vec![Value::Null, one(rng)]),
     }
 }

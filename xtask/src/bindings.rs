@@ -9,15 +9,17 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::process;
 use crate::rust::WASM;
 use crate::step::step;
-use crate::{npm, paths, rust};
+use crate::{glue, npm, paths, rust};
 
-/// How hard wasm-opt tries; it finds out by itself which wasm features the module uses.
-const LEVEL: &str = "-O3";
+/// How hard wasm-opt tries, until nothing gets smaller; it finds out by itself which wasm features the module uses. What one
+/// place alone calls is put there only while it is small: gzip finds more that is alike in functions than in their sum, and
+/// they are no slower.
+const WASM_OPT: &str = "-O3 --converge --one-caller-inline-max-function-size=60";
 
 /// Level 2 with little inlining is smaller than level s, and faster: what costs bytes at the higher levels is code that
 /// is copied, into each of its users or for each turn of a loop. The second threshold is for functions that ask to be
 /// inlined.
-const LITTLE_COPIED: &str = "-C llvm-args=-inline-threshold=5 -C llvm-args=-inlinehint-threshold=50 \
+const LITTLE_COPIED: &str = "-C llvm-args=-inline-threshold=30 -C llvm-args=-inlinehint-threshold=120 \
                              -C llvm-args=-unroll-threshold=0 -C llvm-args=-unroll-runtime=false \
                              -C llvm-args=-rotation-max-header-size=0";
 
@@ -110,7 +112,8 @@ impl Module {
             .reset_state_function(true)
             .typescript(false)
             .generate(folder)
-            .with_context(|| format!("no bindings for {}", module.display()))
+            .with_context(|| format!("no bindings for {}", module.display()))?;
+        glue::encode_at_once(&folder.join(format!("{}.js", self.stem)))
     }
 
     /// Runs wasm-opt, unless the module and the tool are those of the last run.
@@ -120,13 +123,13 @@ impl Module {
         let module = folder.join(self.file());
         let kept = paths::target().join("wasm-opt").join(self.profile);
         let (output, key_file) = (kept.join("output.wasm"), kept.join("key"));
-        let key = [fs::read(&module)?, fs::read(tools.join("package-lock.json"))?, LEVEL.into()].concat();
+        let key = [fs::read(&module)?, fs::read(tools.join("package-lock.json"))?, WASM_OPT.into()].concat();
         if !output.exists() || !fs::read(&key_file).is_ok_and(|last| last == key) {
             fs::create_dir_all(&kept)?;
             fs::remove_file(&key_file).ok();
             process::node()
                 .arg(tools.join("node_modules/binaryen/bin/wasm-opt"))
-                .arg(LEVEL)
+                .args(WASM_OPT)
                 .arg(&module)
                 .arg("-o")
                 .arg(&output)

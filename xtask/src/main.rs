@@ -8,6 +8,7 @@ mod codegen;
 mod data;
 mod debian;
 mod demo;
+mod glue;
 mod inline;
 mod npm;
 mod package;

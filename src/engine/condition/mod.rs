@@ -1,5 +1,6 @@
 //! Conditions: one operator, one key and its values (evaluation.md §5).
 
+mod listed;
 mod operator;
 mod values;
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Asked;
+use super::listed::{Found, Listed};
 use super::operator::{Base, Comparison};
 use crate::base64;
 use crate::engine::address::Address;
@@ -13,7 +14,7 @@ use crate::engine::date::Instant;
 use crate::engine::fold::{equal_folded, fold, fold_char};
 use crate::engine::number::Decimal;
 use crate::engine::truth::Truth;
-use crate::engine::variable::{Expansion, Parsed, Template, Unexpanded, to_char, to_text};
+use crate::engine::variable::{Expansion, Parsed, Pattern, Template, Unexpanded, to_char, to_text};
 use crate::glob::{Glob, Token, matches};
 use crate::policy::{Text, Version};
 use crate::text::{find, part};
@@ -22,10 +23,7 @@ use crate::text::{find, part};
 /// be read.
 #[derive(Clone, Debug)]
 pub enum Values {
-    /// StringEquals: wildcards are literal here.
-    Strings(Vec<Pattern<Box<str>>>),
-    StringsIgnoreCase(Vec<Pattern<Box<str>>>),
-    Globs(Vec<Pattern<Glob>>),
+    Texts(Letters, Listed),
     Numbers(Comparison, Vec<Option<Decimal>>),
     Dates(Comparison, Vec<Option<Instant>>),
     Bools(Vec<BoolValue>),
@@ -35,11 +33,15 @@ pub enum Values {
     Nulls(Vec<Option<bool>>),
 }
 
-/// A value without variables, ready to compare, or one that each request completes.
-#[derive(Clone, Debug)]
-pub enum Pattern<T> {
-    Ready(T),
-    Template(Template),
+/// How a text is compared with a pattern.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Letters {
+    /// StringEquals: wildcards are literal here.
+    Literal,
+    /// The same of folded texts.
+    Folded,
+    /// StringLike.
+    Wild,
 }
 
 /// What a Bool condition asks for.
@@ -118,14 +120,21 @@ fn each<T>(texts: &[Text], read: impl Fn(&str) -> T) -> Vec<T> {
     texts.iter().map(|text| read(&text.value)).collect()
 }
 
+fn listed(letters: Letters, texts: &[Text], version: Version) -> Values {
+    let glob = |plain: Plain| match letters {
+        Letters::Literal => Glob::Exact(plain.text().into()),
+        Letters::Folded => Glob::Exact(fold(&plain.text()).into()),
+        Letters::Wild => plain.glob(),
+    };
+    Values::Texts(letters, Listed::new(patterns(texts, version, glob)))
+}
+
 impl Values {
     pub fn new(base: Base, texts: &[Text], version: Version) -> Values {
         match base {
-            Base::StringEquals => Values::Strings(patterns(texts, version, |plain| plain.text().into())),
-            Base::StringEqualsIgnoreCase => {
-                Values::StringsIgnoreCase(patterns(texts, version, |plain| fold(&plain.text()).into()))
-            }
-            Base::StringLike => Values::Globs(patterns(texts, version, |plain| plain.glob())),
+            Base::StringEquals => listed(Letters::Literal, texts, version),
+            Base::StringEqualsIgnoreCase => listed(Letters::Folded, texts, version),
+            Base::StringLike => listed(Letters::Wild, texts, version),
             Base::Numeric(comparison) => Values::Numbers(comparison, each(texts, Decimal::parse)),
             Base::Date(comparison) => Values::Dates(comparison, each(texts, Instant::parse)),
             Base::Bool => Values::Bools(each(texts, |text| bool_value(text, version))),
@@ -138,8 +147,7 @@ impl Values {
 
     pub fn is_empty(&self) -> bool {
         match self {
-            Values::Strings(values) | Values::StringsIgnoreCase(values) => values.is_empty(),
-            Values::Globs(values) => values.is_empty(),
+            Values::Texts(_, values) => values.is_empty(),
             Values::Numbers(_, values) => values.is_empty(),
             Values::Dates(_, values) => values.is_empty(),
             Values::Bools(values) => values.is_empty(),
@@ -153,39 +161,7 @@ impl Values {
     /// Whether one of the values passes the positive test with one value of the request.
     pub(super) fn any_matches(&self, value: &str, base64: bool, context: &RequestContext, asked: &mut Asked) -> Truth {
         match self {
-            Values::Strings(patterns) => any(patterns, asked, |pattern, asked| {
-                resolved(
-                    pattern,
-                    value,
-                    context,
-                    asked,
-                    Truth::False,
-                    |text| Truth::from(**text == *value),
-                    |tokens| Truth::from(tokens.map(to_char).eq(value.chars())),
-                )
-            }),
-            Values::StringsIgnoreCase(patterns) => any(patterns, asked, |pattern, asked| {
-                resolved(
-                    pattern,
-                    value,
-                    context,
-                    asked,
-                    Truth::False,
-                    |text| Truth::from(equal_folded(text, value)),
-                    |tokens| Truth::from(tokens.map(to_char).map(fold_char).eq(value.chars().map(fold_char))),
-                )
-            }),
-            Values::Globs(patterns) => any(patterns, asked, |pattern, asked| {
-                resolved(
-                    pattern,
-                    value,
-                    context,
-                    asked,
-                    Truth::False,
-                    |glob| Truth::from(glob.matches(value)),
-                    |tokens| Truth::from(matches(tokens, value)),
-                )
-            }),
+            Values::Texts(letters, patterns) => any_text(*letters, patterns, value, context, asked),
             Values::Numbers(comparison, numbers) => any_ordered(*comparison, numbers, Decimal::parse(value), asked),
             Values::Dates(comparison, dates) => any_ordered(*comparison, dates, Instant::parse(value), asked),
             Values::Bools(bools) => {
@@ -230,8 +206,7 @@ impl Values {
             found
         }
         let found = match self {
-            Values::Strings(patterns) | Values::StringsIgnoreCase(patterns) => of(patterns),
-            Values::Globs(patterns) => of(patterns),
+            Values::Texts(_, patterns) => of(patterns),
             Values::Arns(patterns) => of(patterns),
             _ => Vec::new(),
         };
@@ -264,7 +239,7 @@ impl Values {
             Values::Addresses(values) => values.iter().all(Option::is_some),
             Values::Arns(patterns) => patterns.iter().all(|pattern| !matches!(pattern, Pattern::Ready(None))),
             Values::Nulls(values) => values.iter().all(Option::is_some),
-            Values::Strings(_) | Values::StringsIgnoreCase(_) | Values::Globs(_) | Values::Binaries(_) => true,
+            Values::Texts(..) | Values::Binaries(_) => true,
         }
     }
 }
@@ -272,9 +247,14 @@ impl Values {
 /// Or over the policy's values; the first true one is the hit and ends it, unless the operator is
 /// negated and the rest must be readable too.
 fn any<T>(values: &[T], asked: &mut Asked, mut test: impl FnMut(&T, &mut Asked) -> Truth) -> Truth {
+    any_at(values, asked, |_, value, asked| test(value, asked))
+}
+
+/// The same with the place of each value.
+fn any_at<T>(values: &[T], asked: &mut Asked, mut test: impl FnMut(usize, &T, &mut Asked) -> Truth) -> Truth {
     let mut truth = Truth::False;
     for (index, value) in values.iter().enumerate() {
-        let this = test(value, asked);
+        let this = test(index, value, asked);
         if this == Truth::Indeterminate && asked.negated {
             return Truth::Indeterminate;
         }
@@ -311,6 +291,36 @@ fn resolved<T>(
             Err(Unexpanded::TooLong) => too_long,
         },
     }
+}
+
+/// Where values are looked up, those that match one text alone are not compared.
+fn any_text(letters: Letters, patterns: &Listed, value: &str, context: &RequestContext, asked: &mut Asked) -> Truth {
+    let found = patterns.find(|| if letters == Letters::Folded { fold(value).into() } else { Cow::Borrowed(value) });
+    if let Some(Found { place, complete: true }) = found {
+        asked.hit = asked.hit.or(place);
+        return Truth::from(place.is_some());
+    }
+    any_at(patterns, asked, |at, pattern, asked| {
+        let ready = |glob: &Glob| match (glob, &found) {
+            (Glob::Exact(_), Some(found)) => found.place == Some(at),
+            (Glob::Exact(text), None) if letters == Letters::Folded => equal_folded(text, value),
+            _ => glob.matches(value),
+        };
+        let expanded = |tokens: Expansion| match letters {
+            Letters::Literal => tokens.map(to_char).eq(value.chars()),
+            Letters::Folded => tokens.map(to_char).map(fold_char).eq(value.chars().map(fold_char)),
+            Letters::Wild => matches(tokens, value),
+        };
+        resolved(
+            pattern,
+            value,
+            context,
+            asked,
+            Truth::False,
+            |glob| Truth::from(ready(glob)),
+            |tokens| Truth::from(expanded(tokens)),
+        )
+    })
 }
 
 fn any_ordered<T: Ord>(comparison: Comparison, values: &[Option<T>], given: Option<T>, asked: &mut Asked) -> Truth {

@@ -20,7 +20,7 @@ pub(super) fn decided_by<'e, 'r>(examined: &'e [ExaminedSet<'r>], verdict: Verdi
     };
     let sets = examined.iter().filter(|set| effect == Effect::Deny || grants(set, verdict.step));
     sets.flat_map(|set| {
-        let strongest = set.allows();
+        let strongest = set.allows;
         let counts =
             move |found: &&Examined| effect == Effect::Deny || Some(found.examination.applied().class) == strongest;
         set.effective(effect).filter(counts)
@@ -48,7 +48,7 @@ pub(super) fn near_misses<'e, 'r>(
         return Vec::new();
     }
     let mut misses = Vec::new();
-    let silent = examined.iter().filter(|set| set.allows().is_none());
+    let silent = examined.iter().filter(|set| set.allows.is_none());
     for found in silent.flat_map(|set| &set.statements) {
         let mut failed = found.failed();
         if found.compiled().effect == Effect::Allow

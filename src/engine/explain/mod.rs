@@ -1,6 +1,7 @@
 //! The decision with its reason. It asks the same statements by the same rules as
 //! [`decide`](crate::engine::decide), only without stopping at the first that settles it.
 
+mod acting;
 mod denial;
 mod findings;
 mod reason;
@@ -9,12 +10,15 @@ mod summary;
 mod warnings;
 mod write;
 
+pub use acting::At;
 pub use reason::Reason;
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use reason::Element;
 
+use super::index::Route;
 use super::principal::Class;
 use super::request::Request;
 use super::rules::{Decision, Tally, Verdict, before_policies, combine};
@@ -31,15 +35,25 @@ pub enum Detail {
     Decisive,
 }
 
-/// Decides a request and says why.
-pub fn explain(request: &Request, sets: &PolicySets, detail: Detail) -> Reason {
-    let reach = if detail == Detail::All { Reach::All } else { Reach::Acting };
-    let existing = sets.iter().filter(|set| request.bars(set.kind).is_none());
-    let mut examined: Vec<_> = existing.map(|set| ExaminedSet::new(request, sets, set, reach)).collect();
+/// Decides a request and says why; `route` is that of its action by these policies.
+pub fn explain(request: &Request, sets: &PolicySets, route: &Route, detail: Detail) -> Reason {
+    let acting = match detail {
+        Detail::All => Rc::default(),
+        Detail::Decisive => route.acting(|| acting::acting(request, sets)),
+    };
+    let existing = sets.iter().enumerate().filter(|(_, set)| request.bars(set.kind).is_none());
+    let examine = |(number, set)| {
+        let reach = match detail {
+            Detail::All => Reach::All,
+            Detail::Decisive => Reach::Acting(&acting),
+        };
+        ExaminedSet::new(request, sets, (number, set), reach)
+    };
+    let mut examined: Vec<_> = existing.map(examine).collect();
     let verdict = verdict(request, sets, &examined);
-    if reach == Reach::Acting && verdict.decision != Decision::Allowed {
-        for silent in examined.iter_mut().filter(|set| set.allows().is_none()) {
-            *silent = ExaminedSet::new(request, sets, silent.set, Reach::Near);
+    if detail == Detail::Decisive && verdict.decision != Decision::Allowed {
+        for silent in examined.iter_mut().filter(|set| set.allows.is_none()) {
+            *silent = ExaminedSet::new(request, sets, (silent.number, silent.set), Reach::Near(&acting));
         }
     }
     let near_misses = findings::near_misses(&examined, verdict);
@@ -54,24 +68,13 @@ pub fn explain(request: &Request, sets: &PolicySets, detail: Detail) -> Reason {
 }
 
 /// Which statements of a set are examined.
-#[derive(Clone, Copy, PartialEq)]
-enum Reach {
+#[derive(Clone, Copy)]
+enum Reach<'a> {
     All,
-    /// Those that cover the action: no other can decide, or is told of.
-    Acting,
+    /// Those that cover the action.
+    Acting(&'a [At]),
     /// And the Allows that may have missed by nothing but the action.
-    Near,
-}
-
-impl Reach {
-    fn takes(self, statement: &Statement, place: Place, request: &Request) -> bool {
-        match self {
-            Reach::All => true,
-            _ if statement.covers_action(request) => true,
-            Reach::Acting => false,
-            Reach::Near => statement.effect == Effect::Allow && statement.covers_resource(place, request),
-        }
-    }
+    Near(&'a [At]),
 }
 
 fn verdict(request: &Request, sets: &PolicySets, examined: &[ExaminedSet]) -> Verdict {
@@ -80,17 +83,21 @@ fn verdict(request: &Request, sets: &PolicySets, examined: &[ExaminedSet]) -> Ve
     }
     let mut tally = Tally::default();
     for set in examined {
-        tally.denied |= set.denies();
-        tally.add(set.set.kind, set.allows());
+        tally.denied |= set.denies;
+        tally.add(set.set.kind, set.allows);
     }
     combine(request, sets, &tally)
 }
 
 /// A set and what its statements came to.
 struct ExaminedSet<'r> {
+    number: usize,
     set: &'r PolicySet,
     /// Policy by policy, in their order.
     statements: Vec<Examined<'r>>,
+    denies: bool,
+    /// The strongest class in which an Allow applies.
+    allows: Option<Class>,
 }
 
 struct Examined<'r> {
@@ -105,41 +112,57 @@ struct Examined<'r> {
 }
 
 impl<'r> ExaminedSet<'r> {
-    fn new(request: &Request, sets: &PolicySets, set: &'r PolicySet, reach: Reach) -> Self {
+    fn new(request: &Request, sets: &PolicySets, (number, set): (usize, &'r PolicySet), reach: Reach) -> Self {
         let place = request.place(set.kind, sets.has(Kind::Boundary));
-        let mut statements = Vec::new();
-        for policy in &set.policies {
-            for (index, statement) in policy.policy.statements.iter().enumerate() {
-                if reach.takes(statement, place, request) {
-                    let examination = statement.examine(place, request);
-                    let (takes_effect, failed) =
-                        (statement.takes_effect(examination.applied().truth), failed(statement, &examination));
-                    let shown = Cell::new(reach == Reach::All);
-                    statements.push(Examined { set, policy, index, examination, takes_effect, failed, shown });
-                }
+        let mut found = ExaminedSet { number, set, statements: Vec::new(), denies: false, allows: None };
+        let mut add = |at| found.add(at, place, request, matches!(reach, Reach::All));
+        match reach {
+            Reach::All => acting::each(number, set, &mut |at, _| add(at)),
+            Reach::Acting(acting) => acting.iter().filter(|at| at.set == number).for_each(|at| add(*at)),
+            Reach::Near(acting) => {
+                let mut acting = acting.iter().filter(|at| at.set == number).peekable();
+                acting::each(number, set, &mut |at, statement| {
+                    let near = || statement.effect == Effect::Allow && statement.covers_resource(place, request);
+                    if acting.next_if(|acting| **acting == at).is_some() || near() {
+                        add(at);
+                    }
+                });
             }
         }
-        ExaminedSet { set, statements }
+        found
+    }
+
+    fn add(&mut self, at: At, place: Place, request: &Request, shown: bool) {
+        let policy = &self.set.policies[at.policy];
+        let statement = &policy.policy.statements[at.statement];
+        let examination = statement.examine(place, request);
+        let applied = examination.applied();
+        let takes_effect = statement.takes_effect(applied.truth);
+        match statement.effect {
+            Effect::Deny => self.denies |= takes_effect,
+            Effect::Allow if takes_effect => self.allows = self.allows.max(Some(applied.class)),
+            Effect::Allow => {}
+        }
+        self.statements.push(Examined {
+            set: self.set,
+            policy,
+            index: at.statement,
+            failed: failed(statement, &examination),
+            examination,
+            takes_effect,
+            shown: Cell::new(shown),
+        });
     }
 
     fn effective(&self, effect: Effect) -> impl Iterator<Item = &Examined<'r>> {
         self.statements.iter().filter(move |found| found.takes_effect && found.compiled().effect == effect)
     }
 
-    fn denies(&self) -> bool {
-        self.effective(Effect::Deny).next().is_some()
-    }
-
-    /// The strongest class in which an Allow applies.
-    fn allows(&self) -> Option<Class> {
-        self.effective(Effect::Allow).map(|found| found.examination.applied().class).max()
-    }
-
     /// What the set says by itself.
     fn result(&self) -> &'static str {
-        if self.denies() {
+        if self.denies {
             "Deny"
-        } else if self.allows().is_some() || self.set.kind == Kind::Rcp {
+        } else if self.allows.is_some() || self.set.kind == Kind::Rcp {
             "Allow"
         } else {
             "None"

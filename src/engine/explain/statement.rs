@@ -8,7 +8,7 @@ use crate::engine::context::{Found, Values};
 use crate::engine::request::Request;
 use crate::json::{Span, Writer};
 use crate::policy::{self, PrincipalList, Text};
-use crate::text::part;
+use crate::text::{cut, part};
 
 impl Examined<'_> {
     pub(super) fn write(&self, out: &mut Writer, request: &Request) {
@@ -151,9 +151,9 @@ fn write_values(out: &mut Writer, values: Values) {
     const LONGEST: usize = 512;
     out.begin_list();
     for value in values.iter().take(MOST) {
-        match value.char_indices().nth(LONGEST) {
+        match cut(value, LONGEST) {
             None => out.string(value),
-            Some((at, _)) => out.string(&[part(value, ..at), "…"].concat()),
+            Some(beginning) => out.string(&[beginning, "…"].concat()),
         };
     }
     if values.len() > MOST {

@@ -7,7 +7,7 @@ use crate::engine::request::Request;
 use crate::engine::rules::{Decision, Step, Verdict};
 use crate::engine::truth::Truth;
 use crate::policy::Kind;
-use crate::text::part;
+use crate::text::cut;
 
 pub(super) fn summary(
     request: &Request,
@@ -91,9 +91,9 @@ fn implicit_deny(request: &Request, step: Step) -> String {
 
 /// A sentence stays a sentence whatever the request holds.
 pub(super) fn shortened(text: &str) -> String {
-    match text.char_indices().nth(120) {
+    match cut(text, 120) {
         None => text.to_string(),
-        Some((at, _)) => format!("{}…", part(text, ..at)),
+        Some(beginning) => format!("{beginning}…"),
     }
 }
 

@@ -5,7 +5,7 @@ use super::reason::Warning;
 use super::summary::shortened;
 use super::{Examined, ExaminedSet};
 use crate::engine::condition::Why;
-use crate::engine::context::Key;
+use crate::engine::defaults::SECURE_TRANSPORT;
 use crate::engine::request::Request;
 use crate::engine::sets::PolicySets;
 use crate::engine::truth::Truth;
@@ -27,12 +27,9 @@ pub(super) fn warnings(request: &Request, sets: &PolicySets, examined: &[Examine
 
 /// The one default that is a guess about the request; it matters where a policy asks for it.
 fn assumes_secure_transport(request: &Request, examined: &[ExaminedSet]) -> bool {
-    let key = &Key::new("aws:SecureTransport");
-    let filled = !request.context.given.contains(key) && request.context.defaults.is_some();
-    let policies = examined.iter().flat_map(|found| &found.set.policies);
-    let mut conditions =
-        policies.flat_map(|named| &named.policy.statements).flat_map(|statement| &statement.conditions);
-    filled && conditions.any(|condition| condition.key() == key)
+    let filled = !request.context.given.has(SECURE_TRANSPORT) && request.context.defaults.is_some();
+    let mut policies = examined.iter().flat_map(|found| &found.set.policies);
+    filled && policies.any(|named| named.policy.asks_secure_transport)
 }
 
 fn warn(list: &mut Vec<Warning>, code: &'static str, message: String) {
@@ -40,7 +37,7 @@ fn warn(list: &mut Vec<Warning>, code: &'static str, message: String) {
 }
 
 fn about_request(request: &Request, sets: &PolicySets, list: &mut Vec<Warning>) {
-    if request.resource != "*" && request.resource.contains(['*', '?']) {
+    if request.resource != "*" && request.resource.bytes().any(|byte| matches!(byte, b'*' | b'?')) {
         let message = "the wildcards in the request's resource are taken literally".to_string();
         warn(list, "wildcardInResource", message);
     }
@@ -53,7 +50,7 @@ fn about_request(request: &Request, sets: &PolicySets, list: &mut Vec<Warning>) 
 }
 
 fn about_statement(request: &Request, found: &Examined, list: &mut Vec<Warning>) {
-    let at = format!("{}, statement {}", found.policy.name, found.index);
+    let at = || format!("{}, statement {}", found.policy.name, found.index);
     let examination = &found.examination;
     let effect = found.compiled().effect;
     let consequence = match effect {
@@ -61,44 +58,50 @@ fn about_statement(request: &Request, found: &Examined, list: &mut Vec<Warning>)
         Effect::Deny => "so the Deny applies",
     };
     if examination.resource.truth == Truth::Indeterminate {
-        let message = format!("{at}: the resource cannot be compared, {consequence}");
+        let message = format!("{}: the resource cannot be compared, {consequence}", at());
         warn(list, "indeterminateResource", message);
     }
     if examination.resource.across {
-        let message = format!("{at}: the resource is matched by a `*` that runs on across colons");
+        let message = format!("{}: the resource is matched by a `*` that runs on across colons", at());
         warn(list, "wildcardAcrossSegments", message);
     }
     if examination.principal.truth == Truth::Indeterminate {
-        let message = format!("{at}: it is not known whether the principal is meant, {consequence}");
+        let message = format!("{}: it is not known whether the principal is meant, {consequence}", at());
         warn(list, "indeterminatePrincipal", message);
     }
     let not_principal = found.source().principal.as_ref().is_some_and(|principal| principal.negated);
     if not_principal && effect == Effect::Allow {
-        warn(list, "allowWithNotPrincipal", format!("{at}: an Allow with NotPrincipal never applies"));
+        warn(list, "allowWithNotPrincipal", format!("{}: an Allow with NotPrincipal never applies", at()));
     }
     if found.hangs_on_conditions() {
         about_conditions(request, found, &at, consequence, list);
     }
     let in_resource = found.compiled().resource_element().map(|e| e.unresolved(&request.context));
     for name in in_resource.unwrap_or_default() {
-        warn(list, "unresolvedVariable", format!("{at}: ${{{name}}} does not resolve"));
+        warn(list, "unresolvedVariable", format!("{}: ${{{name}}} does not resolve", at()));
     }
 }
 
-fn about_conditions(request: &Request, found: &Examined, at: &str, consequence: &str, list: &mut Vec<Warning>) {
+fn about_conditions(
+    request: &Request,
+    found: &Examined,
+    at: &dyn Fn() -> String,
+    consequence: &str,
+    list: &mut Vec<Warning>,
+) {
     for (index, outcome) in found.examination.conditions.iter().enumerate() {
         let source = &found.source().conditions[index];
-        let name = format!("{at}: {} {}", shortened(&source.operator.value), shortened(&source.key.value));
+        let name = || format!("{}: {} {}", at(), shortened(&source.operator.value), shortened(&source.key.value));
         if outcome.truth == Truth::Indeterminate {
             let problem = match outcome.why {
                 Why::UnknownOperator => "the operator is unknown",
                 Why::MissingQualifier => "the key has several values and the operator no ForAllValues or ForAnyValue",
                 _ => "a value cannot be read",
             };
-            warn(list, "indeterminateCondition", format!("{name}: {problem}, {consequence}"));
+            warn(list, "indeterminateCondition", format!("{}: {problem}, {consequence}", name()));
         }
         for variable in found.compiled().conditions[index].unresolved(&request.context) {
-            warn(list, "unresolvedVariable", format!("{name}: ${{{variable}}} does not resolve"));
+            warn(list, "unresolvedVariable", format!("{}: ${{{variable}}} does not resolve", name()));
         }
     }
 }

@@ -105,13 +105,13 @@ fn write_set(out: &mut Writer, request: &Request, found: &ExaminedSet) {
 }
 
 pub(super) fn write_span(out: &mut Writer, (start, end): (Position, Position)) {
-    out.name("span").begin_object();
-    for (name, at) in [("start", start), ("end", end)] {
-        out.name(name).begin_object();
-        out.name("line").integer(i64::from(at.line));
-        out.name("column").integer(i64::from(at.column));
-        out.name("offset").integer(i64::from(at.offset));
-        out.end_object();
-    }
-    out.end_object();
+    let numbers = [
+        ("{\"start\":{\"line\":", start.line),
+        (",\"column\":", start.column),
+        (",\"offset\":", start.offset),
+        ("},\"end\":{\"line\":", end.line),
+        (",\"column\":", end.column),
+        (",\"offset\":", end.offset),
+    ];
+    out.name("span").numbers(&numbers, "}}");
 }

@@ -2,9 +2,9 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::table::Table;
 use super::trie::Growing;
 use super::{Bucket, By, Index, Member, Node, Rule, key, node_of};
+use crate::engine::hash::Table;
 use crate::engine::sets::PolicySet;
 use crate::engine::statement::{Check, Checks, asks_principal};
 use crate::glob::Scope;
@@ -122,7 +122,7 @@ impl Build {
         let bucket = self.table.get(key, |number| self.buckets[number].key == key).unwrap_or_else(|| {
             self.buckets.push(Bucket { key, from: 0, allows: 0, to: 0 });
             let bucket = self.buckets.len() - 1;
-            self.table.enter(key, bucket, |number| self.buckets[number].key);
+            self.table.enter(key, bucket, &|number| self.buckets[number].key);
             bucket
         });
         let node = &mut self.nodes[node];

@@ -7,17 +7,16 @@
 mod build;
 mod route;
 mod search;
-mod table;
 mod trie;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use super::hash::Table;
 use super::policy::Policy;
 use super::statement::{Checks, Statement};
 use crate::policy::Effect;
 use route::Routes;
-use table::Table;
 use trie::Trie;
 
 pub use route::Route;

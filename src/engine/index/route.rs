@@ -1,9 +1,11 @@
 //! What follows from the action of a request alone, kept for the next request with that action.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::{Index, node_of};
+use crate::engine::explain::At;
 use crate::engine::request::AskedAction;
 use crate::engine::slots::Slots;
 use crate::glob::text::{equal, hash};
@@ -18,6 +20,8 @@ pub struct Route {
     /// The nodes in which the resource has to be looked up, from its start and from behind its colons.
     pub(super) wholes: Vec<usize>,
     pub(super) rests: Vec<usize>,
+    /// The statements that cover the action, if explanations asked for them and they are few.
+    acting: OnceCell<Rc<[At]>>,
 }
 
 /// The routes that are kept, by hashes of their actions and by numbers that the caller gave them.
@@ -32,9 +36,24 @@ type Kept = Slots<Rc<Route>, 1024>;
 /// A longer action is not worth its memory: no service has one.
 const LONGEST: usize = 160;
 
+/// So many statements are kept with an action.
+const MOST_ACTING: usize = 128;
+
 impl Route {
     pub fn action(&self) -> AskedAction<'_> {
         AskedAction { written: &self.action, folded: Cow::Borrowed(&self.folded) }
+    }
+
+    /// The statements that cover the action, which `find` finds.
+    pub fn acting(&self, find: impl FnOnce() -> Vec<At>) -> Rc<[At]> {
+        if let Some(acting) = self.acting.get() {
+            return acting.clone();
+        }
+        let acting: Rc<[At]> = find().into();
+        if acting.len() <= MOST_ACTING {
+            let _ = self.acting.set(acting.clone());
+        }
+        acting
     }
 }
 
@@ -75,6 +94,7 @@ impl Index {
             wholes: Vec::new(),
             rests: Vec::new(),
             folded: Box::default(),
+            acting: OnceCell::new(),
         };
         self.actions.walk(folded.as_bytes(), |text, whole| {
             self.add_node(node_of(text, false), &mut route);

@@ -82,7 +82,15 @@ pub fn is_policy_version_id(text: &str) -> bool {
 /// `[\u0009\u000A\u000D\u0020-\u00FF]+`
 pub fn is_document(text: &str) -> bool {
     // In UTF-8 the characters from U+0080 to U+00FF begin with C2 or C3.
-    !text.is_empty() && text.bytes().all(|b| matches!(b, b'\t' | b'\n' | b'\r' | b' '..=0xBF | 0xC2 | 0xC3))
+    const OF_DOCUMENTS: [bool; 256] = {
+        let (mut table, mut byte) = ([false; 256], 0);
+        while byte < 256 {
+            table[byte] = matches!(byte as u8, b'\t' | b'\n' | b'\r' | b' '..=0xBF | 0xC2 | 0xC3);
+            byte += 1;
+        }
+        table
+    };
+    !text.is_empty() && text.bytes().all(|byte| OF_DOCUMENTS[usize::from(byte)])
 }
 
 /// `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*`

@@ -26,10 +26,13 @@ pub fn simulate_custom_policy(
     };
     let levels = input.OrderedOrganizationPolicyInputList.as_deref().unwrap_or_default();
     let boundary = input.PermissionsBoundaryPolicyInputList.as_deref();
-    let of_levels = levels.iter().flat_map(|level| parts(level.ServiceControlPolicyInputList.as_deref()));
-    let bound = ["SimulateCustomPolicy"].into_iter().chain(parts(Some(&input.PolicyInputList))).chain(parts(boundary));
+    let of_levels = || levels.iter().flat_map(|level| parts(level.ServiceControlPolicyInputList.as_deref()));
+    let fingerprint = || {
+        let bound = ["SimulateCustomPolicy"].into_iter().chain(parts(Some(&input.PolicyInputList)));
+        marker::fingerprint(bound.chain(parts(boundary)).chain(of_levels()).chain(given.texts()))
+    };
     let asked = Asked {
-        fingerprint: marker::fingerprint(bound.chain(of_levels).chain(given.texts())),
+        fingerprint: &fingerprint,
         marker: input.Marker.as_deref(),
         max_items: input.MaxItems,
         settings: call.settings,

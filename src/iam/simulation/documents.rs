@@ -1,10 +1,13 @@
 //! The documents of a simulation: compiled, in their sets, and refused when they cannot be read.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::engine::arn::Arn;
+use crate::engine::slots::Slots;
 use crate::engine::{NamedPolicy, Policy, PolicySet};
 use crate::error::Error;
+use crate::glob::text::{equal, hash};
 use crate::policy::{Kind, PolicyType, require};
 
 /// The documents of one input list as a set. `name` is the input's, which the answer shows with
@@ -23,12 +26,37 @@ pub fn document(kind: Kind, name: &str, text: &str) -> Result<NamedPolicy, Error
 
 /// A document of any type. What the engine would call indeterminate is refused here already.
 pub fn compile(name: &str, text: &str) -> Result<Rc<Policy>, Error> {
+    if let Some(policy) = kept(text) {
+        return Ok(policy);
+    }
     let policy = Policy::compile(text).map_err(|error| refused(name, &error))?;
     match policy.unreadable_condition() {
-        None => Ok(policy),
+        None => {
+            keep(&policy);
+            Ok(policy)
+        }
         Some((operator, key)) => {
             Err(Error::invalid_input(format!("{name}: the condition {operator} on {key} cannot be evaluated")))
         }
+    }
+}
+
+/// A longer document is not worth its memory: AWS takes none in any other place.
+const LONGEST_KEPT: usize = 16 << 10;
+
+thread_local! {
+    /// The documents of the last simulations: it is the same ones that are simulated again and again.
+    static KEPT: RefCell<Slots<Rc<Policy>, 16>> = RefCell::default();
+}
+
+fn kept(text: &str) -> Option<Rc<Policy>> {
+    KEPT.with_borrow(|kept| kept.get(hash(text)).filter(|policy| equal(&policy.document.text, text)).cloned())
+}
+
+fn keep(policy: &Rc<Policy>) {
+    let text = &policy.document.text;
+    if text.len() <= LONGEST_KEPT {
+        KEPT.with_borrow_mut(|kept| kept.set(hash(text), policy.clone()));
     }
 }
 
@@ -54,4 +82,38 @@ pub fn applies_to(policy: &Policy, resources: &[String]) -> Result<(), Error> {
 
 fn refused(name: &str, error: &crate::policy::PolicyError) -> Error {
     Error::invalid_input(format!("{name}: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::{LONGEST_KEPT, compile, document};
+    use crate::policy::Kind;
+
+    #[test]
+    fn a_document_is_compiled_once_and_judged_each_time() {
+        let statement = r#"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#;
+        for (spaces, kept) in [(0, true), (1, true), (LONGEST_KEPT, false)] {
+            let text = format!(r#"{{"Statement": {statement}}}{}"#, " ".repeat(spaces));
+            let [first, again] = ["a", "b"].map(|name| compile(name, &text).unwrap());
+            assert_eq!(Rc::ptr_eq(&first, &again), kept, "{spaces} spaces");
+            assert_eq!(*again.document.text, *text);
+            assert_eq!(&*document(Kind::Identity, "c", &text).unwrap().name, "c");
+            let refused = document(Kind::Resource, "d", &text).unwrap_err();
+            assert!(refused.message.starts_with("d: "), "{}", refused.message);
+        }
+    }
+
+    #[test]
+    fn what_is_refused_is_refused_again() {
+        let condition = r#"{"Sometimes": {"aws:username": "x"}}"#;
+        let unknown = format!(
+            r#"{{"Statement": {{"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {condition}}}}}"#
+        );
+        for text in ["", "{}", &unknown] {
+            let messages = ["a", "a"].map(|name| compile(name, text).unwrap_err().message);
+            assert!(messages[0].starts_with("a: ") && messages[0] == messages[1], "{messages:?}");
+        }
+    }
 }

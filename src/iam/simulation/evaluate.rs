@@ -13,8 +13,8 @@ use crate::policy::{Effect, Kind};
 pub struct Simulation {
     pub requester: Requester,
     pub sets: PolicySets,
-    /// The same without the resource's policy: AWS reads a trust policy and then passes it over.
-    pub sets_without_trust: PolicySets,
+    /// The same without the resource's policy, if there is one: AWS reads a trust policy and then passes it over.
+    pub sets_without_trust: Option<PolicySets>,
     pub context: Context,
     /// The owner of resources whose ARN does not tell.
     pub resource_owner: Option<String>,
@@ -73,8 +73,9 @@ impl Simulation {
         let resource_account = if owned { self.resource_owner.as_deref() } else { None };
         let settings = Settings { resource_account, gateway: false, simulator: true };
         let request = Request::new(&self.requester, AskedAction::new(action), resource, &self.context, None, settings);
-        let trust = tables::is_trust_action(&action.to_ascii_lowercase());
-        let survey = survey(&request, if trust { &self.sets_without_trust } else { &self.sets });
+        let without =
+            self.sets_without_trust.as_ref().filter(|_| tables::is_trust_action(&action.to_ascii_lowercase()));
+        let survey = survey(&request, without.unwrap_or(&self.sets));
         let of = |kind: Kind| survey.sets.iter().filter(move |found| found.set.kind == kind);
 
         let boundary = of(Kind::Boundary).next().map(|found| found.allows() && !found.denies());

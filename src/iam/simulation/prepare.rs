@@ -62,10 +62,11 @@ impl<'i> Given<'i> {
 
     /// The simulation of a requester under its policies; that of the resources is added.
     pub fn simulation(&self, requester: Requester, mut sets: PolicySets) -> Result<Simulation, Error> {
-        let sets_without_trust = sets.clone();
+        let mut sets_without_trust = None;
         if let Some(text) = self.resource_policy {
             let named = document(Kind::Resource, "ResourcePolicy", text)?;
             applies_to(&named.policy, self.resources.unwrap_or_default())?;
+            sets_without_trust = Some(sets.clone());
             sets.replace(Kind::Resource, vec![PolicySet { kind: Kind::Resource, level: None, policies: vec![named] }]);
         }
         let context = context(self.entries.unwrap_or_default().iter().map(given_entry))?;

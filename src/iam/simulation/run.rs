@@ -16,8 +16,8 @@ pub struct Asked<'i> {
     pub actions: &'i [String],
     pub resources: Vec<String>,
     pub settings: &'i Settings,
-    /// What its markers are bound to.
-    pub fingerprint: u64,
+    /// What its markers are bound to; few requests have one.
+    pub fingerprint: &'i dyn Fn() -> u64,
     pub marker: Option<&'i str>,
     pub max_items: Option<i64>,
 }
@@ -44,14 +44,14 @@ impl Asked<'_> {
         Ok(SimulatePolicyResponse {
             EvaluationResults: Some(results),
             IsTruncated: Some(more),
-            Marker: more.then(|| marker::write(self.fingerprint, done)),
+            Marker: more.then(|| marker::write((self.fingerprint)(), done)),
         })
     }
 
     /// How many results came before.
     pub fn done(&self) -> Result<usize, Error> {
         let Some(marker) = self.marker else { return Ok(0) };
-        let cursor = marker::read(marker, self.fingerprint)?;
+        let cursor = marker::read(marker, (self.fingerprint)())?;
         let plain = cursor.bytes().all(|b| b.is_ascii_digit());
         cursor.parse().ok().filter(|_| plain).ok_or_else(marker::invalid)
     }

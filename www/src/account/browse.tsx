@@ -1,7 +1,7 @@
 /** The account's entities: found on the left, shown with everything on the right. */
 
 import { signal } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { useIam } from "./call";
 import { EntityDetail } from "./detail";
 import { EntityList } from "./list";
@@ -10,6 +10,7 @@ import { LIST_FILTERS, awsCatalogue, roster, search } from "./roster";
 import type { Entry, ListFilter } from "./roster";
 import { accountVersion, selected } from "./state";
 import { count } from "../ui/numbers";
+import { rendered } from "../ui/rendered";
 
 const query = signal("");
 const filter = signal<ListFilter>("all");
@@ -22,10 +23,10 @@ export function Browse() {
   const entry = useMemo(() => (arn === undefined ? undefined : entryOf(arn)), [iam, accountVersion.value, arn]);
   const entered = () => {
     // On a narrow page the list gives way to what was chosen, and the focus must not stay behind.
-    requestAnimationFrame(() => detail.current?.closest(".browse")?.querySelector(".entity-list")?.checkVisibility() === false && detail.current?.focus());
+    rendered(() => detail.current?.closest(".browse")?.querySelector(".entity-list")?.checkVisibility() === false && detail.current?.focus());
   };
   const looked = useRef(arn);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (looked.current === arn) return;
     looked.current = arn;
     const place = detail.current!;

@@ -1,6 +1,6 @@
 /** What a call is made with: fields for the members, or the same as JSON. */
 
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Field } from "../ui/field";
 import { registerAction } from "../shortcuts/actions";
 import { Tabs } from "../ui/tabs";
@@ -17,7 +17,7 @@ export function InputForm() {
   const panel = useId();
   const form = useRef<HTMLFormElement>(null);
   const { name, input: members } = operation.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problems.peek().size > 0) firstProblem(form.current)?.focus();
   }, [answer.value]);
 
@@ -25,7 +25,7 @@ export function InputForm() {
     if (inputView.value === "json" && broken.value) form.current?.querySelector("textarea")?.focus();
     else void run();
   };
-  useEffect(() => registerAction("run", call), []);
+  useLayoutEffect(() => registerAction("run", call), []);
   const submit = (event: Event) => {
     event.preventDefault();
     call();
@@ -77,7 +77,7 @@ function JsonInput() {
 /** While it is written in, the text stays as it was typed. */
 function JsonText({ control, text }: { readonly control: object; readonly text: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = field.current!;
     if (area.value !== text && document.activeElement !== area) area.value = text;
   }, [text]);

@@ -1,6 +1,7 @@
 /** One of all operations, by typing: a combobox by the pattern of the ARIA practices. */
 
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { rendered } from "../ui/rendered";
 import { Rich } from "./rich";
 import { findOperations } from "./search";
 import type { Group } from "./search";
@@ -31,7 +32,7 @@ export function OperationPicker() {
   const pick = (name: string) => {
     pickOperation(name);
     setTyped(null);
-    requestAnimationFrame(() => field.current?.select());
+    rendered(() => field.current?.select());
   };
   const move = (to: number) => setPlace(Math.max(0, Math.min(names.length - 1, to)));
   const keys: Readonly<Record<string, () => void>> = {

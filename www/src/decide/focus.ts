@@ -3,13 +3,9 @@
 import { foldKey } from "../engine/context";
 import type { RequestField } from "../engine/outcome";
 import { view } from "../state/store";
+import { rendered } from "../ui/rendered";
 
 const CONTROLS = "input, textarea, select";
-
-/** After what is being changed is on the page. */
-function soon(run: () => void): void {
-  requestAnimationFrame(run);
-}
 
 function reveal(element: HTMLElement | null | undefined): void {
   for (let around = element?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
@@ -22,9 +18,9 @@ export function focusField(field: RequestField): void {
   reveal(home?.querySelector<HTMLElement>(CONTROLS) ?? (home as HTMLElement | null));
 }
 
-/** Whether there is such a key in the context form; the focus goes there on the next frame. */
+/** Whether there is such a key in the context form; the focus goes there when it is on the page. */
 export function focusKey(key: string): void {
-  soon(() => {
+  rendered(() => {
     const folded = foldKey(key);
     const row = [...document.querySelectorAll<HTMLElement>("[data-key]")].find(({ dataset }) => dataset["key"] === folded);
     reveal(row?.querySelector<HTMLElement>(CONTROLS) ?? row);
@@ -34,7 +30,7 @@ export function focusKey(key: string): void {
 /** Goes to the verdict, from any view. */
 export function focusVerdict(): void {
   view.value = "decide";
-  soon(() => {
+  rendered(() => {
     const verdict = document.getElementById("verdict");
     verdict?.focus({ preventScroll: true });
     verdict?.scrollIntoView({ block: "start" });

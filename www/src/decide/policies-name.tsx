@@ -1,8 +1,9 @@
 /** A policy's name: folds its text away, and can be changed in its place. */
 
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { editPolicy, workspace } from "../state/store";
 import type { PolicyDraft } from "../state/workspace";
+import { rendered } from "../ui/rendered";
 import { unfold } from "./policies-actions";
 import { nameFault } from "./policies-drafts";
 
@@ -17,10 +18,9 @@ export interface DraftNameProps {
 export function DraftName({ draft, heading: Heading, open, body }: DraftNameProps) {
   const [renaming, setRenaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const done = () => {
+  const done = (left: boolean) => {
     setRenaming(false);
-    // The button is there again after this.
-    queueMicrotask(() => requestAnimationFrame(() => button.current?.focus()));
+    if (!left) rendered(() => button.current?.focus());
   };
   if (renaming) return <NameForm draft={draft} onDone={done} />;
   return (
@@ -39,18 +39,19 @@ export function DraftName({ draft, heading: Heading, open, body }: DraftNameProp
 }
 
 /** Enter takes the name, Escape leaves the old one, leaving the field takes it when it can be taken. */
-function NameForm({ draft, onDone }: { readonly draft: PolicyDraft; readonly onDone: () => void }) {
+function NameForm({ draft, onDone }: { readonly draft: PolicyDraft; readonly onDone: (left: boolean) => void }) {
   const [name, setName] = useState(draft.name);
   const input = useRef<HTMLInputElement>(null);
   const finished = useRef(false);
   const id = useId();
   const fault = nameFault(workspace.value.policies, draft.id, name);
-  useEffect(() => input.current?.select(), []);
-  const finish = (rename: boolean) => {
+  useLayoutEffect(() => input.current?.select(), []);
+  // Whoever left for another place has the focus there.
+  const finish = (rename: boolean, left = false) => {
     if (finished.current || (rename && fault)) return;
     finished.current = true;
     if (rename && name.trim() !== draft.name) editPolicy(draft.id, { name: name.trim() });
-    onDone();
+    onDone(left);
   };
   return (
     <form
@@ -69,7 +70,7 @@ function NameForm({ draft, onDone }: { readonly draft: PolicyDraft; readonly onD
         aria-describedby={fault ? id : undefined}
         onInput={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => event.key === "Escape" && finish(false)}
-        onBlur={() => finish(fault === undefined)}
+        onBlur={() => finish(fault === undefined, true)}
       />
       {fault && (
         <p class="error" id={id} role="alert">

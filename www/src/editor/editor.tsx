@@ -3,7 +3,7 @@
 import { setDiagnostics } from "@codemirror/lint";
 import { Annotation, Compartment, EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { setMarks } from "./marks";
 import { languageSetup, setup } from "./setup";
 import { PLAIN_BEYOND } from "./types";
@@ -52,19 +52,19 @@ export function Editor(props: EditorProps) {
   const large = value.length > PLAIN_BEYOND;
   const language = large ? "plain" : (props.language ?? "json");
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mounted = new MountedEditor(host.current!, latest);
     setEditor(mounted);
     latest.current.onMount?.(mounted.view);
     return () => mounted.view.destroy();
   }, []);
-  useEffect(() => editor?.setLanguage(language), [editor, language]);
-  useEffect(() => editor?.setAttributes(label, readOnly, describedBy), [editor, label, readOnly, describedBy]);
+  useLayoutEffect(() => editor?.setLanguage(language), [editor, language]);
+  useLayoutEffect(() => editor?.setAttributes(label, readOnly, describedBy), [editor, label, readOnly, describedBy]);
   // In this order: problems, marks and places are those of the new text.
-  useEffect(() => editor?.setText(value), [editor, value]);
-  useEffect(() => editor?.setProblems(problems), [editor, problems]);
-  useEffect(() => editor?.setMarks(marks), [editor, marks]);
-  useEffect(() => {
+  useLayoutEffect(() => editor?.setText(value), [editor, value]);
+  useLayoutEffect(() => editor?.setProblems(problems), [editor, problems]);
+  useLayoutEffect(() => editor?.setMarks(marks), [editor, marks]);
+  useLayoutEffect(() => {
     if (editor && place) editor.goTo(place);
   }, [editor, place]);
 

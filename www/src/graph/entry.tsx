@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { rendered } from "../ui/rendered";
 import { choose, graph } from "./state";
 import { NODE_WORDS, typeWord } from "./words";
 
@@ -45,7 +46,7 @@ export function NodeButton({ id }: { readonly id: string }) {
 /** Chooses a node, and brings its facts in sight where they are below. */
 function show(id: string): void {
   choose(id);
-  requestAnimationFrame(() => {
+  rendered(() => {
     const heading = document.getElementById("graph-facts");
     if (heading && heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView({ block: "center" });
   });

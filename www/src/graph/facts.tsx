@@ -1,6 +1,6 @@
 /** What is known of the chosen node, and its relations. */
 
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { showEntity } from "../account/state";
 import type { EntityType } from "../account/state";
 import { copyText } from "../ui/copy";
@@ -20,14 +20,15 @@ export function Facts() {
   const node = chosen.value === null ? undefined : graph.value?.nodes.get(chosen.value);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed goes with the node it was of: whoever pressed it goes on at the top.
     if (document.activeElement === document.body && panel.current?.dataset["used"]) heading.current?.focus();
     delete panel.current?.dataset["used"];
   }, [chosen.value]);
   if (node === undefined) return <Overview />;
+  // The click is noted on its way down: the button's own listener renders before it comes back up.
   return (
-    <section ref={panel} class="panel graph-facts" aria-labelledby="graph-facts" onClick={(event) => (event.currentTarget.dataset["used"] = "yes")}>
+    <section ref={panel} class="panel graph-facts" aria-labelledby="graph-facts" onClickCapture={(event) => (event.currentTarget.dataset["used"] = "yes")}>
       <header>
         <span class={`graph-mark ${node.type}`} aria-hidden="true">
           {NODE_WORDS[node.type].mark}

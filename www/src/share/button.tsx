@@ -2,7 +2,7 @@
 
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { registerAction } from "../shortcuts/actions";
 import { say } from "../state/store";
 import { backToOwn, hasAside } from "./aside";
@@ -36,7 +36,7 @@ async function save(): Promise<void> {
 
 export function ShareButton() {
   useEffect(() => followDrops(), []);
-  useEffect(() => registerAction("save", () => void save()), []);
+  useLayoutEffect(() => registerAction("save", () => void save()), []);
   const ShareDialog = dialog.value;
   return (
     <>

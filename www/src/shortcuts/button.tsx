@@ -1,6 +1,6 @@
 /** The button for the list of shortcuts; as long as it is there, the shortcuts work. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { Dialog } from "../ui/dialog";
 import { registerAction } from "./actions";
 import { SHORTCUTS, listen } from "./keys";
@@ -9,8 +9,8 @@ import "./shortcuts.css";
 
 export function ShortcutsButton() {
   const [open, setOpen] = useState(false);
-  useEffect(listen, []);
-  useEffect(() => registerAction("shortcuts", () => setOpen(true)), []);
+  useLayoutEffect(listen, []);
+  useLayoutEffect(() => registerAction("shortcuts", () => setOpen(true)), []);
   return (
     <>
       <button type="button" class="button plain icon" aria-label="Keyboard shortcuts" title="Keyboard shortcuts: ?" onClick={() => setOpen(true)}>

@@ -1,7 +1,7 @@
 /** A modal dialog: the browser's own, which keeps the focus in; it is given back at the end. */
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 export interface DialogProps {
   readonly title: string;
@@ -13,15 +13,10 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = element.current;
-    const focused = document.activeElement;
     dialog?.showModal();
-    return () => {
-      dialog?.close();
-      // It is gone from the page by now, and one that is gone gives no focus back.
-      if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
-    };
+    return () => dialog?.close();
   }, []);
   return (
     <dialog

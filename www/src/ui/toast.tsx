@@ -1,6 +1,6 @@
 /** What was said last, for as long as it takes to read it. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { registerAction } from "../shortcuts/actions";
 import { toast } from "../state/store";
 import type { Toast } from "../state/store";
@@ -17,7 +17,7 @@ function act({ action }: Toast): void {
 export function ToastView() {
   const said = toast.value;
   const [held, setHeld] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said === null || held) return undefined;
     const timer = setTimeout(() => {
       if (toast.peek() === said) toast.value = null;
@@ -25,8 +25,8 @@ export function ToastView() {
     return () => clearTimeout(timer);
   }, [said, held]);
   // What is gone is left by no pointer and no focus.
-  useEffect(() => setHeld(false), [said === null]);
-  useEffect(() => (said?.action ? registerAction("undo", () => act(said)) : undefined), [said]);
+  useLayoutEffect(() => setHeld(false), [said === null]);
+  useLayoutEffect(() => (said?.action ? registerAction("undo", () => act(said)) : undefined), [said]);
   return (
     <div role="status" aria-live="polite" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)}>
       {said && (

@@ -35,8 +35,9 @@ pub fn simulate_principal_policy(
     let exclusions = input.PolicyExclusionList.unwrap_or_default();
     let bound = ["SimulatePrincipalPolicy", &input.PolicySourceArn].into_iter();
     let bound = bound.chain(parts(input.PolicyInputList.as_deref())).chain(parts(boundary)).chain(texts(&exclusions));
+    let fingerprint = marker::fingerprint(bound.chain(given.texts()));
     let asked = Asked {
-        fingerprint: marker::fingerprint(bound.chain(given.texts())),
+        fingerprint: &|| fingerprint,
         marker: input.Marker.as_deref(),
         max_items: input.MaxItems,
         settings: call.settings,

@@ -1,7 +1,7 @@
 //! Numbers by keys.
 
 /// A hash table that holds numbers alone: whose they are, its owner says.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Table {
     /// Numbers, from 1; at most half of the slots are taken.
     slots: Vec<u32>,
@@ -24,7 +24,7 @@ impl Table {
     }
 
     /// Enters a number for a key that has none; `keys` are those of all numbers.
-    pub fn enter(&mut self, key: u64, number: usize, keys: impl Fn(usize) -> u64) {
+    pub fn enter(&mut self, key: u64, number: usize, keys: &dyn Fn(usize) -> u64) {
         self.count += 1;
         if self.count * 2 > self.slots.len() {
             let size = (self.slots.len() * 2).max(16);
