@@ -26,6 +26,14 @@ pub struct PolicySet {
 /// So many decisions are had sooner by asking all statements than by putting each where it can be looked up.
 const EARLY: u32 = 32;
 
+/// Where a statement stands: the numbers of its set, of its policy there, and its own.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct At {
+    pub set: usize,
+    pub policy: usize,
+    pub statement: usize,
+}
+
 /// All sets that were given; a kind that is not among them does not limit and does not grant.
 #[derive(Clone, Debug, Default)]
 pub struct PolicySets {

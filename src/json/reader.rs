@@ -147,9 +147,6 @@ pub fn read(text: &str, limits: Limits) -> Read<Node<'_>> {
     }
 }
 
-/// The bytes that a string with escapes has more often than not: it is a document.
-const LIKELY: usize = 256;
-
 struct Reader<'t> {
     text: &'t str,
     bytes: &'t [u8],
@@ -340,9 +337,6 @@ impl<'t> Reader<'t> {
             if self.peek() == Some(b'"') && out.is_empty() {
                 self.at += 1;
                 return Ok(Cow::Borrowed(plain));
-            }
-            if out.is_empty() {
-                out.reserve(LIKELY);
             }
             out.push_str(plain);
             match self.peek() {

@@ -1,16 +1,8 @@
 //! Which statements cover an action: no others can decide, or are told of.
 
 use crate::engine::request::Request;
-use crate::engine::sets::{PolicySet, PolicySets};
+use crate::engine::sets::{At, PolicySet, PolicySets};
 use crate::engine::statement::Statement;
-
-/// Where a statement stands: the numbers of its set, of its policy there, and its own.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct At {
-    pub set: usize,
-    pub policy: usize,
-    pub statement: usize,
-}
 
 /// All of them, in their order.
 pub(super) fn acting(request: &Request, sets: &PolicySets) -> Vec<At> {

@@ -10,7 +10,6 @@ mod summary;
 mod warnings;
 mod write;
 
-pub use acting::At;
 pub use reason::Reason;
 
 use std::cell::Cell;
@@ -22,7 +21,7 @@ use super::index::Route;
 use super::principal::Class;
 use super::request::Request;
 use super::rules::{Decision, Tally, Verdict, before_policies, combine};
-use super::sets::{NamedPolicy, PolicySet, PolicySets};
+use super::sets::{At, NamedPolicy, PolicySet, PolicySets};
 use super::statement::{Examination, Place, Statement};
 use super::truth::Truth;
 use crate::policy::{self, Effect, Kind};

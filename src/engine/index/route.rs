@@ -5,8 +5,8 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::{Index, node_of};
-use crate::engine::explain::At;
 use crate::engine::request::AskedAction;
+use crate::engine::sets::At;
 use crate::engine::slots::Slots;
 use crate::glob::text::{equal, hash};
 
